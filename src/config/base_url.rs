@@ -1,0 +1,68 @@
+//! The address that a site is published at.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::model::Address;
+
+/// An `http` or `https` address that ends in a slash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl(Box<str>);
+
+/// A text that is no base address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an http(s) address without query")]
+pub struct NotABaseUrl;
+
+impl BaseUrl {
+    /// The full address of a place in the site.
+    #[must_use]
+    pub fn join(&self, address: &Address) -> String {
+        format!("{}{address}", self.0)
+    }
+
+    /// The address itself, with its trailing slash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The host's name, with the port where there is one.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.0.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default()
+    }
+}
+
+impl FromStr for BaseUrl {
+    type Err = NotABaseUrl;
+
+    fn from_str(text: &str) -> Result<Self, NotABaseUrl> {
+        let text = text.trim();
+        if !crate::model::is_url(text) || text.contains(['?', '#']) {
+            return Err(NotABaseUrl);
+        }
+        Ok(Self(if text.ends_with('/') { text.into() } else { format!("{text}/").into() }))
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_address_ends_in_a_slash() {
+        let base: BaseUrl = "https://transparenz.bremen.de/digitalisierung".parse().unwrap();
+        assert_eq!(base.as_str(), "https://transparenz.bremen.de/digitalisierung/");
+        assert_eq!(base.join(&Address::file("feed.xml")), "https://transparenz.bremen.de/digitalisierung/feed.xml");
+        assert_eq!(base.host(), "transparenz.bremen.de");
+        assert!("transparenz.bremen.de".parse::<BaseUrl>().is_err());
+        assert!("https://a.de/?b".parse::<BaseUrl>().is_err());
+    }
+}

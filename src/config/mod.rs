@@ -1,0 +1,66 @@
+//! The portal's settings: the file as written → settings as resolved.
+//!
+//! In: `transparenz.toml` and what the command line overrides. Out: [`Settings`], in which every value is there and
+//! valid. Source: content-model.md, "Settings".
+
+mod base_url;
+pub mod keys;
+mod read;
+mod today;
+
+pub use base_url::BaseUrl;
+pub use read::read;
+pub use today::Today;
+
+use crate::language::Language;
+use crate::model::Contact;
+
+/// The settings of a portal, complete and valid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// `titel`
+    pub title: Box<str>,
+    /// `untertitel`
+    pub subtitle: Option<Box<str>>,
+    /// `basis_url`: where the site is published.
+    pub base_url: BaseUrl,
+    /// `sprache`: the language of the interface.
+    pub language: Language,
+    /// `thema`: a theme that is built in, or a folder below `themes/`.
+    pub theme: Box<str>,
+    /// `[herausgeber]`
+    pub publisher: Publisher,
+    /// `[lizenz]`
+    pub licence: Licence,
+    /// `suche.lunr_hoechstens`: above so many documents the lunr index is written in parts.
+    pub lunr_at_most: usize,
+}
+
+/// `[herausgeber]`: who publishes the portal.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Publisher {
+    /// The office's name.
+    pub name: Box<str>,
+    /// Its address on the web.
+    pub url: Option<Box<str>>,
+    /// How to reach it.
+    pub contact: Contact,
+}
+
+/// `[lizenz]`: under what the portal's content may be reused.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Licence {
+    /// The id in the vocabulary of DCAT-AP.de.
+    pub id: Box<str>,
+    /// Who is to be named.
+    pub attribution: Box<str>,
+}
+
+/// What the command line says in place of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Overrides {
+    /// `--base-url`
+    pub base_url: Option<BaseUrl>,
+    /// `--theme`
+    pub theme: Option<String>,
+}

@@ -1,0 +1,108 @@
+//! Reads and resolves the settings.
+
+use std::sync::Arc;
+
+use super::keys::SETTINGS;
+use super::{BaseUrl, Licence, Overrides, Publisher, Settings};
+use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
+use crate::language::Language;
+use crate::model::{Contact, LICENCES, is_email, is_url};
+use crate::schema::{Reader, Shape};
+
+const DEFAULT_LICENCE: &str = "cc-by/4.0";
+const DEFAULT_THEME: &str = "bremen";
+const DEFAULT_LUNR_AT_MOST: usize = 2000;
+
+/// Reads the settings' file; without a value where a required one is missing or wrong.
+#[must_use]
+pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Settings>> {
+    let mut faults = Vec::new();
+    let whole = 0..source.text().len();
+    let (settings, own) = Shape { keys: SETTINGS }.read(source, &whole, &mut faults, |reader| {
+        let mut own = Vec::new();
+        (settings(&reader, overrides, &mut own), own)
+    });
+    faults.extend(own);
+    let broken = faults.iter().any(Diagnostic::is_error);
+    Outcome::new(settings.filter(|_| !broken), faults)
+}
+
+fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnostic>) -> Option<Settings> {
+    let base_url = base_url(reader, faults);
+    let publisher = reader.table("herausgeber").and_then(|entry| publisher(&entry.value, faults));
+    let licence = licence(reader, faults);
+    let publisher = publisher?;
+    Some(Settings {
+        title: reader.string("titel")?,
+        subtitle: reader.string("untertitel"),
+        base_url: overrides.base_url.clone().or(base_url)?,
+        language: reader.text("sprache").and_then(|tag| Language::of_tag(tag.value)).unwrap_or(Language::German),
+        theme: match &overrides.theme {
+            Some(theme) => theme.as_str().into(),
+            None => reader.string("thema").unwrap_or_else(|| DEFAULT_THEME.into()),
+        },
+        licence: Licence {
+            id: licence.0.unwrap_or_else(|| DEFAULT_LICENCE.into()),
+            attribution: licence.1.unwrap_or_else(|| publisher.name.clone()),
+        },
+        publisher,
+        lunr_at_most: reader
+            .table("suche")
+            .and_then(|search| search.value.integer("lunr_hoechstens"))
+            .map_or(DEFAULT_LUNR_AT_MOST, |entry| entry.value),
+    })
+}
+
+fn base_url(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<BaseUrl> {
+    let written = reader.text("basis_url")?;
+    let url = written.value.parse().ok();
+    if url.is_none() {
+        faults.push(Diagnostic::new(Code::BadUrl, reader.place(&written)).with("wert", written.value));
+    }
+    url
+}
+
+fn publisher(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<Publisher> {
+    let contact = reader.table("kontakt")?;
+    let contact_place = reader.place(&contact);
+    let read = Contact {
+        office: contact.value.string("stelle"),
+        email: checked(&contact.value, "email", Code::BadEmail, is_email, faults),
+        phone: contact.value.string("telefon"),
+        url: checked(&contact.value, "url", Code::BadUrl, is_url, faults),
+    };
+    if read.email.is_none() && read.phone.is_none() && read.url.is_none() {
+        faults.push(Diagnostic::new(Code::MissingPublisherFact, contact_place));
+    }
+    Some(Publisher {
+        name: reader.string("name")?,
+        url: checked(reader, "url", Code::BadUrl, is_url, faults),
+        contact: read,
+    })
+}
+
+fn checked(
+    reader: &Reader<'_>,
+    key: &str,
+    code: Code,
+    is_valid: fn(&str) -> bool,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Box<str>> {
+    let written = reader.text(key)?;
+    if !is_valid(written.value) {
+        faults.push(Diagnostic::new(code, reader.place(&written)).with("wert", written.value));
+    }
+    Some(written.value.into())
+}
+
+fn licence(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> (Option<Box<str>>, Option<Box<str>>) {
+    let Some(table) = reader.table("lizenz") else { return (None, None) };
+    let id = table.value.text("id");
+    if let Some(id) = id.as_ref().filter(|id| !LICENCES.contains(&id.value)) {
+        let fault = Diagnostic::new(Code::UnknownLicence, table.value.place(id))
+            .with("wert", id.value)
+            .with("erlaubt", LICENCES.join(", "));
+        faults.push(fault);
+    }
+    (id.map(|id| id.value.into()), table.value.string("namensnennung"))
+}

@@ -1,0 +1,180 @@
+//! Reads the files of a portal. The only stage of the input that touches the file system.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use super::layout::{Location, Role, locate};
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
+
+/// The name of the settings' file below the root.
+pub const SETTINGS_FILE: &str = "transparenz.toml";
+/// The folder of the documents below the root.
+pub const CONTENT_FOLDER: &str = "content";
+
+/// Everything that was read: documents as texts, all else by name only.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// Documents in the order of their paths.
+    pub documents: Vec<SourceFile>,
+    /// Files that are published as they are.
+    pub attachments: Vec<AttachedFile>,
+}
+
+/// A document's text and place.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// What its place says.
+    pub location: Location,
+    /// Its text.
+    pub source: Arc<Source>,
+}
+
+/// A file that is published as it is.
+#[derive(Debug, Clone)]
+pub struct AttachedFile {
+    /// Its name.
+    pub name: Box<str>,
+    /// The path of its document's folder below `content/`.
+    pub folder: Box<str>,
+    /// Its path below the root.
+    pub path: Box<str>,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// Reads the settings (`transparenz.toml`) below `root`.
+#[must_use]
+pub fn settings(root: &Path) -> Outcome<Option<Arc<Source>>> {
+    match fs::read(root.join(SETTINGS_FILE)) {
+        Ok(bytes) => text(SETTINGS_FILE, &bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let fault = Diagnostic::new(Code::NoSettings, Place::unread(SETTINGS_FILE));
+            Outcome::new(None, vec![fault.with("ordner", root.display().to_string())])
+        }
+        Err(error) => Outcome::new(None, vec![unreadable(SETTINGS_FILE, &error)]),
+    }
+}
+
+/// Reads every file below `root/content`, in parallel; the result is in the order of the paths.
+#[must_use]
+pub fn documents(root: &Path) -> Outcome<Sources> {
+    let mut faults = Vec::new();
+    let entries = entries(root, &mut faults);
+    let read: Vec<Outcome<Option<Loaded>>> = entries.par_iter().map(|entry| load(root, entry)).collect();
+    let mut sources = Sources::default();
+    for outcome in read {
+        match outcome.drain_into(&mut faults) {
+            Some(Loaded::Document(document)) => sources.documents.push(document),
+            Some(Loaded::Attachment(file)) => sources.attachments.push(file),
+            None => {}
+        }
+    }
+    Outcome::new(sources, faults)
+}
+
+enum Loaded {
+    Document(SourceFile),
+    Attachment(AttachedFile),
+}
+
+fn entries(root: &Path, faults: &mut Vec<Diagnostic>) -> Vec<DirEntry> {
+    let mut entries = Vec::new();
+    let walk = WalkDir::new(root.join(CONTENT_FOLDER)).sort_by_file_name().into_iter();
+    for entry in walk.filter_entry(|entry| !is_ignored(entry)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => entries.push(entry),
+            Err(error) => {
+                let path = error.path().map_or_else(|| CONTENT_FOLDER.to_owned(), |path| below(root, path));
+                let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                faults.push(Diagnostic::new(Code::Unreadable, Place::unread(path)).with("grund", reason));
+            }
+        }
+    }
+    entries
+}
+
+/// Files that editors and systems leave about: hidden ones, backups, locks of open Office files.
+fn is_ignored(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    entry.depth() > 0
+        && (name.starts_with('.')
+            || name.starts_with("~$")
+            || name.ends_with('~')
+            || matches!(&*name, "Thumbs.db" | "desktop.ini"))
+}
+
+fn load(root: &Path, entry: &DirEntry) -> Outcome<Option<Loaded>> {
+    let path = below(root, entry.path());
+    let content_path = path.strip_prefix(CONTENT_FOLDER).unwrap_or(&path).trim_start_matches('/');
+    let misplaced = || Outcome::new(None, vec![Diagnostic::new(Code::MisplacedFile, Place::unread(path.as_str()))]);
+    if !entry.file_type().is_file() {
+        return misplaced();
+    }
+    let Some(location) = locate(content_path) else { return misplaced() };
+    if let Role::Attachment { folder } = &location.role {
+        let bytes = match entry.metadata() {
+            Ok(metadata) => metadata.len(),
+            Err(error) => return Outcome::new(None, vec![unreadable(&path, &error.into())]),
+        };
+        let file = AttachedFile { name: location.name.clone(), folder: folder.clone(), path: path.into(), bytes };
+        return Outcome::clean(Some(Loaded::Attachment(file)));
+    }
+    match fs::read(entry.path()) {
+        Ok(bytes) => {
+            text(&path, &bytes).map(|source| source.map(|source| Loaded::Document(SourceFile { location, source })))
+        }
+        Err(error) => Outcome::new(None, vec![unreadable(&path, &error)]),
+    }
+}
+
+/// Bytes as a text: UTF-8 with or without BOM, without control characters.
+fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let decoded = match std::str::from_utf8(bytes) {
+        Ok(decoded) => decoded,
+        Err(error) => {
+            let lossy = Arc::new(Source::new(path, String::from_utf8_lossy(bytes)));
+            let at = error.valid_up_to();
+            let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+            return Outcome::new(None, vec![Diagnostic::new(Code::NotUtf8, Place::at(&lossy, at..end))]);
+        }
+    };
+    let source = Arc::new(Source::new(path, decoded));
+    let faults: Vec<Diagnostic> = decoded
+        .char_indices()
+        .filter(|(at, letter)| is_forbidden(*letter, &decoded[*at..]))
+        .take(MOST_CONTROL_FAULTS)
+        .map(|(at, letter)| {
+            Diagnostic::new(Code::ControlCharacter, Place::at(&source, at..at + letter.len_utf8()))
+                .with("zeichen", format!("U+{:04X}", u32::from(letter)))
+        })
+        .collect();
+    if faults.is_empty() { Outcome::clean(Some(source)) } else { Outcome::new(None, faults) }
+}
+
+/// So that a binary file by the wrong name does not fill the screen.
+const MOST_CONTROL_FAULTS: usize = 3;
+
+/// Control characters other than tab and line feed; a carriage return only before a line feed.
+fn is_forbidden(letter: char, rest: &str) -> bool {
+    match letter {
+        '\t' | '\n' => false,
+        '\r' => !rest.starts_with("\r\n"),
+        _ => letter.is_control() || matches!(letter, '\u{FFFE}' | '\u{FFFF}'),
+    }
+}
+
+fn below(root: &Path, path: &Path) -> String {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    relative.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::new(Code::Unreadable, Place::unread(path)).with("grund", error.to_string())
+}

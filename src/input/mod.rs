@@ -1,0 +1,14 @@
+//! From files to a resolved portal: load → parse → resolve → check.
+//!
+//! [`load`] alone reads files; everything after it is pure. In: the portal's root. Out: a [`Portal`](crate::model::Portal)
+//! with every fault of every document.
+
+pub mod check;
+mod front_matter;
+pub mod keys;
+mod layout;
+pub mod load;
+pub mod parse;
+pub mod resolve;
+
+pub use layout::{Location, Role};

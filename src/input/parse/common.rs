@@ -1,0 +1,136 @@
+//! The keys that every document shares.
+
+use chrono::NaiveDate;
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{
+    Alias, Approval, ChangeNote, Common, Contact, Embargo, SourceNote, Version, is_email, is_url,
+};
+use crate::schema::{Entry, Reader};
+
+/// Reads the common keys.
+pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
+    Common {
+        source: context.file.source.clone(),
+        summary: reader.string("zusammenfassung"),
+        keywords: reader.strings("schlagworte"),
+        published: day(reader, "veroeffentlicht"),
+        changed: day(reader, "geaendert"),
+        draft: reader.flag("entwurf").unwrap_or(false),
+        embargo: reader.moment("sperrfrist").map(|entry| Embargo { at: entry.value.0, utc: entry.value.1 }),
+        aliases: aliases(context, reader),
+        licence: licence(context, reader),
+        sources: reader.tables("quelle").iter().filter_map(|entry| source_note(context, &entry.value)).collect(),
+        approval: reader.table("freigabe").and_then(|entry| approval(&entry.value)),
+        changes: reader.tables("aenderung").iter().filter_map(|entry| change(&entry.value)).collect(),
+        version: match reader.text("fassung").map(|entry| entry.value) {
+            Some("zusammenfassung") => Version::Summary,
+            _ => Version::Verbatim,
+        },
+        body: context.body.clone(),
+        attachments: Vec::new(),
+        translations: Vec::new(),
+    }
+}
+
+/// `kontakt`
+pub(super) fn contact(context: &mut Context<'_>, reader: &Reader<'_>) -> Contact {
+    let email = reader.text("email");
+    if let Some(email) = email.as_ref().filter(|email| !is_email(email.value)) {
+        let fault = Diagnostic::new(Code::BadEmail, reader.place(email)).with("wert", email.value);
+        context.report(fault);
+    }
+    Contact {
+        office: reader.string("stelle"),
+        email: email.map(|email| email.value.into()),
+        phone: reader.string("telefon"),
+        url: url(context, reader),
+    }
+}
+
+fn licence(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Box<str>> {
+    let licence = reader.text("lizenz")?;
+    if !crate::model::LICENCES.contains(&licence.value) {
+        let fault = Diagnostic::new(Code::UnknownLicence, reader.place(&licence))
+            .with("wert", licence.value)
+            .with("erlaubt", crate::model::LICENCES.join(", "));
+        context.report(fault);
+    }
+    Some(licence.value.into())
+}
+
+fn url(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Box<str>> {
+    let url = reader.text("url")?;
+    if !is_url(url.value) {
+        context.report(Diagnostic::new(Code::BadUrl, reader.place(&url)).with("wert", url.value));
+    }
+    Some(url.value.into())
+}
+
+fn day(reader: &Reader<'_>, key: &str) -> Option<NaiveDate> {
+    reader.date(key).map(|entry| entry.value)
+}
+
+fn aliases(context: &mut Context<'_>, reader: &Reader<'_>) -> Vec<Alias> {
+    let mut aliases = Vec::new();
+    for Entry { value, span } in reader.texts("aliase") {
+        match alias_path(value) {
+            Some(path) => aliases.push(Alias { path, span }),
+            None => {
+                let fault = Diagnostic::new(Code::BadPath, context.place(span)).with("wert", value);
+                context.report(fault);
+            }
+        }
+    }
+    aliases
+}
+
+/// An old path as it was, below the root: an alias keeps its letters, because the web has linked to them.
+fn alias_path(path: &str) -> Option<Box<str>> {
+    let path = path.trim_start_matches('/');
+    let allowed = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.' | '~' | '/');
+    let inside = path.trim_end_matches('/').split('/').all(|part| !matches!(part, "" | "." | ".."));
+    (inside && path.chars().all(allowed)).then(|| path.into())
+}
+
+fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceNote> {
+    let sha256 = reader.text("sha256");
+    if let Some(sum) = sha256.as_ref().filter(|sum| !is_sha256(sum.value)) {
+        let fault = Diagnostic::new(Code::BadChecksum, reader.place(sum)).with("wert", sum.value);
+        context.report(fault);
+    }
+    Some(SourceNote {
+        title: reader.string("titel")?,
+        url: url(context, reader),
+        file: reader.string("datei"),
+        sha256: sha256.map(|sum| sum.value.into()),
+        pages: reader.string("seiten"),
+        note: reader.string("anmerkung"),
+    })
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn approval(reader: &Reader<'_>) -> Option<Approval> {
+    Some(Approval { by: reader.string("durch")?, on: day(reader, "am")? })
+}
+
+fn change(reader: &Reader<'_>) -> Option<ChangeNote> {
+    Some(ChangeNote { date: day(reader, "datum")?, text: reader.string("text")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_paths_stay_inside_of_the_site() {
+        assert_eq!(alias_path("/sixcms/detail.php").as_deref(), Some("sixcms/detail.php"));
+        for bad in ["", "/", "../x", "a/../b", "a//b", "a b", "https://x.de/"] {
+            assert_eq!(alias_path(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! A value of the form: its word, its reading, and what was added to it.
+
+use std::ops::Range;
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Field;
+use crate::model::value::{Period, Reading, Written, period};
+use crate::schema::{Entry, Reader};
+
+/// A value as it stands in the file, before it is read.
+#[derive(Debug, Clone)]
+pub(super) enum Given<'t> {
+    /// The key is missing.
+    Absent,
+    /// A word, perhaps with a correction and a note.
+    Word {
+        wert: Entry<Written<'t>>,
+        korrektur: Option<Entry<Written<'t>>>,
+        anmerkung: Option<Box<str>>,
+    },
+    /// A reason stands in the value's place.
+    Withheld { span: Range<usize>, anmerkung: Option<Box<str>>, rechtsgrundlage: Option<Box<str>> },
+}
+
+impl<'t> Given<'t> {
+    /// What stands at `key`: a scalar, or a table of a value.
+    pub(super) fn at(reader: &Reader<'t>, key: &str) -> Self {
+        if let Some(wert) = reader.written(key) {
+            return Self::Word { wert, korrektur: None, anmerkung: None };
+        }
+        let Some(table) = reader.table(key) else { return Self::Absent };
+        let inner = table.value;
+        let anmerkung = inner.string("anmerkung");
+        match inner.written("wert") {
+            Some(wert) => Self::Word { wert, korrektur: inner.written("korrektur"), anmerkung },
+            None if inner.has("grund") => {
+                Self::Withheld { span: table.span, anmerkung, rechtsgrundlage: inner.string("rechtsgrundlage") }
+            }
+            None => Self::Absent,
+        }
+    }
+
+    /// What is to be read: the correction where there is one, else the word; empty where nothing stands.
+    pub(super) fn effective(&self) -> Written<'t> {
+        match self {
+            Self::Word { korrektur: Some(korrektur), .. } => korrektur.value,
+            Self::Word { wert, .. } => wert.value,
+            Self::Absent | Self::Withheld { .. } => Written::Quoted(""),
+        }
+    }
+
+    /// The field with its reading; a word that cannot be read is reported.
+    pub(super) fn field<T>(self, context: &mut Context<'_>, reading: Reading<T>) -> Field<T> {
+        match self {
+            Self::Absent => Field::absent(),
+            Self::Withheld { span, anmerkung, rechtsgrundlage } => Field {
+                reading: Reading::Confidential,
+                note: anmerkung,
+                legal_basis: rechtsgrundlage,
+                span: Some(span),
+                ..Field::absent()
+            },
+            Self::Word { wert, korrektur, anmerkung } => {
+                let read_from = korrektur.as_ref().unwrap_or(&wert);
+                report_unreadable(context, read_from, &reading);
+                Field {
+                    raw: text(wert.value).into(),
+                    correction: korrektur.map(|korrektur| text(korrektur.value).into()),
+                    reading,
+                    note: anmerkung,
+                    legal_basis: None,
+                    span: Some(wert.span),
+                }
+            }
+        }
+    }
+}
+
+fn report_unreadable<T>(context: &mut Context<'_>, entry: &Entry<Written<'_>>, reading: &Reading<T>) {
+    if let Reading::Unreadable(suggestion) = reading {
+        let fault = Diagnostic::new(Code::UnreadableValue, context.place(entry.span.clone()))
+            .with("wert", text(entry.value))
+            .with("vorschlag", suggestion.as_ref().map(|meant| meant.as_str()).unwrap_or_default());
+        context.report(fault);
+    }
+}
+
+/// The word itself.
+fn text(written: Written<'_>) -> &str {
+    match written {
+        Written::Quoted(text) | Written::Bare(text) => text,
+    }
+}
+
+/// A date-like key.
+pub(super) fn date(context: &mut Context<'_>, reader: &Reader<'_>, key: &str) -> Field<Period> {
+    let given = Given::at(reader, key);
+    let reading = period::read(given.effective());
+    given.field(context, reading)
+}

@@ -1,0 +1,163 @@
+//! One file at a time, from text to a draft: a document whose references are still names.
+//!
+//! Pure, and run in parallel over all files. In: a [`SourceFile`]. Out: a [`Draft`] where the document is complete enough
+//! to be one, and every fault of the file.
+
+mod common;
+mod department;
+mod field;
+mod goal;
+mod measure;
+mod page;
+mod report;
+mod strategy;
+mod translation;
+
+pub use measure::MeasureDraft;
+pub use report::ReportDraft;
+
+use std::ops::Range;
+
+use super::front_matter::split;
+use super::keys;
+use super::layout::Role;
+use super::load::SourceFile;
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::model::{Address, Body, Department, Goal, Page, Strategy, Translation, slug};
+use crate::schema::{Entry, Reader, Shape};
+
+/// A name in a document that must become a reference, with its place.
+pub type Name = Entry<Box<str>>;
+
+/// What one file is.
+#[derive(Debug, Clone)]
+pub struct Parsed {
+    /// What its place says: kind and name are known even where the document is broken.
+    pub file: SourceFile,
+    /// The document, where it is complete enough.
+    pub draft: Option<Draft>,
+}
+
+/// A document whose references are still names.
+#[derive(Debug, Clone)]
+pub enum Draft {
+    /// A strategy and its department.
+    Strategy(Box<Strategy>, Option<Name>),
+    /// A goal and its strategy.
+    Goal(Box<Goal>, Option<Name>),
+    /// A measure.
+    Measure(Box<MeasureDraft>),
+    /// A department.
+    Department(Box<Department>),
+    /// A report.
+    Report(Box<ReportDraft>),
+    /// A page.
+    Page(Box<Page>),
+    /// A document in another language.
+    Translation(Box<Translation>),
+}
+
+/// Reads one document.
+#[must_use]
+pub fn document(file: &SourceFile) -> Outcome<Parsed> {
+    let source = &file.source;
+    let mut faults = Vec::new();
+    let nothing = || Parsed { file: file.clone(), draft: None };
+    let parts = match split(source) {
+        Ok(parts) => parts,
+        Err(fault) => return Outcome::new(nothing(), vec![*fault]),
+    };
+    let body = Body { source: source.clone(), span: parts.body };
+    let Some(keys) = keys_of(file) else { return Outcome::clean(nothing()) };
+    check_name(file, &mut faults);
+    let draft = Shape { keys }.read(source, &parts.front_matter, &mut faults, |reader| {
+        let mut context = Context { file, body, faults: Vec::new() };
+        let draft = context.draft(&reader);
+        (draft, context.faults)
+    });
+    let (draft, own) = draft;
+    faults.extend(own);
+    Outcome::new(Parsed { file: file.clone(), draft }, faults)
+}
+
+fn keys_of(file: &SourceFile) -> Option<&'static [crate::schema::Key]> {
+    if file.location.language.is_some() {
+        return Some(keys::TRANSLATION);
+    }
+    match &file.location.role {
+        Role::Strategy => Some(keys::STRATEGY),
+        Role::Goal => Some(keys::GOAL),
+        Role::Measure => Some(keys::MEASURE),
+        Role::Department => Some(keys::DEPARTMENT),
+        Role::Report { .. } => Some(keys::REPORT),
+        Role::Page { .. } => Some(keys::PAGE),
+        Role::Attachment { .. } => None,
+    }
+}
+
+/// A name of which no address can be made is reported at the file.
+fn check_name(file: &SourceFile, faults: &mut Vec<Diagnostic>) {
+    if slug(&file.location.name).is_empty() {
+        let fault = Diagnostic::new(Code::EmptyAddress, Place::file(&file.source));
+        faults.push(fault.with("name", file.location.name.as_ref()));
+    }
+}
+
+/// What the parsers of all kinds share while they read one file.
+struct Context<'f> {
+    file: &'f SourceFile,
+    body: Body,
+    faults: Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    fn draft(&mut self, reader: &Reader<'_>) -> Option<Draft> {
+        if self.file.location.language.is_some() {
+            return translation::read(self, reader).map(|draft| Draft::Translation(Box::new(draft)));
+        }
+        match &self.file.location.role {
+            Role::Strategy => strategy::read(self, reader),
+            Role::Goal => goal::read(self, reader),
+            Role::Measure => measure::read(self, reader),
+            Role::Department => department::read(self, reader),
+            Role::Report { year } => report::read(self, reader, *year),
+            Role::Page { folder } => page::read(self, reader, folder),
+            Role::Attachment { .. } => None,
+        }
+    }
+
+    fn report(&mut self, fault: Diagnostic) {
+        self.faults.push(fault);
+    }
+
+    fn place(&self, span: Range<usize>) -> Place {
+        Place::at(&self.file.source, span)
+    }
+
+    fn name(&self) -> &str {
+        &self.file.location.name
+    }
+
+    /// Reports a key of the document that disagrees with the file's place.
+    fn expect_same(&mut self, key: &'static str, written: &Entry<&str>, expected: &str) {
+        if written.value != expected {
+            let fault = Diagnostic::new(Code::PlaceMismatch, self.place(written.span.clone()))
+                .with("schluessel", key)
+                .with("wert", written.value)
+                .with("erwartet", expected);
+            self.report(fault);
+        }
+    }
+}
+
+/// A reference by name.
+fn reference(reader: &Reader<'_>, key: &str) -> Option<Name> {
+    reader.text(key).map(|entry| Entry { value: entry.value.into(), span: entry.span })
+}
+
+/// The address that a path in a document means, if it stays inside of the site.
+fn address_of_path(path: &str) -> Option<Address> {
+    let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let inside = segments.iter().all(|segment| !matches!(*segment, "" | "." | "..") && !slug(segment).is_empty());
+    inside.then(|| Address::page(&segments))
+}

@@ -1,0 +1,180 @@
+//! A yearly report.
+
+use chrono::NaiveDate;
+
+use super::field::{Given, date};
+use super::{Context, Draft, Name, common, reference};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::value::{Context as ValueContext, Rating, Reading, Written, amount, quantity};
+use crate::model::{Common, Direction, Field, Funds, Indicator, Milestone};
+use crate::schema::{Entry, Reader};
+
+/// A report whose references are still names.
+#[derive(Debug, Clone)]
+pub struct ReportDraft {
+    /// What every document carries.
+    pub common: Common,
+    /// `massnahme`
+    pub measure: Name,
+    /// `jahr`
+    pub year: i32,
+    /// `ressort`
+    pub department: Name,
+    /// `titel`
+    pub title: Option<Box<str>>,
+    /// `einschaetzung`
+    pub rating: Option<Field<Rating>>,
+    /// `stichtag`, or the last day of the year
+    pub cutoff: NaiveDate,
+    /// `stand`
+    pub written_on: Option<NaiveDate>,
+    /// `leitziel`
+    pub guiding_objective: Option<Box<str>>,
+    /// `projektziele`
+    pub objectives: Vec<Box<str>>,
+    /// `mittel`
+    pub funds: Option<Funds>,
+    /// `[[kennzahl]]`
+    pub indicators: Vec<Indicator>,
+    /// `[[meilenstein]]`
+    pub milestones: Vec<Milestone>,
+}
+
+pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder_year: i32) -> Option<Draft> {
+    let common = common::read(context, reader);
+    let measure = reference(reader, "massnahme");
+    let year = reader.integer::<i32>("jahr");
+    expect_place(context, measure.as_ref(), year.as_ref(), folder_year);
+    let objectives = reader.strings("projektziele");
+    let indicators = reader.tables("kennzahl");
+    let milestones = reader.tables("meilenstein");
+    expect_own_ids(context, &indicators);
+    expect_own_ids(context, &milestones);
+    let rating = rating(context, reader);
+    let funds = reader.table("mittel").map(|entry| funds(context, &entry.value));
+    let indicators =
+        indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len())).collect();
+    let milestones = milestones.iter().filter_map(|entry| milestone(context, &entry.value)).collect();
+    let year = year?.value;
+    Some(Draft::Report(Box::new(ReportDraft {
+        common,
+        measure: measure?,
+        year,
+        department: reference(reader, "ressort")?,
+        title: reader.string("titel"),
+        rating,
+        cutoff: match reader.date("stichtag") {
+            Some(entry) => entry.value,
+            None => NaiveDate::from_ymd_opt(year, 12, 31)?,
+        },
+        written_on: reader.date("stand").map(|entry| entry.value),
+        guiding_objective: reader.string("leitziel"),
+        objectives,
+        funds,
+        indicators,
+        milestones,
+    })))
+}
+
+/// The folder's year and the file's name say the same as the document (content-model.md, "Files").
+fn expect_place(context: &mut Context<'_>, measure: Option<&Name>, year: Option<&Entry<i32>>, folder_year: i32) {
+    if let Some(measure) = measure {
+        let expected = context.name().to_owned();
+        let written = Entry { value: measure.value.as_ref(), span: measure.span.clone() };
+        context.expect_same("massnahme", &written, &expected);
+    }
+    if let Some(year) = year {
+        let written = year.value.to_string();
+        let written = Entry { value: written.as_str(), span: year.span.clone() };
+        context.expect_same("jahr", &written, &folder_year.to_string());
+    }
+}
+
+/// An id names one milestone or indicator of a report.
+fn expect_own_ids(context: &mut Context<'_>, items: &[Entry<Reader<'_>>]) {
+    let ids: Vec<Entry<&str>> = items.iter().filter_map(|item| item.value.text("id")).collect();
+    for (index, id) in ids.iter().enumerate() {
+        if let Some(first) = ids[..index].iter().find(|first| first.value == id.value) {
+            let fault = Diagnostic::new(Code::DuplicateId, context.place(id.span.clone()))
+                .with("wert", id.value)
+                .related(context.place(first.span.clone()));
+            context.report(fault);
+        }
+    }
+}
+
+fn rating(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Field<Rating>> {
+    let given = Given::at(reader, "einschaetzung");
+    let reading = match (&given, given.effective()) {
+        (Given::Absent, _) => return None,
+        (Given::Withheld { .. }, _) => Reading::Confidential,
+        (Given::Word { wert, .. }, Written::Quoted(word) | Written::Bare(word)) => match Rating::read(word) {
+            Some(rating) => Reading::Known(rating),
+            None => {
+                let fault = Diagnostic::new(Code::UnknownRating, reader.place(wert)).with("wert", word);
+                context.report(fault);
+                return None;
+            }
+        },
+    };
+    Some(given.field(context, reading))
+}
+
+fn funds(context: &mut Context<'_>, reader: &Reader<'_>) -> Funds {
+    let mut sum = |key| {
+        let given = Given::at(reader, key);
+        let reading = amount::read_money(given.effective());
+        given.field(context, reading)
+    };
+    Funds { target: sum("plan"), actual: sum("ist") }
+}
+
+fn indicator(context: &mut Context<'_>, reader: &Reader<'_>, objectives: usize) -> Option<Indicator> {
+    let unit = reader.string("einheit");
+    let is_change = reader.text("art").is_some_and(|kind| kind.value == "zuwachs");
+    let values = ValueContext { unit: unit.as_deref(), is_change };
+    let (plan, ist) = (Given::at(reader, "plan"), Given::at(reader, "ist"));
+    let (target, actual) = quantity::read_pair(plan.effective(), ist.effective(), &values);
+    let ausgangswert = Given::at(reader, "ausgangswert");
+    let baseline = quantity::read(ausgangswert.effective(), &ValueContext { is_change: false, ..values });
+    let target = plan.field(context, target);
+    let actual = ist.field(context, actual);
+    let baseline = ausgangswert.field(context, baseline);
+    Some(Indicator {
+        id: reader.string("id"),
+        name: reader.string("name")?,
+        target,
+        actual,
+        baseline,
+        direction: match reader.text("richtung").map(|entry| entry.value) {
+            Some("fallend") => Direction::Falling,
+            _ => Direction::Rising,
+        },
+        is_change,
+        objective: objective(context, reader, objectives),
+        note: reader.string("anmerkung"),
+        unit,
+    })
+}
+
+fn objective(context: &mut Context<'_>, reader: &Reader<'_>, objectives: usize) -> Option<usize> {
+    let number = reader.integer::<usize>("projektziel")?;
+    if number.value > objectives {
+        let fault = Diagnostic::new(Code::UnknownObjective, reader.place(&number))
+            .with("nummer", number.value)
+            .with("anzahl", objectives);
+        context.report(fault);
+    }
+    Some(number.value)
+}
+
+fn milestone(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Milestone> {
+    Some(Milestone {
+        id: reader.string("id"),
+        name: reader.string("name")?,
+        subproject: reader.string("teilprojekt"),
+        due: date(context, reader, "soll"),
+        done: date(context, reader, "ist"),
+        note: reader.string("anmerkung"),
+    })
+}

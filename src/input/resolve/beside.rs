@@ -1,0 +1,87 @@
+//! What lies beside a document: its translations and its attachments.
+
+use std::collections::BTreeMap;
+
+use super::{Slot, Sorted};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::input::load::{AttachedFile, CONTENT_FOLDER, SourceFile};
+use crate::model::{Attachment, Common, Translation};
+
+/// A translation whose original is yet to be found.
+pub(super) struct LooseTranslation {
+    pub(super) file: SourceFile,
+    pub(super) translation: Box<Translation>,
+}
+
+/// Gives every translation and attachment to its document; a translation without original is reported.
+///
+/// Attachments of a hidden or broken report stay away with it.
+pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: &mut Vec<Diagnostic>) {
+    let translations = std::mem::take(&mut sorted.translations);
+    let mut by_stem: BTreeMap<Box<str>, Vec<Translation>> = BTreeMap::new();
+    for LooseTranslation { file, translation } in translations {
+        let original = original_path(file.source.path());
+        if sorted.has_original(&original) {
+            by_stem.entry(original).or_default().push(*translation);
+        } else {
+            let fault = Diagnostic::new(Code::OrphanTranslation, Place::file(&file.source));
+            faults.push(fault.with("original", original.as_ref()));
+        }
+    }
+    sorted.for_each_common(|common| {
+        if let Some(mut found) = by_stem.remove(common.source.path()) {
+            found.sort_by(|a, b| a.tag.cmp(&b.tag));
+            common.translations = found;
+        }
+        common.attachments = attachments_of(common.source.path(), attachments);
+    });
+}
+
+/// `content/massnahmen/D40.en.md` stands beside `content/massnahmen/D40.md`.
+fn original_path(path: &str) -> Box<str> {
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = file.split('.').next().unwrap_or(file);
+    format!("{folder}/{stem}.md").into()
+}
+
+/// A report in a folder of its own has the files beside its `index.md`; pages share those of their folder.
+fn attachments_of(path: &str, attachments: &[AttachedFile]) -> Vec<Attachment> {
+    let below = path.strip_prefix(CONTENT_FOLDER).unwrap_or(path).trim_start_matches('/');
+    let Some(folder) = below.strip_suffix("/index.md").filter(|_| below.starts_with("berichte/")) else {
+        return Vec::new();
+    };
+    attachments
+        .iter()
+        .filter(|file| *file.folder == *folder)
+        .map(|file| Attachment { name: file.name.clone(), path: file.path.clone(), bytes: file.bytes })
+        .collect()
+}
+
+impl Sorted {
+    fn for_each_common(&mut self, mut with: impl FnMut(&mut Common)) {
+        each(&mut self.strategies, |draft| with(&mut draft.0.common));
+        each(&mut self.goals, |draft| with(&mut draft.0.common));
+        each(&mut self.measures, |draft| with(&mut draft.measure.common));
+        each(&mut self.departments, |draft| with(&mut draft.common));
+        each(&mut self.reports, |draft| with(&mut draft.common));
+        each(&mut self.pages, |draft| with(&mut draft.common));
+    }
+
+    fn has_original(&self, path: &str) -> bool {
+        let is = |place: &Place| place.source().path() == path;
+        self.strategies.iter().any(|slot| is(&slot.place))
+            || self.goals.iter().any(|slot| is(&slot.place))
+            || self.measures.iter().any(|slot| is(&slot.place))
+            || self.departments.iter().any(|slot| is(&slot.place))
+            || self.reports.iter().any(|slot| is(&slot.place))
+            || self.pages.iter().any(|slot| is(&slot.place))
+    }
+}
+
+fn each<D>(slots: &mut [Slot<D>], mut with: impl FnMut(&mut D)) {
+    for slot in slots {
+        if let super::State::Shown(draft) = &mut slot.state {
+            with(draft);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! Names become references: drafts become a portal.
+//!
+//! In: parsed documents, the files that lie beside them, and what is to be seen today. Out: a [`Portal`] in which every
+//! reference leads to a document that is there. What cannot be resolved is reported and left out.
+
+mod beside;
+mod names;
+mod references;
+
+use crate::config::Today;
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::model::{
+    Address, Common, Department, DepartmentId, Exit, Goal, GoalId, Measure, MeasureId, Page, Portal, Report, Strategy,
+    StrategyId, natural,
+};
+
+use super::load::AttachedFile;
+use super::parse::{Draft, MeasureDraft, Name, Parsed, ReportDraft};
+use names::{Names, Standing};
+use references::References;
+
+/// Which documents are to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Visibility {
+    /// The moment that embargoes are held against.
+    pub today: Today,
+    /// Whether drafts are built as well (`--drafts`); embargoes hold all the same.
+    pub drafts: bool,
+}
+
+impl Visibility {
+    fn shows(&self, common: &Common) -> bool {
+        let released = common.embargo.is_none_or(|embargo| self.today.has_reached(embargo.at, embargo.utc));
+        released && (self.drafts || !common.draft)
+    }
+}
+
+/// Resolves all documents.
+#[must_use]
+pub fn portal(parsed: Vec<Parsed>, attachments: &[AttachedFile], visibility: Visibility) -> Outcome<Portal> {
+    let mut sorted = Sorted::default();
+    for document in parsed {
+        sorted.take(document, visibility);
+    }
+    let mut faults = Vec::new();
+    beside::attach(&mut sorted, attachments, &mut faults);
+    let portal = sorted.resolve(&mut faults);
+    Outcome::new(portal, faults)
+}
+
+/// A document of one kind, or the reason why it is not there.
+struct Slot<D> {
+    name: Box<str>,
+    place: Place,
+    state: State<D>,
+}
+
+enum State<D> {
+    Shown(D),
+    Hidden,
+    Broken,
+}
+
+impl<D> Slot<D> {
+    fn shown(&self) -> Option<&D> {
+        match &self.state {
+            State::Shown(draft) => Some(draft),
+            _ => None,
+        }
+    }
+
+    fn into_shown(self) -> Option<D> {
+        match self.state {
+            State::Shown(draft) => Some(draft),
+            _ => None,
+        }
+    }
+}
+
+/// Drafts by kind.
+#[derive(Default)]
+struct Sorted {
+    strategies: Vec<Slot<(Box<Strategy>, Option<Name>)>>,
+    goals: Vec<Slot<(Box<Goal>, Option<Name>)>>,
+    measures: Vec<Slot<Box<MeasureDraft>>>,
+    departments: Vec<Slot<Box<Department>>>,
+    reports: Vec<Slot<Box<ReportDraft>>>,
+    pages: Vec<Slot<Box<Page>>>,
+    translations: Vec<beside::LooseTranslation>,
+}
+
+impl Sorted {
+    fn take(&mut self, parsed: Parsed, visibility: Visibility) {
+        use super::layout::Role;
+        let Parsed { file, draft } = parsed;
+        let place = Place::file(&file.source);
+        let name = file.location.name.clone();
+        match (draft, &file.location.role) {
+            (Some(Draft::Translation(translation)), _) => {
+                self.translations.push(beside::LooseTranslation { file, translation });
+            }
+            (None, _) if file.location.language.is_some() => {}
+            (Some(Draft::Strategy(strategy, department)), _) => {
+                let name = strategy.key.clone();
+                let state = state(visibility, strategy.common.clone(), (strategy, department));
+                self.strategies.push(Slot { name, place, state });
+            }
+            (Some(Draft::Goal(goal, strategy)), _) => {
+                let name = goal.number.to_string().into();
+                let state = state(visibility, goal.common.clone(), (goal, strategy));
+                self.goals.push(Slot { name, place, state });
+            }
+            (Some(Draft::Measure(draft)), _) => {
+                let state = state(visibility, draft.measure.common.clone(), draft);
+                self.measures.push(Slot { name, place, state });
+            }
+            (Some(Draft::Department(department)), _) => {
+                let state = state(visibility, department.common.clone(), department);
+                self.departments.push(Slot { name, place, state });
+            }
+            (Some(Draft::Report(draft)), _) => {
+                let name = format!("{}/{}", draft.year, draft.measure.value).into();
+                let state = state(visibility, draft.common.clone(), draft);
+                self.reports.push(Slot { name, place, state });
+            }
+            (Some(Draft::Page(page)), _) => {
+                let name = page.address.as_str().into();
+                let state = state(visibility, page.common.clone(), page);
+                self.pages.push(Slot { name, place, state });
+            }
+            (None, Role::Strategy) => self.strategies.push(Slot { name, place, state: State::Broken }),
+            (None, Role::Goal) => self.goals.push(Slot { name, place, state: State::Broken }),
+            (None, Role::Measure) => self.measures.push(Slot { name, place, state: State::Broken }),
+            (None, Role::Department) => self.departments.push(Slot { name, place, state: State::Broken }),
+            (None, Role::Report { .. } | Role::Page { .. } | Role::Attachment { .. }) => {}
+        }
+    }
+
+    fn resolve(mut self, faults: &mut Vec<Diagnostic>) -> Portal {
+        self.sort();
+        let references = References {
+            strategies: register(&self.strategies, StrategyId::new, faults),
+            goals: register(&self.goals, GoalId::new, faults),
+            measures: register(&self.measures, MeasureId::new, faults),
+            departments: register(&self.departments, DepartmentId::new, faults),
+        };
+        register_earlier_keys(&self.measures, &references.measures, faults);
+        register(&self.reports, |index| index, faults);
+        register(&self.pages, |index| index, faults);
+
+        let strategies = shown(self.strategies).map(|(strategy, department)| Strategy {
+            department: department.and_then(|name| references.department(&strategy.common, &name, faults)),
+            ..*strategy
+        });
+        let strategies: Vec<Strategy> = strategies.collect();
+        let goals = shown(self.goals)
+            .map(|(goal, strategy)| Goal { strategy: references.strategy(&goal.common, strategy, faults), ..*goal })
+            .collect();
+        let measures = shown(self.measures).map(|draft| measure(*draft, &references, faults)).collect();
+        let mut reports: Vec<Report> =
+            shown(self.reports).filter_map(|draft| report(*draft, &references, faults)).collect();
+        reports.sort_by_key(|report| (report.year, report.measure));
+        Portal {
+            strategies,
+            goals,
+            measures,
+            departments: shown(self.departments).map(|department| *department).collect(),
+            reports,
+            pages: shown(self.pages).map(|page| *page).collect(),
+        }
+    }
+
+    /// Brings every kind into reading order, so that ids count in that order.
+    fn sort(&mut self) {
+        self.strategies.sort_by(|a, b| natural(&a.name, &b.name));
+        self.goals.sort_by(|a, b| natural(&a.name, &b.name));
+        self.measures.sort_by(|a, b| measure_order(a).cmp(&measure_order(b)).then_with(|| natural_of(a, b)));
+        self.departments.sort_by(|a, b| natural(&a.name, &b.name));
+        self.pages.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+}
+
+fn state<D>(visibility: Visibility, common: Common, draft: D) -> State<D> {
+    if visibility.shows(&common) { State::Shown(draft) } else { State::Hidden }
+}
+
+fn shown<D>(slots: Vec<Slot<D>>) -> impl Iterator<Item = D> {
+    slots.into_iter().filter_map(Slot::into_shown)
+}
+
+/// Measures stand in the strategy's order: by goal; those without one come last.
+fn measure_order(slot: &Slot<Box<MeasureDraft>>) -> (bool, u32) {
+    let goal = slot.shown().and_then(|draft| draft.goal.as_ref()).map(|goal| goal.value);
+    (goal.is_none(), goal.unwrap_or(0))
+}
+
+/// Within a goal by the printed section, then by list number.
+fn natural_of(a: &Slot<Box<MeasureDraft>>, b: &Slot<Box<MeasureDraft>>) -> std::cmp::Ordering {
+    let section = |slot: &Slot<Box<MeasureDraft>>| {
+        slot.shown().and_then(|draft| draft.measure.section.clone()).unwrap_or_else(|| "\u{10FFFF}".into())
+    };
+    natural(&section(a), &section(b)).then_with(|| natural(&a.name, &b.name))
+}
+
+/// Gives ids to the documents that are shown, in their order, and reports names that are taken.
+fn register<D, I: Copy>(slots: &[Slot<D>], id: impl Fn(usize) -> I, faults: &mut Vec<Diagnostic>) -> Names<I> {
+    let mut names = Names::new();
+    let mut index = 0;
+    for slot in slots {
+        let standing = match slot.state {
+            State::Shown(_) => {
+                index += 1;
+                Standing::Known(id(index - 1))
+            }
+            State::Hidden => Standing::Hidden,
+            State::Broken => Standing::Broken,
+        };
+        if let Err(first) = names.insert(&slot.name, standing, slot.place.clone()) {
+            faults.push(duplicate(&slot.name, slot.place.clone(), first));
+        }
+    }
+    names
+}
+
+fn duplicate(name: &str, place: Place, first: Place) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateName, place)
+        .with("name", name)
+        .with("erster", first.source().path())
+        .related(first)
+}
+
+/// An earlier list number (`kennungen`) belongs to one measure only.
+fn register_earlier_keys(
+    slots: &[Slot<Box<MeasureDraft>>],
+    measures: &Names<MeasureId>,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let mut earlier: Names<()> = Names::new();
+    for slot in slots {
+        for key in slot.shown().into_iter().flat_map(|draft| &draft.measure.earlier_keys) {
+            let taken = match measures.get(key) {
+                Some(_) => slots.iter().find(|other| other.name == *key).map(|other| other.place.clone()),
+                None => earlier.insert(key, Standing::Known(()), slot.place.clone()).err(),
+            };
+            if let Some(first) = taken {
+                faults.push(duplicate(key, slot.place.clone(), first));
+            }
+        }
+    }
+}
+
+fn measure(draft: MeasureDraft, references: &References, faults: &mut Vec<Diagnostic>) -> Measure {
+    let MeasureDraft { measure, goal, department, successor } = draft;
+    let common = &measure.common;
+    let goal = goal.and_then(|goal| references.goal(common, &goal, faults));
+    let department = department.and_then(|name| references.department(common, &name, faults));
+    let successor =
+        successor.and_then(|name| references.measure(common, &name, Code::UnknownSuccessor, faults));
+    let exit = measure.exit.clone().map(|exit| Exit { successor, ..exit });
+    Measure { goal, department, exit, ..measure }
+}
+
+fn report(draft: ReportDraft, references: &References, faults: &mut Vec<Diagnostic>) -> Option<Report> {
+    let measure = references.measure(&draft.common, &draft.measure, Code::UnknownMeasure, faults);
+    let department = references.department(&draft.common, &draft.department, faults);
+    Some(Report {
+        address: Address::page(&["berichte", &draft.year.to_string(), &draft.measure.value]),
+        common: draft.common,
+        measure: measure?,
+        year: draft.year,
+        department: department?,
+        title: draft.title,
+        rating: draft.rating,
+        cutoff: draft.cutoff,
+        written_on: draft.written_on,
+        guiding_objective: draft.guiding_objective,
+        objectives: draft.objectives,
+        funds: draft.funds,
+        indicators: draft.indicators,
+        milestones: draft.milestones,
+    })
+}

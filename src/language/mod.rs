@@ -1,0 +1,177 @@
+//! The words of the program in German and English: diagnostics and command line.
+//!
+//! In: a message's id and its facts. Out: the text. A further language is one more `.ftl` file beside these and a
+//! line in [`Language`]. The words of the pages are the theme's (`themes/<name>/locales`).
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use unic_langid::LanguageIdentifier;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// German, the default.
+    German,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::German, Self::English];
+
+    /// The BCP 47 tag, `de` or `en`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::German => "de",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a tag or of a locale's name (`de`, `en_GB.UTF-8`, `de-DE`); none for any other.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Self::ALL.iter().copied().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    const fn embedded(self) -> &'static str {
+        match self {
+            Self::German => include_str!("de.ftl"),
+            Self::English => include_str!("en.ftl"),
+        }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        self.tag().parse().unwrap_or_default()
+    }
+}
+
+/// A fact that a message names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// Words, shown as they are.
+    Text(Box<str>),
+    /// A count, which a message may choose its plural by.
+    Count(i64),
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<usize> for Fact {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Fact {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+/// The facts of one message, by the names that the message uses.
+pub type Arguments = Vec<(&'static str, Fact)>;
+
+/// Messages in one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A language file that Fluent cannot read: the line's text and the reason.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{reason} at byte {offset}")]
+pub struct BadTexts {
+    /// Where in the file, in bytes.
+    pub offset: usize,
+    /// Fluent's own words.
+    pub reason: String,
+}
+
+impl Texts {
+    /// The program's own messages.
+    ///
+    /// The files are part of the binary and held correct by a test; should one be broken all the same, what could be
+    /// read of it is used.
+    #[must_use]
+    pub fn embedded(language: Language) -> Self {
+        let (texts, _) = Self::recoverable(language, &[language.embedded()]);
+        texts
+    }
+
+    /// Messages of several files, later ones replacing earlier ones, with all that could not be read.
+    #[must_use]
+    pub fn recoverable(language: Language, files: &[&str]) -> (Self, Vec<BadTexts>) {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        bundle.set_use_isolating(false);
+        let mut faults = Vec::new();
+        for file in files {
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
+                faults.extend(
+                    errors.iter().map(|error| BadTexts { offset: error.pos.start, reason: error.to_string() }),
+                );
+                resource
+            });
+            bundle.add_resource_overriding(resource);
+        }
+        (Self { language, bundle }, faults)
+    }
+
+    /// The language of the messages.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is a message (`id`) or a part of one (`id.part`).
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// The text of a message without facts.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &Vec::new())
+    }
+
+    /// The text of a message (`id`) or of a part of one (`id.part`) with its facts.
+    ///
+    /// An unknown id gives the id itself: a missing word must never hide a fault.
+    #[must_use]
+    pub fn format(&self, id: &str, facts: &Arguments) -> String {
+        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
+        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact))).collect();
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+        match id.split_once('.') {
+            None => self.bundle.get_message(id)?.value(),
+            Some((message, part)) => {
+                self.bundle.get_message(message)?.get_attribute(part).map(|attribute| attribute.value())
+            }
+        }
+    }
+}
+
+fn value(fact: &Fact) -> FluentValue<'_> {
+    match fact {
+        Fact::Text(text) => FluentValue::from(text.as_ref()),
+        Fact::Count(count) => FluentValue::from(*count),
+    }
+}

@@ -1,0 +1,35 @@
+//! The facts of a portal, as read and resolved: immutable, without any stage's logic.
+//!
+//! The words are those of the glossary in the content model: `massnahme` is [`Measure`], `bericht` is [`Report`].
+//! References between documents are ids into the portal's lists, so that a dangling one cannot be held.
+
+mod address;
+mod common;
+mod department;
+mod field;
+mod goal;
+mod licence;
+mod measure;
+mod order;
+mod page;
+mod portal;
+mod report;
+mod strategy;
+mod web;
+pub mod value;
+
+pub use address::{Address, slug};
+pub use common::{
+    Alias, Approval, Attachment, Body, ChangeNote, Common, Embargo, SourceNote, Translation, Version, VersionTag,
+};
+pub use department::{Contact, Department, OfficialName};
+pub use field::Field;
+pub use goal::Goal;
+pub use licence::LICENCES;
+pub use measure::{Assignment, Duty, Exit, ExitKind, Measure};
+pub use order::natural;
+pub use page::{Menu, Page};
+pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
+pub use report::{Direction, Funds, Indicator, Milestone, Report};
+pub use strategy::Strategy;
+pub use web::{is_email, is_url};

@@ -1,0 +1,111 @@
+//! All documents of a portal, resolved.
+
+use super::{Address, Department, Goal, Measure, Page, Report, Strategy};
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])+ $name:ident => $list:ident, $type:ty;)+) => {
+        $(
+            $(#[doc = $doc])+
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $name(u32);
+
+            impl $name {
+                /// The id of the document at `index` of its list.
+                #[must_use]
+                #[allow(clippy::cast_possible_truncation)]
+                pub const fn new(index: usize) -> Self {
+                    Self(index as u32)
+                }
+
+                /// The place in the list.
+                #[must_use]
+                pub const fn index(self) -> usize {
+                    self.0 as usize
+                }
+            }
+
+            impl std::ops::Index<$name> for Portal {
+                type Output = $type;
+
+                fn index(&self, id: $name) -> &$type {
+                    &self.$list[id.index()]
+                }
+            }
+        )+
+    };
+}
+
+ids! {
+    /// A strategy of the portal.
+    StrategyId => strategies, Strategy;
+    /// A goal of the portal.
+    GoalId => goals, Goal;
+    /// A measure of the portal.
+    MeasureId => measures, Measure;
+    /// A department of the portal.
+    DepartmentId => departments, Department;
+    /// A report of the portal.
+    ReportId => reports, Report;
+    /// A free page of the portal.
+    PageId => pages, Page;
+}
+
+/// The whole content, resolved: every reference is an id of a document that is there.
+///
+/// Lists are in reading order: goals by number, measures by goal, section and list number, departments by name,
+/// reports by year and measure, pages by address.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Portal {
+    /// Strategies by key.
+    pub strategies: Vec<Strategy>,
+    /// Goals by number.
+    pub goals: Vec<Goal>,
+    /// Measures in the strategy's order.
+    pub measures: Vec<Measure>,
+    /// Departments by key.
+    pub departments: Vec<Department>,
+    /// Reports by year, then by measure.
+    pub reports: Vec<Report>,
+    /// Free pages by address.
+    pub pages: Vec<Page>,
+}
+
+impl Portal {
+    /// The years that have reports, ascending.
+    #[must_use]
+    pub fn years(&self) -> Vec<i32> {
+        let mut years: Vec<i32> = self.reports.iter().map(|report| report.year).collect();
+        years.dedup();
+        years
+    }
+
+    /// The title of a report: its own, else its measure's.
+    #[must_use]
+    pub fn report_title<'p>(&'p self, report: &'p Report) -> &'p str {
+        report.title.as_deref().unwrap_or(&self[report.measure].title)
+    }
+
+    /// The key of a report in exports: `2021-D40`.
+    #[must_use]
+    pub fn report_key(&self, report: &Report) -> String {
+        format!("{}-{}", report.year, self[report.measure].key)
+    }
+
+    /// The page of a measure.
+    #[must_use]
+    pub fn measure_address(&self, measure: &Measure) -> Address {
+        Address::page(&["massnahmen", &measure.key])
+    }
+
+    /// The page of a goal.
+    #[must_use]
+    pub fn goal_address(&self, goal: &Goal) -> Address {
+        Address::page(&["ziele", &goal.number.to_string()])
+    }
+
+    /// The page of a department.
+    #[must_use]
+    pub fn department_address(&self, department: &Department) -> Address {
+        Address::page(&["ressorts", &department.key])
+    }
+}

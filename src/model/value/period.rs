@@ -1,0 +1,559 @@
+//! Dates of any precision, as intervals of days.
+//!
+//! In: a date as written. Out: its first and last day; rules in `content-model.md`, "Readings of a
+//! value".
+
+use std::ops::RangeInclusive;
+
+use chrono::{Days, Months, NaiveDate, Weekday};
+
+use super::bare::{self, Bare};
+use super::cursor::Cursor;
+use super::date_form::DateForm;
+use super::gap;
+use super::mark::Mark;
+use super::precision::Precision;
+use super::reading::Reading;
+use super::suggestion::Suggestion;
+use super::written::Written;
+
+/// Years outside of these are taken for slips of the pen.
+const YEARS: RangeInclusive<i32> = 1900..=2199;
+
+/// An interval of days, both ends included: the time that a date names, no more exact than it was
+/// written.
+///
+/// Source: `content-model.md`, "Readings of a value". The first day is never after the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Period {
+    first: NaiveDate,
+    last: NaiveDate,
+    precision: Precision,
+    mark: Option<Mark>,
+}
+
+impl Period {
+    /// The interval from one day to another, both included; `None` if the first is after the last.
+    #[must_use]
+    pub fn new(first: NaiveDate, last: NaiveDate, precision: Precision) -> Option<Self> {
+        (first <= last).then_some(Self {
+            first,
+            last,
+            precision,
+            mark: None,
+        })
+    }
+
+    /// One day.
+    #[must_use]
+    pub fn day(day: NaiveDate) -> Self {
+        Self {
+            first: day,
+            last: day,
+            precision: Precision::Day,
+            mark: None,
+        }
+    }
+
+    /// The same interval with this mark, or with none.
+    #[must_use]
+    pub fn with_mark(self, mark: Option<Mark>) -> Self {
+        Self { mark, ..self }
+    }
+
+    /// The earliest day that may be meant.
+    #[must_use]
+    pub fn first(&self) -> NaiveDate {
+        self.first
+    }
+
+    /// The latest day that may be meant.
+    #[must_use]
+    pub fn last(&self) -> NaiveDate {
+        self.last
+    }
+
+    /// How exactly the date was written.
+    #[must_use]
+    pub fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// How firmly the date is meant. `Some(Mark::AtTheLatest)`: in this interval or before it.
+    #[must_use]
+    pub fn mark(&self) -> Option<Mark> {
+        self.mark
+    }
+
+    /// So many whole months of a year, from this month on.
+    fn months(year: i32, first: u32, count: u32, precision: Precision) -> Option<Self> {
+        let first = NaiveDate::from_ymd_opt(year, first, 1)?;
+        let last = first.checked_add_months(Months::new(count))?.pred_opt()?;
+        Self::new(first, last, precision)
+    }
+
+    /// The nth of the equal parts of a year that are so many months long.
+    fn part_of_year(year: i32, nth: u32, length: u32, precision: Precision) -> Option<Self> {
+        let first = nth.checked_sub(1)?.checked_mul(length)?.checked_add(1)?;
+        Self::months(year, first, length, precision)
+    }
+
+    fn week(year: i32, week: u32) -> Option<Self> {
+        let monday = NaiveDate::from_isoywd_opt(year, week, Weekday::Mon)?;
+        Self::new(
+            monday,
+            monday.checked_add_days(Days::new(6))?,
+            Precision::Week,
+        )
+    }
+
+    /// What the calendar makes of a written date; `None` if it has no such time.
+    fn from_form(form: DateForm) -> Option<Self> {
+        match form {
+            DateForm::Day { year, month, day } => day_of(year, month, day).map(Self::day),
+            DateForm::LongDay { .. } => None,
+            DateForm::Week { year, week } => Self::week(in_range(year)?, week),
+            DateForm::Month { year, month } => {
+                Self::part_of_year(in_range(year)?, month, 1, Precision::Month)
+            }
+            DateForm::Quarter { year, quarter } => {
+                Self::part_of_year(in_range(year)?, quarter, 3, Precision::Quarter)
+            }
+            DateForm::Third { year, third } => {
+                Self::part_of_year(in_range(year)?, third, 4, Precision::Third)
+            }
+            DateForm::Half { year, half } => {
+                Self::part_of_year(in_range(year)?, half, 6, Precision::Half)
+            }
+            DateForm::Year { year } => Self::part_of_year(in_range(year)?, 1, 12, Precision::Year),
+        }
+    }
+}
+
+fn in_range(year: i32) -> Option<i32> {
+    YEARS.contains(&year).then_some(year)
+}
+
+fn day_of(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(in_range(year)?, month, day)
+}
+
+/// Reads a date: a milestone's `soll` and `ist`, and every other key that holds a date in the
+/// form's words.
+#[must_use]
+pub fn read(value: Written<'_>) -> Reading<Period> {
+    match value {
+        Written::Quoted(text) => read_quoted(text.trim()),
+        Written::Bare(source) => {
+            bare_form(source).map_or(Reading::Unreadable(None), from_bare_date)
+        }
+    }
+}
+
+fn read_quoted(text: &str) -> Reading<Period> {
+    gap::read(text).unwrap_or_else(|| {
+        MarkedForm::read(text).map_or(Reading::Unreadable(None), MarkedForm::reading)
+    })
+}
+
+/// Reads a trimmed text that can only be a date; `None` if it may be anything else: a lone year may
+/// be a number.
+pub(super) fn read_unmistakable(text: &str) -> Option<Reading<Period>> {
+    let marked = MarkedForm::read(text)?;
+    let is_year = matches!(marked.form, DateForm::Year { .. });
+    (!is_year).then(|| marked.reading())
+}
+
+/// Reads the date that is the only meaning of an unquoted value.
+pub(super) fn from_bare_date(form: DateForm) -> Reading<Period> {
+    Period::from_form(form).map_or(Reading::Unreadable(None), Reading::Known)
+}
+
+fn bare_form(source: &str) -> Option<DateForm> {
+    match bare::read(source)? {
+        Bare::Date(form) => Some(form),
+        Bare::Integer(figure) => figure.as_year().map(|year| DateForm::Year { year }),
+        Bare::Float(_) | Bare::Boolean(_) => None,
+    }
+}
+
+/// A date as written, with the mark before it.
+struct MarkedForm<'a> {
+    /// The mark's own words, with the space after them.
+    mark_text: &'a str,
+    mark: Option<Mark>,
+    form: DateForm,
+}
+
+impl<'a> MarkedForm<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let mut cursor = Cursor::new(text);
+        let mark = Mark::of_period(&mut cursor);
+        let form = DateForm::read(cursor.rest())?;
+        let mark_text = text.strip_suffix(cursor.rest())?;
+        Some(Self {
+            mark_text,
+            mark,
+            form,
+        })
+    }
+
+    fn reading(self) -> Reading<Period> {
+        match Period::from_form(self.form) {
+            Some(period) => Reading::Known(period.with_mark(self.mark)),
+            None => Reading::Unreadable(self.suggestion()),
+        }
+    }
+
+    /// The day that the words must have meant, in the usual form.
+    fn suggestion(&self) -> Option<Suggestion> {
+        let day = match self.form {
+            DateForm::LongDay { year, month, day } => day_of(year, month, day),
+            DateForm::Day { year, month, day } => day_of(year, day, month),
+            _ => None,
+        }?;
+        Some(Suggestion::new(format!(
+            "{}{}",
+            self.mark_text,
+            day.format("%d.%m.%Y")
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reading in a few words: `2018-01-26 Day`, `2022-01-01/2022-12-31 Year (Expected)`, or its
+    /// key and suggestion.
+    fn described(reading: &Reading<Period>) -> String {
+        let Some(period) = reading.known() else {
+            return [
+                Some(reading.key()),
+                reading.suggestion().map(Suggestion::as_str),
+            ]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(": ");
+        };
+        let Period {
+            first,
+            last,
+            precision,
+            mark,
+        } = period;
+        let days = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}/{last}")
+        };
+        let mark = mark.map(|mark| format!(" ({mark:?})")).unwrap_or_default();
+        format!("{days} {precision:?}{mark}")
+    }
+
+    fn assert_readings(table: &[(&str, &str)]) {
+        for (raw, expected) in table {
+            assert_eq!(described(&read(Written::Quoted(raw))), *expected, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn days() {
+        assert_readings(&[
+            ("26.01.2018", "2018-01-26 Day"),
+            ("1.8.2020", "2020-08-01 Day"),
+            ("01.12.21", "2021-12-01 Day"),
+            ("1.8.20", "2020-08-01 Day"),
+            ("2021-12-01", "2021-12-01 Day"),
+            (" 26.01.2018\n", "2018-01-26 Day"),
+            ("\u{a0}26.01.2018\u{202f}", "2018-01-26 Day"),
+            ("1. 8. 2020", "2020-08-01 Day"),
+            ("1.\u{a0}8.\u{a0}2020", "2020-08-01 Day"),
+            ("29.02.2020", "2020-02-29 Day"),
+            ("01.01.00", "2000-01-01 Day"),
+            ("31.12.79", "2079-12-31 Day"),
+            ("31.12.80", "nicht_lesbar"),
+            ("31.12.99", "nicht_lesbar"),
+            ("01.01.1900", "1900-01-01 Day"),
+            ("31.12.2199", "2199-12-31 Day"),
+            ("31.12.1899", "nicht_lesbar"),
+            ("01.01.2200", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn months() {
+        assert_readings(&[
+            ("08/2021", "2021-08-01/2021-08-31 Month"),
+            ("8/2021", "2021-08-01/2021-08-31 Month"),
+            ("08 / 2021", "2021-08-01/2021-08-31 Month"),
+            ("August 2021", "2021-08-01/2021-08-31 Month"),
+            ("august\u{a0}2021", "2021-08-01/2021-08-31 Month"),
+            ("Aug. 2021", "2021-08-01/2021-08-31 Month"),
+            ("Aug 2021", "2021-08-01/2021-08-31 Month"),
+            ("Aug.2021", "2021-08-01/2021-08-31 Month"),
+            ("Februar 2020", "2020-02-01/2020-02-29 Month"),
+            ("Dezember 2199", "2199-12-01/2199-12-31 Month"),
+            ("März 2022", "2022-03-01/2022-03-31 Month"),
+            ("MÄRZ 2022", "2022-03-01/2022-03-31 Month"),
+            ("Ma\u{308}rz 2022", "2022-03-01/2022-03-31 Month"),
+            ("Maerz 2022", "2022-03-01/2022-03-31 Month"),
+            ("Mär 2022", "2022-03-01/2022-03-31 Month"),
+            ("Mär. 2022", "2022-03-01/2022-03-31 Month"),
+            ("Mrz. 2022", "2022-03-01/2022-03-31 Month"),
+            ("00/2021", "nicht_lesbar"),
+            ("13/2021", "nicht_lesbar"),
+            ("08/21", "nicht_lesbar"),
+            ("008/2021", "nicht_lesbar"),
+            ("August", "nicht_lesbar"),
+            ("August 21", "nicht_lesbar"),
+            ("Augusta 2021", "nicht_lesbar"),
+            ("August. 2021", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn every_month_has_its_name_and_its_abbreviation() {
+        let names = [
+            ["Januar", "Jan."],
+            ["Februar", "Feb."],
+            ["März", "Mär."],
+            ["April", "Apr."],
+            ["Mai", "Mai"],
+            ["Juni", "Jun."],
+            ["Juli", "Jul."],
+            ["August", "Aug."],
+            ["September", "Sept."],
+            ["Oktober", "Okt."],
+            ["November", "Nov."],
+            ["Dezember", "Dez."],
+        ];
+        for (month, names) in (1..).zip(names) {
+            let expected = Period::months(2022, month, 1, Precision::Month)
+                .map_or(Reading::Open, Reading::Known);
+            for name in names {
+                assert_eq!(
+                    read(Written::Quoted(&format!("{name} 2022"))),
+                    expected,
+                    "{name}"
+                );
+                assert_eq!(
+                    read(Written::Quoted(&format!("{} 2022", name.to_uppercase()))),
+                    expected,
+                    "{name}"
+                );
+            }
+        }
+        assert!(read(Written::Quoted("Sep. 2022")).is_known());
+    }
+
+    #[test]
+    fn quarters() {
+        assert_readings(&[
+            ("Q3 2022", "2022-07-01/2022-09-30 Quarter"),
+            ("Q3/2022", "2022-07-01/2022-09-30 Quarter"),
+            ("q 3 / 2022", "2022-07-01/2022-09-30 Quarter"),
+            ("3. Quartal 2022", "2022-07-01/2022-09-30 Quarter"),
+            ("1.Quartal 2022", "2022-01-01/2022-03-31 Quarter"),
+            ("4. QUARTAL 2022", "2022-10-01/2022-12-31 Quarter"),
+            ("I/2022", "2022-01-01/2022-03-31 Quarter"),
+            ("II/2022", "2022-04-01/2022-06-30 Quarter"),
+            ("III/2022", "2022-07-01/2022-09-30 Quarter"),
+            ("iv / 2022", "2022-10-01/2022-12-31 Quarter"),
+            ("Q0 2022", "nicht_lesbar"),
+            ("Q5 2022", "nicht_lesbar"),
+            ("5. Quartal 2022", "nicht_lesbar"),
+            ("V/2022", "nicht_lesbar"),
+            ("IIII/2022", "nicht_lesbar"),
+            ("III 2022", "nicht_lesbar"),
+            ("Q32022", "nicht_lesbar"),
+            ("Quartal 3 2022", "nicht_lesbar"),
+            ("3. Quartals 2022", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn calendar_weeks() {
+        assert_readings(&[
+            ("29. KW 2019", "2019-07-15/2019-07-21 Week"),
+            ("29.KW 2019", "2019-07-15/2019-07-21 Week"),
+            ("KW 29/2019", "2019-07-15/2019-07-21 Week"),
+            ("KW29/2019", "2019-07-15/2019-07-21 Week"),
+            ("kw 29 / 2019", "2019-07-15/2019-07-21 Week"),
+            ("1. KW 2019", "2018-12-31/2019-01-06 Week"),
+            ("KW 01/2019", "2018-12-31/2019-01-06 Week"),
+            ("53. KW 2020", "2020-12-28/2021-01-03 Week"),
+            ("KW 53/2021", "nicht_lesbar"),
+            ("KW 0/2021", "nicht_lesbar"),
+            ("KW 54/2020", "nicht_lesbar"),
+            ("KW 29", "nicht_lesbar"),
+            ("29. KW im Jahr 2019", "nicht_lesbar"),
+            ("29 KW 2019", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn years_and_their_parts() {
+        assert_readings(&[
+            ("2022", "2022-01-01/2022-12-31 Year"),
+            ("1. Halbjahr 2022", "2022-01-01/2022-06-30 Half"),
+            ("2.Halbjahr 2022", "2022-07-01/2022-12-31 Half"),
+            ("Anfang 2022", "2022-01-01/2022-04-30 Third"),
+            ("Mitte 2022", "2022-05-01/2022-08-31 Third"),
+            ("ENDE 2022", "2022-09-01/2022-12-31 Third"),
+            ("1899", "nicht_lesbar"),
+            ("2200", "nicht_lesbar"),
+            ("22", "nicht_lesbar"),
+            ("20220", "nicht_lesbar"),
+            ("+2022", "nicht_lesbar"),
+            ("3. Halbjahr 2022", "nicht_lesbar"),
+            ("2. HJ 2022", "nicht_lesbar"),
+            ("H1 2022", "nicht_lesbar"),
+            ("Ende", "nicht_lesbar"),
+            ("Ende März 2022", "nicht_lesbar"),
+            ("2022 ff.", "nicht_lesbar"),
+            ("2021/2022", "nicht_lesbar"),
+            ("2021-2022", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn marks() {
+        assert_readings(&[
+            ("bis 31.12.2022", "2022-12-31 Day (AtTheLatest)"),
+            ("bis zum 31.12.2022", "2022-12-31 Day (AtTheLatest)"),
+            (
+                "spätestens Juli 2022",
+                "2022-07-01/2022-07-31 Month (AtTheLatest)",
+            ),
+            (
+                "Spa\u{308}testens Juli 2022",
+                "2022-07-01/2022-07-31 Month (AtTheLatest)",
+            ),
+            (
+                "bis spätestens Juli 2022",
+                "2022-07-01/2022-07-31 Month (AtTheLatest)",
+            ),
+            (
+                "spätestens bis Ende 2022",
+                "2022-09-01/2022-12-31 Third (AtTheLatest)",
+            ),
+            (
+                "bis zur 29. KW 2019",
+                "2019-07-15/2019-07-21 Week (AtTheLatest)",
+            ),
+            ("vsl. 2023", "2023-01-01/2023-12-31 Year (Expected)"),
+            ("vsl.2023", "2023-01-01/2023-12-31 Year (Expected)"),
+            ("vsl 2023", "2023-01-01/2023-12-31 Year (Expected)"),
+            (
+                "voraussichtlich Q3 2022",
+                "2022-07-01/2022-09-30 Quarter (Expected)",
+            ),
+            ("vorauss. 1.8.2023", "2023-08-01 Day (Expected)"),
+            ("ca. März 2022", "2022-03-01/2022-03-31 Month (About)"),
+            (
+                "circa 1. Halbjahr 2022",
+                "2022-01-01/2022-06-30 Half (About)",
+            ),
+            ("etwa KW 29/2019", "2019-07-15/2019-07-21 Week (About)"),
+            ("bis", "nicht_lesbar"),
+            ("bis offen", "nicht_lesbar"),
+            ("vsl. bis 2023", "nicht_lesbar"),
+            ("ab 2023", "nicht_lesbar"),
+            ("mind. 2023", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn missing_values() {
+        assert_readings(&[
+            ("offen", "offen"),
+            ("-", "keine_angabe"),
+            ("–", "keine_angabe"),
+            ("—", "keine_angabe"),
+            ("", "keine_angabe"),
+            (" \u{a0}", "keine_angabe"),
+            ("k. A.", "keine_angabe"),
+            ("keine Angabe", "keine_angabe"),
+            ("entfällt", "nicht_zutreffend"),
+            ("n. a.", "nicht_zutreffend"),
+            ("nicht zutreffend", "nicht_zutreffend"),
+        ]);
+    }
+
+    #[test]
+    fn unreadable_dates_carry_a_hint_only_where_it_is_safe() {
+        assert_readings(&[
+            ("01.20.2018", "nicht_lesbar: 20.01.2018"),
+            ("1.20.18", "nicht_lesbar: 20.01.2018"),
+            ("2018-20-01", "nicht_lesbar: 20.01.2018"),
+            ("bis 01.20.2018", "nicht_lesbar: bis 20.01.2018"),
+            ("26. Januar 2018", "nicht_lesbar: 26.01.2018"),
+            ("1. Aug. 2020", "nicht_lesbar: 01.08.2020"),
+            ("30. Februar 2020", "nicht_lesbar"),
+            ("31.02.2021", "nicht_lesbar"),
+            ("29.02.2021", "nicht_lesbar"),
+            ("00.01.2021", "nicht_lesbar"),
+            ("20.20.2021", "nicht_lesbar"),
+            ("02.31.2021", "nicht_lesbar"),
+            ("01.20.2218", "nicht_lesbar"),
+            ("26.01.", "nicht_lesbar"),
+            ("26.01.018", "nicht_lesbar"),
+            ("26/01/2018", "nicht_lesbar"),
+            ("26.01.2018 und 27.01.2018", "nicht_lesbar"),
+            ("26.01.2018-27.01.2018", "nicht_lesbar"),
+            ("2021-12-01T00:00", "nicht_lesbar"),
+            ("2021-1-1", "nicht_lesbar"),
+            ("2021.12.01", "nicht_lesbar"),
+            ("٢٦.٠١.٢٠١٨", "nicht_lesbar"),
+            ("bald", "nicht_lesbar"),
+            ("8.2021", "nicht_lesbar"),
+            ("Q", "nicht_lesbar"),
+            ("/2022", "nicht_lesbar"),
+        ]);
+    }
+
+    #[test]
+    fn unquoted_values_are_dates_and_years() {
+        let table = [
+            ("2021-12-01", "2021-12-01 Day"),
+            ("2021-12-01T07:32:00+02:00", "2021-12-01 Day"),
+            ("2022", "2022-01-01/2022-12-31 Year"),
+            ("2_022", "2022-01-01/2022-12-31 Year"),
+            ("1899-12-31", "nicht_lesbar"),
+            ("1899", "nicht_lesbar"),
+            ("22", "nicht_lesbar"),
+            ("+2022", "nicht_lesbar"),
+            ("-2022", "nicht_lesbar"),
+            ("2022.5", "nicht_lesbar"),
+            ("2022.0", "nicht_lesbar"),
+            ("2.022e3", "nicht_lesbar"),
+            ("8.2021", "nicht_lesbar"),
+            ("26.01.2018", "nicht_lesbar"),
+            ("99999999999999999999", "nicht_lesbar"),
+            ("07:32:00", "nicht_lesbar"),
+            ("true", "nicht_lesbar"),
+            ("nan", "nicht_lesbar"),
+            ("", "nicht_lesbar"),
+            ("offen", "nicht_lesbar"),
+        ];
+        for (source, expected) in table {
+            assert_eq!(
+                described(&read(Written::Bare(source))),
+                expected,
+                "{source:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_period_never_ends_before_it_begins() {
+        let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+        assert_eq!(Period::new(day(2022), day(2021), Precision::Year), None);
+        assert_eq!(
+            Period::new(day(2022), day(2022), Precision::Day),
+            Some(Period::day(day(2022)))
+        );
+    }
+}

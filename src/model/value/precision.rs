@@ -1,0 +1,22 @@
+//! How exactly a date was written.
+
+/// How exactly a date was written: the unit of time that its words name.
+///
+/// Source: `content-model.md`, "Readings of a value".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Precision {
+    /// A calendar day.
+    Day,
+    /// An ISO calendar week, Monday to Sunday.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three months.
+    Quarter,
+    /// Four months: „Anfang“, „Mitte“ or „Ende“ of a year.
+    Third,
+    /// Six months.
+    Half,
+    /// A calendar year.
+    Year,
+}

@@ -1,0 +1,192 @@
+//! Holds a table against its keys: what is unknown, missing or of the wrong type.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Key, Kind, VALUE_KEYS, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, Source};
+
+/// Where faults of one TOML text go, and where its places are.
+pub(super) struct Inspection<'s> {
+    source: &'s Arc<Source>,
+    base: usize,
+    /// Lines that are broken already: nothing more is said about them.
+    broken: Vec<Range<usize>>,
+    faults: Vec<Diagnostic>,
+}
+
+impl<'s> Inspection<'s> {
+    pub(super) fn new(source: &'s Arc<Source>, base: usize, syntax: Vec<Diagnostic>) -> Self {
+        let broken = syntax.iter().filter_map(|fault| line_of(source, fault)).collect();
+        Self { source, base, broken, faults: syntax }
+    }
+
+    pub(super) fn finish(self) -> Vec<Diagnostic> {
+        self.faults
+    }
+
+    /// Checks a table; `owner` is the place to which a missing key belongs.
+    pub(super) fn table(&mut self, table: &DeTable<'_>, keys: &[Key], owner: &Range<usize>) {
+        for (name, value) in table {
+            match keys.iter().find(|key| key.name == name.get_ref()) {
+                Some(key) => self.value(key, value),
+                None => self.unknown(name, keys),
+            }
+        }
+        for key in keys.iter().filter(|key| key.required && !table.contains_key(key.name)) {
+            if !self.mentions_in_broken_line(key.name) {
+                self.report(Diagnostic::new(Code::MissingKey, self.place(owner)).with("schluessel", key.name));
+            }
+        }
+    }
+
+    fn value(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) {
+        let span = value.span();
+        match (key.kind, value.get_ref()) {
+            (Kind::Text, DeValue::String(text)) => self.not_empty(key, text, &span),
+            (Kind::Texts, DeValue::Array(items)) => {
+                for item in items.iter() {
+                    match item.get_ref() {
+                        DeValue::String(text) => self.not_empty(key, text, &item.span()),
+                        other => self.wrong_type(key, other, &item.span()),
+                    }
+                }
+            }
+            (Kind::Integer(least, most), DeValue::Integer(number)) => {
+                let parsed = i64::from_str_radix(number.as_str(), number.radix());
+                if !parsed.is_ok_and(|number| (least..=most).contains(&number)) {
+                    self.report(
+                        Diagnostic::new(Code::OutOfRange, self.place(&span))
+                            .with("schluessel", key.name)
+                            .with("von", least.to_string())
+                            .with("bis", most.to_string()),
+                    );
+                }
+            }
+            (Kind::Date, DeValue::Datetime(moment)) if moment.date.is_some() && moment.time.is_none() => {}
+            (Kind::Moment, DeValue::Datetime(moment)) if moment.date.is_some() => {}
+            (Kind::Flag, DeValue::Boolean(_)) => {}
+            (Kind::Choice(words), DeValue::String(text)) => self.choice(key, words, text, &span),
+            (Kind::Table(keys), DeValue::Table(table)) => self.table(table, keys, &span),
+            (Kind::Tables(keys), DeValue::Array(items)) => {
+                for item in items.iter() {
+                    match item.get_ref() {
+                        DeValue::Table(table) => self.table(table, keys, &item.span()),
+                        other => self.wrong_type(key, other, &item.span()),
+                    }
+                }
+            }
+            (Kind::Value, DeValue::Table(table)) => self.value_table(key, table, &span),
+            (Kind::Written | Kind::Value, scalar) if is_scalar(scalar) => {}
+            (_, other) => self.wrong_type(key, other, &span),
+        }
+    }
+
+    /// A value written as a table has either a `wert` or a `grund` (content-model.md, "Keys").
+    fn value_table(&mut self, key: &Key, table: &DeTable<'_>, span: &Range<usize>) {
+        self.table(table, VALUE_KEYS, span);
+        let place = self.place(span);
+        match (table.contains_key("wert"), table.contains_key("grund")) {
+            (true, true) => self.report(
+                Diagnostic::new(Code::ConflictingKeys, place).with("erster", "wert").with("zweiter", "grund"),
+            ),
+            (false, false) => self.report(
+                Diagnostic::new(Code::MissingKey, place).with("schluessel", format!("{}.wert", key.name)),
+            ),
+            _ => {}
+        }
+    }
+
+    fn not_empty(&mut self, key: &Key, text: &str, span: &Range<usize>) {
+        if text.trim().is_empty() {
+            self.report(Diagnostic::new(Code::MissingKey, self.place(span)).with("schluessel", key.name));
+        }
+    }
+
+    fn choice(&mut self, key: &Key, words: &'static [&'static str], text: &str, span: &Range<usize>) {
+        if words.contains(&text) {
+            return;
+        }
+        let fault = Diagnostic::new(Code::UnknownChoice, self.place(span))
+            .with("schluessel", key.name)
+            .with("wert", text)
+            .with("erlaubt", words.join(", "))
+            .with("naechstes", nearest(text, words.iter().copied()).unwrap_or_default());
+        self.report(fault);
+    }
+
+    fn wrong_type(&mut self, key: &Key, found: &DeValue<'_>, span: &Range<usize>) {
+        let fault = Diagnostic::new(Code::WrongType, self.place(span))
+            .with("schluessel", key.name)
+            .with("erwartet", expected(key.kind))
+            .with("gefunden", type_name(found));
+        self.report(fault);
+    }
+
+    fn unknown(&mut self, name: &Spanned<toml::de::DeString<'_>>, keys: &[Key]) {
+        let written = name.get_ref();
+        let near = nearest(written, keys.iter().map(|key| key.name)).unwrap_or_default();
+        let fault = Diagnostic::new(Code::UnknownKey, self.place(&name.span()))
+            .with("schluessel", written.as_ref())
+            .with("naechster", near)
+            .with("erlaubt", keys.iter().map(|key| key.name).collect::<Vec<_>>().join(", "));
+        self.report(fault);
+    }
+
+    fn report(&mut self, fault: Diagnostic) {
+        let line = line_of(self.source, &fault);
+        if line.is_none_or(|line| !self.broken.contains(&line)) {
+            self.faults.push(fault);
+        }
+    }
+
+    fn mentions_in_broken_line(&self, key: &str) -> bool {
+        self.broken.iter().any(|line| self.source.slice(line).trim_start().starts_with(key))
+    }
+
+    fn place(&self, span: &Range<usize>) -> Place {
+        Place::at(self.source, self.base + span.start..self.base + span.end)
+    }
+}
+
+fn line_of(source: &Source, fault: &Diagnostic) -> Option<Range<usize>> {
+    let start = fault.place()?.span()?.start;
+    let line = source.line_at(start);
+    let begin = line.as_ptr() as usize - source.text().as_ptr() as usize;
+    Some(begin..begin + line.len())
+}
+
+const fn is_scalar(value: &DeValue<'_>) -> bool {
+    !matches!(value, DeValue::Array(_) | DeValue::Table(_))
+}
+
+/// The name of what a key wants, as an id of a message (`language/*.ftl`, `art-…`).
+const fn expected(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text | Kind::Choice(_) => "art-text",
+        Kind::Texts => "art-texte",
+        Kind::Flag => "art-ja-nein",
+        Kind::Integer(..) => "art-ganzzahl",
+        Kind::Date => "art-datum",
+        Kind::Moment => "art-zeitpunkt",
+        Kind::Written | Kind::Value => "art-wert",
+        Kind::Table(_) => "art-tabelle",
+        Kind::Tables(_) => "art-tabellen",
+    }
+}
+
+/// The name of what was found, as an id of a message.
+const fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "art-text",
+        DeValue::Integer(_) => "art-ganzzahl",
+        DeValue::Float(_) => "art-kommazahl",
+        DeValue::Boolean(_) => "art-ja-nein",
+        DeValue::Datetime(_) => "art-zeitpunkt",
+        DeValue::Array(_) => "art-liste",
+        DeValue::Table(_) => "art-tabelle",
+    }
+}

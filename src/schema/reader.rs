@@ -1,0 +1,201 @@
+//! Typed access to a table that was held against its keys.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::faults::Inspection;
+use super::{Key, parse};
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::model::value::Written;
+
+/// A table of keys with the place that missing keys are reported at.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// The keys.
+    pub keys: &'static [Key],
+}
+
+impl Shape {
+    /// Reads the TOML in `part` of a file, reports every fault to `faults`, and gives what is readable to `with`.
+    pub fn read<T>(
+        self,
+        source: &Arc<Source>,
+        part: &Range<usize>,
+        faults: &mut Vec<Diagnostic>,
+        with: impl FnOnce(Reader<'_>) -> T,
+    ) -> T {
+        let (table, syntax) = parse(source, part);
+        let mut inspection = Inspection::new(source, part.start, syntax);
+        inspection.table(&table, self.keys, &(0..0));
+        faults.extend(inspection.finish());
+        with(Reader { table: &table, source, base: part.start })
+    }
+}
+
+/// A value with the bytes it stands at in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands in the file, in bytes.
+    pub span: Range<usize>,
+}
+
+/// Reads keys of one table. A key that is missing or of the wrong type gives `None`: it was reported before.
+#[derive(Clone, Copy)]
+pub struct Reader<'t> {
+    table: &'t DeTable<'t>,
+    source: &'t Arc<Source>,
+    base: usize,
+}
+
+impl<'t> Reader<'t> {
+    /// The file.
+    #[must_use]
+    pub fn source(&self) -> &'t Arc<Source> {
+        self.source
+    }
+
+    /// The place of an entry.
+    #[must_use]
+    pub fn place<T>(&self, entry: &Entry<T>) -> Place {
+        Place::at(self.source, entry.span.clone())
+    }
+
+    /// Whether the key is there, of whatever type.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn text(&self, key: &str) -> Option<Entry<&'t str>> {
+        let value = self.get(key)?;
+        let DeValue::String(text) = value.get_ref() else { return None };
+        Some(self.entry(text.as_ref(), value)).filter(|entry| !entry.value.trim().is_empty())
+    }
+
+    /// A text of its own.
+    #[must_use]
+    pub fn string(&self, key: &str) -> Option<Box<str>> {
+        self.text(key).map(|entry| entry.value.into())
+    }
+
+    /// A list of texts.
+    #[must_use]
+    pub fn texts(&self, key: &str) -> Vec<Entry<&'t str>> {
+        let Some(DeValue::Array(items)) = self.get(key).map(Spanned::get_ref) else { return Vec::new() };
+        items
+            .iter()
+            .filter_map(|item| match item.get_ref() {
+                DeValue::String(text) => Some(self.entry(text.as_ref(), item)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// A list of texts of their own.
+    #[must_use]
+    pub fn strings(&self, key: &str) -> Vec<Box<str>> {
+        self.texts(key).into_iter().map(|entry| entry.value.into()).collect()
+    }
+
+    /// A truth value.
+    #[must_use]
+    pub fn flag(&self, key: &str) -> Option<bool> {
+        match self.get(key)?.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// A whole number that fits.
+    #[must_use]
+    pub fn integer<N: TryFrom<i64>>(&self, key: &str) -> Option<Entry<N>> {
+        let value = self.get(key)?;
+        let DeValue::Integer(number) = value.get_ref() else { return None };
+        let number = i64::from_str_radix(number.as_str(), number.radix()).ok()?;
+        Some(self.entry(N::try_from(number).ok()?, value))
+    }
+
+    /// A date.
+    #[must_use]
+    pub fn date(&self, key: &str) -> Option<Entry<NaiveDate>> {
+        let value = self.get(key)?;
+        let DeValue::Datetime(moment) = value.get_ref() else { return None };
+        Some(self.entry(date(moment)?, value))
+    }
+
+    /// A moment: a date-time with an offset is carried to UTC (`true`), any other is local (`false`).
+    #[must_use]
+    pub fn moment(&self, key: &str) -> Option<Entry<(NaiveDateTime, bool)>> {
+        let value = self.get(key)?;
+        let DeValue::Datetime(moment) = value.get_ref() else { return None };
+        let time = moment.time.and_then(|time| {
+            NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), time.second.unwrap_or(0).into())
+        });
+        let local = date(moment)?.and_time(time.unwrap_or(NaiveTime::MIN));
+        let at = match moment.offset {
+            None => (local, false),
+            Some(toml::value::Offset::Z) => (local, true),
+            Some(toml::value::Offset::Custom { minutes }) => {
+                (local.checked_sub_signed(TimeDelta::minutes(minutes.into()))?, true)
+            }
+        };
+        Some(self.entry(at, value))
+    }
+
+    /// What was written, to the letter: a string's text, or the source text of any other scalar.
+    #[must_use]
+    pub fn written(&self, key: &str) -> Option<Entry<Written<'t>>> {
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some(self.entry(Written::Quoted(text.as_ref()), value)),
+            DeValue::Array(_) | DeValue::Table(_) => None,
+            _ => {
+                let entry = self.entry((), value);
+                Some(Entry { value: Written::Bare(self.source.slice(&entry.span)), span: entry.span })
+            }
+        }
+    }
+
+    /// A table below this one.
+    #[must_use]
+    pub fn table(&self, key: &str) -> Option<Entry<Self>> {
+        let value = self.get(key)?;
+        let DeValue::Table(table) = value.get_ref() else { return None };
+        Some(self.entry(Reader { table, ..*self }, value))
+    }
+
+    /// The tables of a list below this one.
+    #[must_use]
+    pub fn tables(&self, key: &str) -> Vec<Entry<Self>> {
+        let Some(DeValue::Array(items)) = self.get(key).map(Spanned::get_ref) else { return Vec::new() };
+        items
+            .iter()
+            .filter_map(|item| match item.get_ref() {
+                DeValue::Table(table) => Some(self.entry(Reader { table, ..*self }, item)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+        self.table.get(key)
+    }
+
+    fn entry<T>(&self, value: T, at: &Spanned<DeValue<'_>>) -> Entry<T> {
+        let span = at.span();
+        Entry { value, span: self.base + span.start..self.base + span.end }
+    }
+}
+
+fn date(moment: &toml::value::Datetime) -> Option<NaiveDate> {
+    let date = moment.date?;
+    NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+}
