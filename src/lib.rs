@@ -1,5 +1,6 @@
 //! wip
 pub mod config;
+pub mod derive;
 pub mod diagnostic;
 pub mod input;
 pub mod language;
