@@ -1,0 +1,173 @@
+//! What is computed about one report: its milestones, indicators, counts, delays, and the finding beside its rating.
+//!
+//! Source: accountability.md, "Per report".
+
+use super::indicator::{Attainment, attain};
+use super::milestone::{Cutoff, Progress, Status, judge};
+use crate::model::Report;
+use crate::model::value::Rating;
+
+/// Everything computed about one report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportFigures {
+    /// One per milestone, in the form's order.
+    pub milestones: Vec<Progress>,
+    /// One per indicator, in the form's order.
+    pub indicators: Vec<Attainment>,
+    /// How many milestones are due, reached, …
+    pub counts: Counts,
+    /// The delays of late and overdue milestones.
+    pub delays: Delays,
+    /// The finding beside the declared rating; none for 😐 and where no rating was declared.
+    pub finding: Option<Finding>,
+}
+
+/// Counts of milestones. Rule `meilenstein-zaehlung`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+pub struct Counts {
+    /// All.
+    pub all: usize,
+    /// Due by the cut-off.
+    pub due: usize,
+    /// Reached, whether on time or not.
+    pub reached: usize,
+    /// Reached on time.
+    pub on_time: usize,
+    /// Reached late.
+    pub late: usize,
+    /// Due before the cut-off and not reached at it.
+    pub overdue: usize,
+    /// With a date that cannot be read.
+    pub unreadable: usize,
+}
+
+/// Delays in days of the milestones that are late, overdue or shifted past the cut-off. Rule `verzug`.
+///
+/// Of a delay that is only known as a range, the fewest days count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+pub struct Delays {
+    /// The greatest.
+    pub greatest: Option<i64>,
+    /// The median; of an even number of delays the lower of the two in the middle.
+    pub median: Option<i64>,
+}
+
+/// The finding beside the declared rating. Rule `befund`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// Rating and figures agree.
+    Consistent,
+    /// Rating and figures stand apart, for these reasons.
+    Conspicuous(Vec<FindingReason>),
+}
+
+impl Finding {
+    /// The word of the exports.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Consistent => "stimmig",
+            Self::Conspicuous(_) => "auffaellig",
+        }
+    }
+
+    /// The reasons, none where rating and figures agree.
+    #[must_use]
+    pub fn reasons(&self) -> &[FindingReason] {
+        match self {
+            Self::Consistent => &[],
+            Self::Conspicuous(reasons) => reasons,
+        }
+    }
+}
+
+/// Why rating and figures stand apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingReason {
+    /// Rated ☺ while due milestones were not reached, or were reached late.
+    Milestones,
+    /// Rated ☺ while indicators are below their target.
+    Indicators,
+    /// Rated ☹ while all that was due came on time.
+    AllOnTime,
+}
+
+impl FindingReason {
+    /// The word of the exports, also the name of its message.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Milestones => "meilensteine_nicht_termingerecht",
+            Self::Indicators => "kennzahl_unter_plan",
+            Self::AllOnTime => "alles_faellige_puenktlich",
+        }
+    }
+}
+
+/// Computes everything about one report.
+#[must_use]
+pub fn figures(report: &Report) -> ReportFigures {
+    let cutoff = Cutoff { day: report.cutoff, editorial: report.editorial_date() };
+    let milestones: Vec<Progress> =
+        report.milestones.iter().map(|step| judge(&step.due.reading, &step.done.reading, cutoff)).collect();
+    let indicators: Vec<Attainment> =
+        report.indicators.iter().map(|indicator| attain(indicator, cutoff)).collect();
+    let counts = count(&milestones);
+    ReportFigures {
+        delays: delays(&milestones),
+        finding: finding(report.declared(), &milestones, &indicators, counts),
+        counts,
+        milestones,
+        indicators,
+    }
+}
+
+fn count(milestones: &[Progress]) -> Counts {
+    let number = |of: fn(&Progress) -> bool| milestones.iter().filter(|progress| of(progress)).count();
+    Counts {
+        all: milestones.len(),
+        due: number(|progress| progress.is_due),
+        reached: number(|progress| progress.status.is_reached()),
+        on_time: number(|progress| progress.status == Status::ReachedOnTime),
+        late: number(|progress| progress.status == Status::ReachedLate),
+        overdue: number(|progress| progress.is_overdue_at_cutoff),
+        unreadable: number(|progress| progress.status == Status::Unreadable),
+    }
+}
+
+fn delays(milestones: &[Progress]) -> Delays {
+    let mut delays: Vec<i64> = milestones
+        .iter()
+        .filter(|progress| matches!(progress.status, Status::ReachedLate | Status::Overdue | Status::AfterCutoff))
+        .filter_map(|progress| progress.days)
+        .map(|days| days.from)
+        .filter(|days| *days > 0)
+        .collect();
+    delays.sort_unstable();
+    Delays { greatest: delays.last().copied(), median: delays.get(delays.len().saturating_sub(1) / 2).copied() }
+}
+
+fn finding(
+    rating: Option<Rating>,
+    milestones: &[Progress],
+    indicators: &[Attainment],
+    counts: Counts,
+) -> Option<Finding> {
+    let behind = milestones.iter().any(is_behind);
+    let below = indicators.iter().any(Attainment::is_below_target);
+    let reasons: Vec<FindingReason> = match rating? {
+        Rating::Yellow => return None,
+        Rating::Green => {
+            let both = [(behind, FindingReason::Milestones), (below, FindingReason::Indicators)];
+            both.into_iter().filter_map(|(applies, reason)| applies.then_some(reason)).collect()
+        }
+        Rating::Red if counts.due > 0 && !behind && !below => vec![FindingReason::AllOnTime],
+        Rating::Red => Vec::new(),
+    };
+    Some(if reasons.is_empty() { Finding::Consistent } else { Finding::Conspicuous(reasons) })
+}
+
+/// Due and not reached, or reached late. What is too coarse to tell accuses nobody.
+fn is_behind(progress: &Progress) -> bool {
+    progress.status == Status::ReachedLate || (progress.is_due && !progress.status.is_reached())
+}
