@@ -4,5 +4,6 @@ pub mod derive;
 pub mod diagnostic;
 pub mod input;
 pub mod language;
+pub mod markdown;
 pub mod model;
 pub mod schema;

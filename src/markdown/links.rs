@@ -1,0 +1,150 @@
+//! What a link in a document leads to.
+
+use rustc_hash::FxHashMap;
+
+use crate::model::{Address, Common, Portal};
+
+/// Where every document and attachment of a portal is published, by its path below the root.
+#[derive(Debug, Default)]
+pub struct Destinations {
+    by_path: FxHashMap<Box<str>, Address>,
+}
+
+impl Destinations {
+    /// Collects the places of all documents.
+    #[must_use]
+    pub fn of(portal: &Portal) -> Self {
+        let mut destinations = Self::default();
+        for strategy in &portal.strategies {
+            destinations.add(&strategy.common, &Address::page(&["strategie"]));
+        }
+        for goal in &portal.goals {
+            destinations.add(&goal.common, &portal.goal_address(goal));
+        }
+        for measure in &portal.measures {
+            destinations.add(&measure.common, &portal.measure_address(measure));
+        }
+        for department in &portal.departments {
+            destinations.add(&department.common, &portal.department_address(department));
+        }
+        for report in &portal.reports {
+            destinations.add(&report.common, &report.address);
+        }
+        for page in &portal.pages {
+            destinations.add(&page.common, &page.address);
+        }
+        destinations
+    }
+
+    /// Adds a file that is published as it is.
+    pub fn add_file(&mut self, path: &str, address: Address) {
+        self.by_path.insert(path.into(), address);
+    }
+
+    fn add(&mut self, common: &Common, address: &Address) {
+        self.by_path.insert(common.source.path().into(), address.clone());
+        for file in &common.attachments {
+            self.by_path.insert(file.path.clone(), address.join(&file.name));
+        }
+    }
+}
+
+/// The links of one document: where it lies, where its page is, and what there is.
+#[derive(Debug, Clone, Copy)]
+pub struct Links<'p> {
+    /// The document's path below the root.
+    pub from: &'p str,
+    /// The way from its page to the site's root.
+    pub way_to_root: &'p str,
+    /// Everything that can be led to.
+    pub destinations: &'p Destinations,
+}
+
+/// What a written address turns out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A place of this site, as a relative address.
+    Inside(String),
+    /// Another site, a mail address or a telephone number.
+    Outside(String),
+    /// A scheme that is not allowed.
+    Forbidden,
+    /// A document or file that is not there.
+    Nowhere,
+}
+
+impl Links<'_> {
+    /// What `written` leads to: `#heading`, `/address/`, a path to another document (`../massnahmen/D40.md`) or to a
+    /// file beside this one, or an address elsewhere.
+    #[must_use]
+    pub fn resolve(&self, written: &str) -> Target {
+        if let Some(fragment) = written.strip_prefix('#') {
+            return Target::Inside(format!("#{}{fragment}", super::ID_PREFIX));
+        }
+        if let Some(scheme) = scheme(written) {
+            let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+            return if allowed { Target::Outside(written.to_owned()) } else { Target::Forbidden };
+        }
+        if written.starts_with("//") {
+            return Target::Forbidden;
+        }
+        if let Some(address) = written.strip_prefix('/') {
+            return Target::Inside(format!("{}{address}", self.way_to_root));
+        }
+        let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
+        let Some(address) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
+            return Target::Nowhere;
+        };
+        let mut inside = format!("{}{address}", self.way_to_root);
+        if let Some(fragment) = fragment {
+            inside.push_str(&format!("#{}{fragment}", super::ID_PREFIX));
+        }
+        Target::Inside(inside)
+    }
+
+    /// The path below the root that a relative path means; none where it leaves the root.
+    fn beside(&self, path: &str) -> Option<String> {
+        let mut parts: Vec<&str> = self.from.split('/').collect();
+        parts.pop();
+        for part in path.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                name => parts.push(name),
+            }
+        }
+        Some(percent_decoded(&parts.join("/")))
+    }
+}
+
+/// `mailto` of `mailto:a@b.de`; none for a relative address.
+fn scheme(address: &str) -> Option<&str> {
+    let (scheme, _) = address.split_once(':')?;
+    let is_scheme = scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
+    // Anything before a colon that is not a path counts: browsers ignore white space and controls in schemes.
+    (is_scheme || !scheme.contains(['/', '#', '?'])).then_some(scheme)
+}
+
+/// `%20` and the like as bytes; what is not UTF-8 then stays as it was.
+fn percent_decoded(path: &str) -> String {
+    let bytes = path.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let hex = bytes.get(at + 1..at + 3).and_then(|hex| std::str::from_utf8(hex).ok());
+        match hex.filter(|_| *byte == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(value) => {
+                decoded.push(value);
+                at += 3;
+            }
+            None => {
+                decoded.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
+}

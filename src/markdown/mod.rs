@@ -1,0 +1,310 @@
+//! Markdown to safe HTML, plain text and a list of contents, in one pass over the text.
+//!
+//! In: the body of a document and what its links may lead to ([`Links`]). Out: [`Rendered`], and a diagnostic for raw
+//! HTML, for addresses that are not allowed, and for links between documents that lead nowhere. CommonMark with tables,
+//! footnotes, strikethrough and task lists (content-model.md, "Files"). Nothing is beautified: the words stay as written.
+
+mod footnotes;
+mod links;
+mod tables;
+
+pub use links::{Destinations, Links, Target};
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::model::{Body, slug};
+use footnotes::Footnotes;
+
+/// A body as the outputs need it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// Safe HTML.
+    pub html: String,
+    /// The words alone, for search and descriptions; blocks are divided by line feeds.
+    pub text: String,
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// A heading of a body.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Heading {
+    /// Its level in the page, 2 to 6.
+    pub level: u8,
+    /// Its id in the page.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// How a body is set into its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'t> {
+    /// The level that a heading `##` gets in the page (2, or 3 below a section of the page's own).
+    pub top_level: u8,
+    /// The word for a footnote.
+    pub footnote: &'t str,
+    /// The words of the link back from a footnote.
+    pub back: &'t str,
+    /// The name of a table for those who do not see it.
+    pub table: &'t str,
+}
+
+/// Before the ids of headings, so that they never meet an id of the template.
+const ID_PREFIX: &str = "s-";
+
+/// Renders one body.
+#[must_use]
+pub fn render(body: &Body, links: &Links<'_>, setting: Setting<'_>) -> Outcome<Rendered> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS;
+    let parser = Parser::new_ext(body.text(), options).into_offset_iter();
+    let mut writer = Writer::new(body, links, setting);
+    for (event, span) in TextMergeWithOffset::new(parser) {
+        writer.take(event, span);
+    }
+    writer.finish()
+}
+
+/// Turns the events of one body into the events of its page.
+struct Writer<'b> {
+    body: &'b Body,
+    links: &'b Links<'b>,
+    setting: Setting<'b>,
+    events: Vec<Event<'b>>,
+    text: String,
+    headings: Vec<Heading>,
+    /// Where the events and the text of the open heading begin.
+    open_heading: Option<(u8, usize, usize)>,
+    last_level: u8,
+    in_table_head: bool,
+    /// The open picture's address, and where its text begins.
+    open_picture: Option<(String, usize)>,
+    footnotes: Footnotes<'b>,
+    faults: Vec<Diagnostic>,
+}
+
+impl<'b> Writer<'b> {
+    fn new(body: &'b Body, links: &'b Links<'b>, setting: Setting<'b>) -> Self {
+        Self {
+            body,
+            links,
+            setting,
+            events: Vec::new(),
+            text: String::with_capacity(body.text().len()),
+            headings: Vec::new(),
+            open_heading: None,
+            last_level: setting.top_level.saturating_sub(1),
+            in_table_head: false,
+            open_picture: None,
+            footnotes: Footnotes::default(),
+            faults: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, event: Event<'b>, span: Range<usize>) {
+        match event {
+            Event::Html(raw) | Event::InlineHtml(raw) => self.raw_html(&raw, span),
+            Event::Text(words) => self.words(words),
+            Event::Code(code) => {
+                self.text.push_str(&code);
+                self.events.push(Event::Code(code));
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.text.push(' ');
+                self.events.push(event);
+            }
+            Event::FootnoteReference(label) => {
+                let html = self.footnotes.reference(&label, self.setting.footnote);
+                self.html(html);
+            }
+            Event::TaskListMarker(done) => self.html(if done { "☑ " } else { "☐ " }),
+            Event::Start(tag) => self.start(tag, &span),
+            Event::End(tag) => self.end(tag),
+            other => self.events.push(other),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'b>, span: &Range<usize>) {
+        match tag {
+            Tag::HtmlBlock => {}
+            Tag::Heading { level, .. } => self.open_heading(level),
+            Tag::Link { link_type, dest_url, title, id } => {
+                let dest_url = self.target(&dest_url, span, Use::Link).into();
+                self.events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+            }
+            Tag::Image { dest_url, .. } => {
+                let address = self.target(&dest_url, span, Use::Picture);
+                self.open_picture = Some((address, self.text.len()));
+                if self.body.text().get(span.clone()).is_some_and(|raw| raw.starts_with("![]")) {
+                    self.report(Code::PictureWithoutText, span.clone(), "adresse", &dest_url);
+                }
+            }
+            Tag::FootnoteDefinition(label) => self.footnotes.open(&label, self.events.len()),
+            Tag::Table(alignments) => {
+                self.html(tables::open(self.setting.table));
+                drop(alignments);
+            }
+            Tag::TableHead => {
+                self.in_table_head = true;
+                self.html("<thead><tr>");
+            }
+            Tag::TableRow => self.html("<tr>"),
+            Tag::TableCell => self.html(if self.in_table_head { "<th scope=\"col\">" } else { "<td>" }),
+            other => self.events.push(Event::Start(other)),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::HtmlBlock => {}
+            TagEnd::Heading(_) => self.close_heading(),
+            TagEnd::Image => self.close_picture(),
+            TagEnd::FootnoteDefinition => {
+                let events = self.events.split_off(self.footnotes.start());
+                self.footnotes.close(events);
+            }
+            TagEnd::Table => self.html("</tbody></table></div>"),
+            TagEnd::TableHead => {
+                self.in_table_head = false;
+                self.html("</tr></thead><tbody>");
+                self.text.push('\n');
+            }
+            TagEnd::TableRow => {
+                self.html("</tr>");
+                self.text.push('\n');
+            }
+            TagEnd::TableCell => {
+                self.html(if self.in_table_head { "</th>" } else { "</td>" });
+                self.text.push(' ');
+            }
+            other => {
+                if matches!(other, TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) {
+                    self.text.push('\n');
+                }
+                self.events.push(Event::End(other));
+            }
+        }
+    }
+
+    fn html(&mut self, html: impl Into<CowStr<'b>>) {
+        self.events.push(Event::InlineHtml(html.into()));
+    }
+
+    /// Words, with the places that an operator has to fill in marked.
+    fn words(&mut self, words: CowStr<'b>) {
+        self.text.push_str(&words);
+        if self.open_picture.is_some() {
+            return;
+        }
+        let mut rest: &str = &words;
+        let Some(_) = placeholder(rest) else {
+            self.events.push(Event::Text(words));
+            return;
+        };
+        while let Some(found) = placeholder(rest) {
+            self.events.push(Event::Text(rest[..found.start].to_owned().into()));
+            self.html("<mark class=\"placeholder\">");
+            self.events.push(Event::Text(rest[found.clone()].to_owned().into()));
+            self.html("</mark>");
+            rest = &rest[found.end..];
+        }
+        self.events.push(Event::Text(rest.to_owned().into()));
+    }
+
+    fn open_heading(&mut self, level: HeadingLevel) {
+        // `##` is the highest heading of a body; a level is never skipped downwards.
+        let wanted = (level as u8).max(2) - 2 + self.setting.top_level;
+        let level = wanted.min(self.last_level + 1).clamp(2, 6);
+        self.last_level = level;
+        self.open_heading = Some((level, self.events.len(), self.text.len()));
+    }
+
+    fn close_heading(&mut self) {
+        let Some((level, events_from, text_from)) = self.open_heading.take() else { return };
+        let text = self.text[text_from..].trim().to_owned();
+        let id = self.free_id(&text);
+        self.text.push('\n');
+        let open = format!("<h{level} id=\"{id}\">");
+        self.events.insert(events_from, Event::InlineHtml(open.into()));
+        self.html(format!("</h{level}>\n"));
+        self.headings.push(Heading { level, id, text });
+    }
+
+    fn free_id(&self, text: &str) -> String {
+        let base = format!("{ID_PREFIX}{}", slug(text));
+        let taken = |id: &str| self.headings.iter().any(|heading| heading.id == id);
+        if !taken(&base) {
+            return base;
+        }
+        (2..).map(|count| format!("{base}-{count}")).find(|id| !taken(id)).unwrap_or(base)
+    }
+
+    fn close_picture(&mut self) {
+        let Some((address, text_from)) = self.open_picture.take() else { return };
+        let mut picture = String::from("<img src=\"");
+        // Writing to a string cannot fail.
+        let _ = pulldown_cmark_escape::escape_href(&mut picture, &address);
+        picture.push_str("\" alt=\"");
+        let _ = pulldown_cmark_escape::escape_html(&mut picture, self.text[text_from..].trim());
+        picture.push_str("\" loading=\"lazy\">");
+        self.html(picture);
+    }
+
+    fn raw_html(&mut self, raw: &str, span: Range<usize>) {
+        let excerpt: String = raw.trim().chars().take(40).collect();
+        self.report(Code::RawHtml, span, "auszug", &excerpt);
+    }
+
+    /// The address of a link or picture as it stands in the page; empty where it is refused.
+    fn target(&mut self, written: &str, span: &Range<usize>, used: Use) -> String {
+        match self.links.resolve(written) {
+            Target::Inside(address) => address,
+            Target::Outside(address) if used == Use::Link => address,
+            Target::Outside(_) => self.refuse(Code::ForeignPicture, span, "adresse", written),
+            Target::Forbidden => self.refuse(Code::ForbiddenScheme, span, "adresse", written),
+            Target::Nowhere => self.refuse(Code::BrokenLink, span, "ziel", written),
+        }
+    }
+
+    fn refuse(&mut self, code: Code, span: &Range<usize>, name: &'static str, written: &str) -> String {
+        self.report(code, span.clone(), name, written);
+        String::new()
+    }
+
+    fn report(&mut self, code: Code, span: Range<usize>, name: &'static str, fact: &str) {
+        let base = self.body.span.start;
+        let place = Place::at(&self.body.source, base + span.start..base + span.end);
+        self.faults.push(Diagnostic::new(code, place).with(name, fact).with("seite", ""));
+    }
+
+    fn finish(mut self) -> Outcome<Rendered> {
+        let notes = self.footnotes.section(self.setting.footnote, self.setting.back);
+        let mut html = String::with_capacity(self.body.text().len() * 5 / 4);
+        html::push_html(&mut html, self.events.into_iter().chain(notes));
+        let rendered = Rendered { html, text: self.text, headings: self.headings };
+        Outcome::new(rendered, std::mem::take(&mut self.faults))
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Link,
+    Picture,
+}
+
+/// The first `[Platzhalter: …]` of a text: what only the operator can decide (site.md, "Law").
+#[must_use]
+pub fn placeholder(text: &str) -> Option<Range<usize>> {
+    let start = text.find("[Platzhalter:")?;
+    let end = text[start..].find(']')? + start + 1;
+    Some(start..end)
+}
+
+#[cfg(test)]
+mod tests;

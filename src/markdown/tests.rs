@@ -1,0 +1,114 @@
+use std::sync::Arc;
+
+use super::links::Destinations;
+use super::*;
+use crate::diagnostic::Source;
+use crate::model::Address;
+
+fn rendered(text: &str) -> Outcome<Rendered> {
+    let source = Arc::new(Source::new("content/berichte/2021/D40.md", text));
+    let body = Body { span: 0..text.len(), source };
+    let mut destinations = Destinations::default();
+    destinations.add_file("content/massnahmen/D12.md", Address::page(&["massnahmen", "D12"]));
+    destinations.add_file("content/berichte/2021/Plan A.pdf", Address::file("berichte/2021/d40/plan-a.pdf"));
+    let links =
+        Links { from: "content/berichte/2021/D40.md", way_to_root: "../../../", destinations: &destinations };
+    let setting = Setting { top_level: 3, footnote: "Fußnote", back: "zurück", table: "Tabelle" };
+    render(&body, &links, setting)
+}
+
+fn html(text: &str) -> String {
+    rendered(text).value.html
+}
+
+fn codes(text: &str) -> Vec<Code> {
+    rendered(text).diagnostics.iter().map(Diagnostic::code).collect()
+}
+
+#[test]
+fn headings_fit_into_the_page_and_never_skip_a_level() {
+    let rendered = rendered("## Erstes\n\n#### Tief\n\n## Erstes\n").value;
+    let found: Vec<(u8, &str)> = rendered.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
+    assert_eq!(found, [(3, "s-erstes"), (4, "s-tief"), (3, "s-erstes-2")]);
+    assert!(rendered.html.starts_with("<h3 id=\"s-erstes\">Erstes</h3>"), "{}", rendered.html);
+}
+
+#[test]
+fn raw_html_is_refused_and_never_comes_out() {
+    assert_eq!(codes("<script>alert(1)</script>"), [Code::RawHtml]);
+    let inline = rendered("a <b onclick=x>b</b>");
+    assert!(!inline.value.html.contains("onclick"), "{}", inline.value.html);
+}
+
+#[test]
+fn links_lead_to_documents_files_and_elsewhere() {
+    assert!(html("[x](../../massnahmen/D12.md)").contains("href=\"../../../massnahmen/d12/\""));
+    assert!(html("[x](../../massnahmen/D12.md#stand)").contains("massnahmen/d12/#s-stand\""));
+    assert!(html("[x](Plan%20A.pdf)").contains("href=\"../../../berichte/2021/d40/plan-a.pdf\""));
+    assert!(html("[x](/suche/)").contains("href=\"../../../suche/\""));
+    assert!(html("<https://www.bremen.de>").contains("href=\"https://www.bremen.de\""));
+    assert_eq!(codes("[x](../../massnahmen/D99.md)"), [Code::BrokenLink]);
+    assert_eq!(codes("[x](../../../../etc/passwd)"), [Code::BrokenLink]);
+}
+
+#[test]
+fn dangerous_addresses_are_refused() {
+    for bad in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example/x"] {
+        let outcome = rendered(&format!("[x]({bad})"));
+        assert_eq!(outcome.diagnostics.len(), 1, "{bad}");
+        assert!(outcome.value.html.contains("href=\"\""), "{bad}: {}", outcome.value.html);
+    }
+    assert_eq!(codes("![Bild](https://evil.example/pixel.gif)"), [Code::ForeignPicture]);
+}
+
+#[test]
+fn footnotes_come_last_with_a_way_back() {
+    let html = html("Text[^1] und noch[^a] und[^1].\n\n[^a]: Zweite.\n\n[^1]: Erste.\n");
+    assert!(html.contains("href=\"#fn-1\" id=\"fnref-1\""), "{html}");
+    assert!(html.contains("id=\"fnref-1-2\""), "{html}");
+    let (first, second) = (html.find("Erste.").unwrap(), html.find("Zweite.").unwrap());
+    assert!(first < second, "{html}");
+}
+
+#[test]
+fn tables_have_scoped_headers() {
+    let html = html("| a | b |\n|---|---|\n| 1 | 2 |\n");
+    assert!(html.contains("<th scope=\"col\">a</th>"), "{html}");
+    assert!(html.contains("<tr><td>1</td><td>2</td></tr>"), "{html}");
+}
+
+#[test]
+fn placeholders_are_marked() {
+    let html = html("Vertreten durch [Platzhalter: Name].");
+    assert!(html.contains("durch <mark class=\"placeholder\">[Platzhalter: Name]</mark>."), "{html}");
+}
+
+#[test]
+fn the_plain_text_has_the_words_and_nothing_else() {
+    let text = rendered("## Stand\n\nDie *Register* sind `fertig`.\n\n- eins\n- zwei\n").value.text;
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), "Stand Die Register sind fertig. eins zwei");
+}
+
+#[test]
+fn pictures_need_a_text() {
+    assert_eq!(codes("![](Plan%20A.pdf)"), [Code::PictureWithoutText]);
+    assert!(html("![Ein \"Plan\"](Plan%20A.pdf)").contains("alt=\"Ein &quot;Plan&quot;\""));
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_renders_without_script(text in "(.|\n){0,200}") {
+        let html = html(&text);
+        proptest::prop_assert!(!html.to_lowercase().contains("<script"));
+    }
+
+    #[test]
+    fn any_mixture_of_marks_renders(text in "([#*_\\[\\]()!`|>\\-\n ]|\\[\\^1\\]|\\[\\^1\\]: |<b>|wort|---|\\[Platzhalter:){0,60}") {
+        let outcome = rendered(&text);
+        proptest::prop_assert!(!outcome.value.html.contains("<b>"));
+        for fault in &outcome.diagnostics {
+            let span = fault.place().unwrap().span().unwrap().clone();
+            proptest::prop_assert!(span.end <= text.len());
+        }
+    }
+}
