@@ -1,7 +1,7 @@
 //! The words of the program in German and English: diagnostics and command line.
 //!
-//! In: a message's id and its facts. Out: the text. A further language is one more `.ftl` file beside these and a
-//! line in [`Language`]. The words of the pages are the theme's (`themes/<name>/locales`).
+//! In: a message's id and its facts. Out: the text. A further language is one more pair of `.ftl` files beside these
+//! (`diagnostics`, `cli`) and a line in [`Language`]. The words of the pages are the theme's (`themes/<name>/locales`).
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -37,10 +37,11 @@ impl Language {
         Self::ALL.iter().copied().find(|language| primary.eq_ignore_ascii_case(language.tag()))
     }
 
-    const fn embedded(self) -> &'static str {
+    /// The files of its messages: faults, then the command line.
+    const fn embedded(self) -> &'static [&'static str] {
         match self {
-            Self::German => include_str!("de.ftl"),
-            Self::English => include_str!("en.ftl"),
+            Self::German => &[include_str!("diagnostics.de.ftl"), include_str!("cli.de.ftl")],
+            Self::English => &[include_str!("diagnostics.en.ftl"), include_str!("cli.en.ftl")],
         }
     }
 
@@ -108,7 +109,7 @@ impl Texts {
     /// read of it is used.
     #[must_use]
     pub fn embedded(language: Language) -> Self {
-        let (texts, _) = Self::recoverable(language, &[language.embedded()]);
+        let (texts, _) = Self::recoverable(language, language.embedded());
         texts
     }
 
@@ -117,6 +118,8 @@ impl Texts {
     pub fn recoverable(language: Language, files: &[&str]) -> (Self, Vec<BadTexts>) {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         bundle.set_use_isolating(false);
+        // A second function of this name would be an error; a new bundle has none.
+        let _ = bundle.add_function("LEER", |facts, _| is_empty(facts));
         let mut faults = Vec::new();
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -169,9 +172,65 @@ impl Texts {
     }
 }
 
+/// `LEER($fact)` in a message: `ja` where the fact is missing or has no words, else `nein`. Fluent itself cannot ask.
+fn is_empty<'f>(facts: &[FluentValue<'f>]) -> FluentValue<'f> {
+    let empty = match facts.first() {
+        Some(FluentValue::String(words)) => words.is_empty(),
+        Some(FluentValue::Error | FluentValue::None) | None => true,
+        Some(_) => false,
+    };
+    FluentValue::from(if empty { "ja" } else { "nein" })
+}
+
 fn value(fact: &Fact) -> FluentValue<'_> {
     match fact {
         Fact::Text(text) => FluentValue::from(text.as_ref()),
         Fact::Count(count) => FluentValue::from(*count),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_every_language_is_read() {
+        for language in Language::ALL {
+            let (_, faults) = Texts::recoverable(*language, language.embedded());
+            assert_eq!(faults, [], "{language:?}");
+        }
+    }
+
+    #[test]
+    fn both_languages_say_the_same_things() {
+        let ids = |language: Language| -> Vec<String> {
+            let read = |file: &&str| {
+                FluentResource::try_new((*file).to_owned())
+                    .unwrap()
+                    .entries()
+                    .filter_map(|entry| match entry {
+                        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                        _ => None,
+                    })
+                    .collect::<Vec<_>>()
+            };
+            language.embedded().iter().flat_map(read).collect()
+        };
+        assert_eq!(ids(Language::German), ids(Language::English));
+    }
+
+    #[test]
+    fn a_message_can_ask_whether_a_fact_is_there() {
+        let (texts, _) =
+            Texts::recoverable(Language::English, &["a = { LEER($b) ->\n    [ja] none\n   *[nein] { $b }\n}\n"]);
+        assert_eq!(texts.format("a", &vec![("b", Fact::from(""))]), "none");
+        assert_eq!(texts.text("a"), "none");
+        assert_eq!(texts.format("a", &vec![("b", Fact::from("x"))]), "x");
+        assert_eq!(texts.format("a", &vec![("b", Fact::Count(0))]), "0");
+    }
+
+    #[test]
+    fn an_unknown_message_gives_its_own_name() {
+        assert_eq!(Texts::embedded(Language::German).text("gibt-es-nicht"), "gibt-es-nicht");
     }
 }

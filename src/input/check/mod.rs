@@ -1,1 +1,119 @@
-//! x
+//! What is worth a warning although the portal can be built: one rule a file.
+//!
+//! In: a resolved [`Portal`]. Out: one diagnostic for every place that a rule speaks of. A further rule is one file
+//! beside these and a line in [`RULES`]; its documentation ("What it does", "Why it matters", "What to do") is the rule's
+//! page, and its words stand in `language/diagnostics.*.ftl` under its name.
+
+mod dates_reversed;
+mod empty_portal;
+mod missing_legal_page;
+mod no_indicators;
+mod no_milestones;
+mod no_narrative;
+mod place;
+mod placeholder;
+mod summary_without_source;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::{Common, Portal};
+
+/// A check of the content: its name and what it does.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// The kind of diagnostic that it makes, whose id is the rule's name.
+    pub code: Code,
+    /// Looks at the whole portal.
+    pub run: fn(&Portal) -> Vec<Diagnostic>,
+    /// What it speaks of.
+    pub about: About,
+}
+
+/// What a rule speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Something that is there.
+    Presence,
+    /// Something that is missing: it may be missing only because a broken document could not be read.
+    Absence,
+}
+
+/// Every rule.
+pub const RULES: &[Rule] = &[
+    Rule { code: Code::NoIndicators, run: no_indicators::run, about: About::Absence },
+    Rule { code: Code::NoMilestones, run: no_milestones::run, about: About::Absence },
+    Rule { code: Code::NoNarrative, run: no_narrative::run, about: About::Absence },
+    Rule { code: Code::SummaryWithoutSource, run: summary_without_source::run, about: About::Absence },
+    Rule { code: Code::DatesReversed, run: dates_reversed::run, about: About::Presence },
+    Rule { code: Code::Placeholder, run: placeholder::run, about: About::Presence },
+    Rule { code: Code::MissingLegalPage, run: missing_legal_page::run, about: About::Absence },
+    Rule { code: Code::EmptyPortal, run: empty_portal::run, about: About::Absence },
+];
+
+/// Runs every rule on a portal whose documents are all sound.
+#[must_use]
+pub fn run(portal: &Portal) -> Vec<Diagnostic> {
+    RULES.iter().flat_map(|rule| (rule.run)(portal)).collect()
+}
+
+/// Runs every rule on what could be read, when `faults` were found before: nothing is called missing that a broken
+/// document may hold.
+#[must_use]
+pub fn run_after(portal: &Portal, faults: &[Diagnostic]) -> Vec<Diagnostic> {
+    let errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
+    let may_be_there = |missing: &Diagnostic| match missing.place() {
+        None => !errors.is_empty(),
+        Some(place) => errors.iter().any(|error| is_in_file(error, place)),
+    };
+    RULES
+        .iter()
+        .flat_map(|rule| (rule.run)(portal).into_iter().map(|found| (rule.about, found)))
+        .filter(|(about, found)| *about == About::Presence || !may_be_there(found))
+        .map(|(_, found)| found)
+        .collect()
+}
+
+fn is_in_file(fault: &Diagnostic, file: &Place) -> bool {
+    fault.place().is_some_and(|place| place.source().path() == file.source().path())
+}
+
+/// What every document of the portal carries, in the order of the kinds.
+fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
+    let strategies = portal.strategies.iter().map(|document| &document.common);
+    let goals = portal.goals.iter().map(|document| &document.common);
+    let measures = portal.measures.iter().map(|document| &document.common);
+    let departments = portal.departments.iter().map(|document| &document.common);
+    let reports = portal.reports.iter().map(|document| &document.common);
+    // The theme's own pages are not the editors' documents: that one is missing is said by its own rule.
+    let pages = portal.pages.iter().filter(|page| !page.from_theme).map(|document| &document.common);
+    strategies.chain(goals).chain(measures).chain(departments).chain(reports).chain(pages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_a_name_of_its_own_and_its_three_parts() {
+        for (index, rule) in RULES.iter().enumerate() {
+            assert!(RULES[..index].iter().all(|other| other.code != rule.code), "{} twice", rule.code.id());
+        }
+        let files = [
+            include_str!("no_indicators.rs"),
+            include_str!("no_milestones.rs"),
+            include_str!("no_narrative.rs"),
+            include_str!("summary_without_source.rs"),
+            include_str!("dates_reversed.rs"),
+            include_str!("placeholder.rs"),
+            include_str!("missing_legal_page.rs"),
+            include_str!("empty_portal.rs"),
+        ];
+        assert_eq!(files.len(), RULES.len());
+        for (file, rule) in files.iter().zip(RULES) {
+            let title = format!("//! `{}`", rule.code.id());
+            assert!(file.starts_with(&title), "{title}");
+            for part in ["//! # What it does\n", "//! # Why it matters\n", "//! # What to do\n"] {
+                assert!(file.contains(part), "{title}: {part}");
+            }
+        }
+    }
+}

@@ -1,0 +1,458 @@
+### Was an Dokumenten und Einstellungen nicht stimmt, für Menschen, die keine Programme schreiben.
+###
+### Je Meldung drei Teile: was nicht stimmt (ein Satz), `.warum` es wichtig ist, `.hinweis` was zu tun ist.
+### Der Name der Meldung ist der Name des Fehlers (src/diagnostic/code.rs). LEER($angabe) ist „ja“, wenn es die
+### Angabe nicht gibt.
+
+## Überschriften
+
+schwere-fehler = Fehler
+schwere-warnung = Warnung
+schwere-hinweis = Hinweis
+ueberschrift-warum = Warum
+ueberschrift-hinweis = Was tun
+zuerst-hier = hier steht es zuerst
+
+## Bausteine
+
+# $naechster
+meinten-sie = { LEER($naechster) ->
+    [ja] { "" }
+   *[nein] { " " }Meinten Sie „{ $naechster }“?
+}
+
+# $vorhanden
+vorhanden-sind = { LEER($vorhanden) ->
+    [ja] Bisher gibt es dort noch keines.
+   *[nein] Vorhanden sind: { $vorhanden }.
+}
+
+# $erwartet
+erwartete-art = { $erwartet ->
+    [art-text] einen Text
+    [art-texte] eine Liste von Texten
+    [art-ja-nein] true (ja) oder false (nein)
+    [art-ganzzahl] eine ganze Zahl
+    [art-datum] ein Datum
+    [art-zeitpunkt] ein Datum oder einen Zeitpunkt
+    [art-tabelle] mehrere Angaben in geschweiften Klammern
+    [art-tabellen] Abschnitte mit doppelten eckigen Klammern
+   *[art-wert] einen einzelnen Wert
+}
+
+# $gefunden
+gefundene-art = { $gefunden ->
+    [art-text] ein Text
+    [art-ganzzahl] eine ganze Zahl
+    [art-kommazahl] eine Kommazahl
+    [art-ja-nein] true oder false
+    [art-zeitpunkt] ein Datum oder eine Uhrzeit
+    [art-liste] eine Liste in eckigen Klammern
+    [art-tabelle] ein Abschnitt mit eigenen Angaben
+   *[andere] etwas anderes
+}
+
+## Dateien
+
+# $grund: die Meldung des Betriebssystems
+unreadable-file = Die Datei oder der Ordner lässt sich nicht öffnen ({ $grund }).
+    .warum = Was hier steht, würde im Portal fehlen, ohne dass es jemand merkt.
+    .hinweis = Prüfen Sie, ob es die Datei noch gibt, ob Sie sie öffnen dürfen und ob ein anderes Programm sie gerade benutzt.
+
+not-utf8 = Die Datei ist nicht als UTF-8 gespeichert.
+    .warum = Umlaute und andere Zeichen kämen verfälscht ins Portal. Das erste Zeichen, das nicht lesbar ist, ist markiert.
+    .hinweis = Öffnen Sie die Datei im Editor und wählen Sie „Speichern unter“ mit der Zeichencodierung „UTF-8“.
+
+# $zeichen: etwa U+0000
+control-character = Hier steht ein unsichtbares Steuerzeichen ({ $zeichen }).
+    .warum = Solche Zeichen kommen meist beim Kopieren aus anderen Programmen mit und stören Anzeige, Suche und Datenexporte.
+    .hinweis = Löschen Sie das Zeichen an der markierten Stelle. Ist es nicht zu sehen, tippen Sie die Zeile neu.
+
+misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
+    .warum = Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
+    .hinweis = Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
+
+## Aufbau eines Dokuments
+
+no-front-matter = Das Dokument beginnt nicht mit einer Zeile aus drei Pluszeichen (+++).
+    .warum = Zwischen zwei solchen Zeilen stehen die Angaben zum Dokument. Ohne sie ist nicht zu erkennen, wo sie beginnen.
+    .hinweis = Schreiben Sie „+++“ allein in die allererste Zeile, ohne Leerzeile davor, dann die Angaben, dann noch einmal „+++“ und darunter den Text.
+
+unclosed-front-matter = Die zweite Zeile aus drei Pluszeichen (+++) fehlt.
+    .warum = Ohne sie ist nicht zu erkennen, wo die Angaben enden und wo der Text beginnt.
+    .hinweis = Schreiben Sie unter die letzte Angabe eine Zeile, in der nur „+++“ steht.
+
+# $grund: ein Wort der Auswahl, $meldung: die Meldung des Lesers (englisch)
+toml-syntax = { $grund ->
+    [abschnitt] Der Überschrift des Abschnitts fehlt eine schließende eckige Klammer.
+    [klammer] Eine Klammer wird geöffnet, aber nicht geschlossen.
+    [komma-fehlt] Zwischen zwei Einträgen fehlt ein Komma.
+    [komma-zuviel] Hier steht ein Komma zu viel.
+    [wert-fehlt] Hinter dem Gleichheitszeichen fehlt der Wert.
+    [schluessel] Vor dem Gleichheitszeichen steht kein gültiger Schlüssel.
+    [rueckstrich] In einem Text in Anführungszeichen steht ein umgekehrter Schrägstrich „\“.
+    [danach] Hinter dem Wert steht noch etwas, das dort nicht hingehört.
+    [anfuehrungszeichen] Ein Text beginnt oder endet ohne Anführungszeichen.
+   *[andere] Diese Zeile ist nicht lesbar ({ $meldung }).
+}
+    .warum = Solange eine Zeile nicht lesbar ist, lässt sich das Dokument nicht veröffentlichen.
+    .hinweis = { $grund ->
+        [abschnitt] Setzen Sie die fehlende Klammer, etwa „[[meilenstein]]“ oder „[[kennzahl]]“.
+        [klammer] Setzen Sie am Ende der Liste „]“ oder am Ende der Angaben „{"}"}“.
+        [komma-fehlt] Setzen Sie zwischen die Einträge ein Komma: "erstens", "zweitens".
+        [komma-zuviel] Löschen Sie das Komma.
+        [wert-fehlt] Schreiben Sie den Wert in Anführungszeichen dahinter, oder löschen Sie die ganze Zeile.
+        [schluessel] Schreiben Sie den Schlüssel in kleinen Buchstaben ohne Leerzeichen, etwa: titel = "…". Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+        [rueckstrich] Schreiben Sie ihn doppelt („\\“), oder setzen Sie den Text in einfache gerade Anführungszeichen: '…'.
+        [danach] Steht der Wert in Anführungszeichen, dann darf dahinter nichts mehr folgen. Enthält der Text selbst gerade Anführungszeichen ("), nehmen Sie dafür „…“.
+        [anfuehrungszeichen] Setzen Sie vor und hinter den Text ein gerades Anführungszeichen: "…".
+       *[andere] Jede Angabe hat die Form: schluessel = "Wert". Vergleichen Sie die Zeile mit einem Dokument, das richtig ist. Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+    }
+
+# $wert
+unquoted-date = Das Datum { $wert } steht ohne Anführungszeichen.
+    .warum = Ein deutsches Datum ist ohne Anführungszeichen nicht lesbar.
+    .hinweis = Setzen Sie es in gerade Anführungszeichen: "{ $wert }".
+
+# $wert
+unquoted-number = Die Zahl { $wert } steht ohne Anführungszeichen.
+    .warum = Eine Zahl in deutscher Schreibweise oder mit Einheit ist ohne Anführungszeichen nicht lesbar.
+    .hinweis = Setzen Sie sie in gerade Anführungszeichen: "{ $wert }".
+
+# $wert
+unquoted-text = Der Text „{ $wert }“ steht ohne gerade Anführungszeichen.
+    .warum = Ohne Anführungszeichen ist nicht zu erkennen, wo ein Text beginnt und endet.
+    .hinweis = Setzen Sie ihn in gerade Anführungszeichen: "{ $wert }".
+
+typographic-quotes = Der Wert steht in „typografischen“ Anführungszeichen.
+    .warum = Nur gerade Anführungszeichen begrenzen einen Wert. Textprogramme ersetzen sie beim Schreiben oft von selbst.
+    .hinweis = Ersetzen Sie das erste und das letzte Zeichen des Wertes durch das gerade Anführungszeichen (Umschalt und 2). Innerhalb des Textes dürfen die anderen stehen bleiben.
+
+unclosed-string = Das schließende Anführungszeichen fehlt.
+    .warum = Ohne das Zeichen am Ende ist nicht zu erkennen, wo der Text aufhört.
+    .hinweis = Setzen Sie ans Ende des Wertes ein gerades Anführungszeichen ("). Soll der Text über mehrere Zeilen gehen, beginnen und beenden Sie ihn mit drei geraden Anführungszeichen (""").
+
+missing-equals = In dieser Zeile fehlt das Gleichheitszeichen.
+    .warum = Zwischen Schlüssel und Wert steht immer ein Gleichheitszeichen.
+    .hinweis = Schreiben Sie die Angabe so: schluessel = "Wert". Gehört die Zeile zum Text des Dokuments, dann steht sie unter der zweiten Zeile „+++“.
+
+# $wert
+impossible-date = Den Tag oder die Uhrzeit { $wert } gibt es nicht.
+    .warum = Ein Datum ohne Anführungszeichen muss im Kalender stehen, in der Form Jahr-Monat-Tag.
+    .hinweis = Berichtigen Sie das Datum. Steht es so im Formular, setzen Sie es in Anführungszeichen: "{ $wert }". Dann wird es gezeigt, wie es dort steht.
+
+# $schluessel
+duplicate-key = „{ $schluessel }“ steht hier ein zweites Mal.
+    .warum = Es ist nicht zu erkennen, welche der beiden Angaben gilt.
+    .hinweis = Löschen Sie eine der beiden Angaben. Mehrere Kennzahlen, Meilensteine oder Quellen beginnen jeweils mit einer eigenen Zeile in doppelten eckigen Klammern, etwa [[meilenstein]].
+
+## Schlüssel und Werte
+
+# $schluessel, $naechster (kann leer sein), $erlaubt
+unknown-key = Den Schlüssel „{ $schluessel }“ gibt es hier nicht.{ meinten-sie }
+    .warum = Ein falsch geschriebener Schlüssel bliebe sonst unbemerkt, und die Angabe fehlte im Portal.
+    .hinweis = { LEER($naechster) ->
+        [ja] Löschen Sie die Zeile, oder nehmen Sie einen dieser Schlüssel: { $erlaubt }.
+       *[nein] Schreiben Sie „{ $naechster }“. Möglich sind hier: { $erlaubt }.
+    }
+
+# $schluessel, $erwartet, $gefunden (beides Namen von Arten, src/schema/faults.rs)
+wrong-type = „{ $schluessel }“ erwartet { erwartete-art }. Hier steht { gefundene-art }.
+    .warum = Nur in der erwarteten Form lässt sich die Angabe prüfen, rechnen und anzeigen.
+    .hinweis = { $erwartet ->
+        [art-text] Setzen Sie den Wert in gerade Anführungszeichen: { $schluessel } = "…".
+        [art-texte] Schreiben Sie die Texte in eckige Klammern, durch Kommas getrennt: { $schluessel } = ["erstens", "zweitens"].
+        [art-ja-nein] Schreiben Sie ohne Anführungszeichen: { $schluessel } = true, oder löschen Sie die Zeile.
+        [art-ganzzahl] Schreiben Sie die Zahl ohne Anführungszeichen und ohne Komma, etwa: { $schluessel } = 2021.
+        [art-datum] Schreiben Sie den Tag ohne Anführungszeichen als Jahr-Monat-Tag, etwa: { $schluessel } = 2021-12-31.
+        [art-zeitpunkt] Schreiben Sie ohne Anführungszeichen Jahr-Monat-Tag, wenn nötig mit Uhrzeit, etwa: { $schluessel } = 2021-12-31T09:00:00.
+        [art-tabelle] Schreiben Sie die Angaben in geschweifte Klammern: { $schluessel } = {"{"} … = "…" {"}"}.
+        [art-tabellen] Beginnen Sie jeden Eintrag mit einer eigenen Zeile [[{ $schluessel }]] und schreiben Sie seine Angaben darunter.
+       *[art-wert] Schreiben Sie einen einzigen Wert in geraden Anführungszeichen: { $schluessel } = "…".
+    }
+
+# $schluessel
+missing-key = Die Angabe „{ $schluessel }“ fehlt oder ist leer.
+    .warum = Ohne sie ist das Dokument unvollständig.
+    .hinweis = { $schluessel ->
+        [jahr] Ergänzen Sie eine Zeile mit dem Jahr, ohne Anführungszeichen, etwa: jahr = 2021. Sie steht über dem ersten Abschnitt in eckigen Klammern.
+        [nummer] Ergänzen Sie eine Zeile mit der Nummer, ohne Anführungszeichen, etwa: nummer = 1.
+        [ressort] Ergänzen Sie eine Zeile mit dem Dateinamen des Ressorts, etwa: ressort = "inneres". Sie steht über dem ersten Abschnitt in eckigen Klammern.
+        [massnahme] Ergänzen Sie eine Zeile mit der Kennung der Maßnahme, etwa: massnahme = "D40". Sie steht über dem ersten Abschnitt in eckigen Klammern.
+        [von] Ergänzen Sie das erste Jahr, ohne Anführungszeichen, etwa: von = 2018.
+        [am] Ergänzen Sie den Tag, ohne Anführungszeichen, etwa: am = 2021-12-31.
+        [datum] Ergänzen Sie den Tag, ohne Anführungszeichen, etwa: datum = 2021-12-31.
+        [kontakt] Ergänzen Sie im Abschnitt [herausgeber]: kontakt = {"{"} email = "…", telefon = "…" {"}"}.
+        [herausgeber] Ergänzen Sie einen Abschnitt [herausgeber] mit „name“ und „kontakt“.
+        [basis_url] Ergänzen Sie die Adresse, unter der das Portal erscheint, etwa: basis_url = "https://www.example.org/".
+       *[andere] Ergänzen Sie: { $schluessel } = "…". Ist eine Angabe freiwillig und leer, löschen Sie ihre Zeile.
+    }
+
+# $schluessel, $wert, $erlaubt, $naechstes (kann leer sein)
+unknown-choice = „{ $wert }“ ist bei „{ $schluessel }“ nicht vorgesehen.{ LEER($naechstes) ->
+        [ja] { "" }
+       *[nein] { " " }Meinten Sie „{ $naechstes }“?
+    }
+    .warum = Bei dieser Angabe haben nur wenige Wörter eine Bedeutung, damit das Portal sie überall gleich versteht.
+    .hinweis = Möglich ist hier: { $erlaubt }. Passt nichts davon, dann löschen Sie die Angabe.
+
+# $schluessel, $von, $bis
+out-of-range = „{ $schluessel }“ muss eine Zahl von { $von } bis { $bis } sein.
+    .warum = Eine Zahl außerhalb dieser Grenzen ist sehr wahrscheinlich ein Tippfehler.
+    .hinweis = Berichtigen Sie die Zahl. Jahre haben vier Ziffern.
+
+# $erster, $zweiter
+conflicting-keys = „{ $erster }“ und „{ $zweiter }“ schließen einander aus.
+    .warum = „{ $zweiter }“ sagt, warum ein Wert fehlt. Ein Wert, der dasteht, fehlt nicht.
+    .hinweis = Lassen Sie „{ $erster }“ weg, wenn der Wert nicht veröffentlicht werden darf, sonst „{ $zweiter }“.
+
+# $wert
+unknown-rating = „{ $wert }“ ist keine Kurzeinschätzung.
+    .warum = Das Formular kennt drei Zeichen. Ein anderes lässt sich nicht zählen und nicht vergleichen.
+    .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot" (jeweils mit „ue“, nicht „ü“). Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
+
+# $wert
+bad-url = „{ $wert }“ ist keine vollständige Internetadresse.
+    .warum = Ein Verweis auf diese Adresse ginge ins Leere.
+    .hinweis = Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen. Die Adresse des Portals enthält außerdem kein „?“ und kein „#“.
+
+# $wert
+bad-email = „{ $wert }“ ist keine E-Mail-Adresse.
+    .warum = Bürgerinnen und Bürger könnten die Stelle darüber nicht erreichen.
+    .hinweis = Schreiben Sie die Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen und ohne spitze Klammern.
+
+# $wert
+bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
+    .warum = Unter diesem Pfad kann das Portal keine Seite anlegen.
+    .hinweis = Schreiben Sie den Pfad ohne „https://“ und ohne Leerzeichen, Umlaute oder „..“, etwa „hilfe/suche“.
+
+# $wert
+bad-checksum = Die Prüfsumme bei „sha256“ ist keine SHA-256-Prüfsumme.
+    .warum = Mit der Prüfsumme lässt sich später nachweisen, dass die Datei unverändert ist. Eine falsche beweist nichts.
+    .hinweis = Eine SHA-256-Prüfsumme hat genau 64 Zeichen, nur Ziffern und die Buchstaben a bis f. Kopieren Sie sie vollständig, oder löschen Sie die Zeile.
+
+# $name
+empty-address = Aus dem Namen „{ $name }“ lässt sich keine Internetadresse bilden.
+    .warum = Jede Seite bekommt ihre Adresse aus dem Namen von Datei und Ordner. Dieser enthält weder lateinische Buchstaben noch Ziffern.
+    .hinweis = Benennen Sie die Datei oder den Ordner um, etwa in „D40.md“.
+
+# $schluessel, $wert, $erwartet
+place-mismatch = Bei „{ $schluessel }“ steht „{ $wert }“, nach Ordner und Dateinamen wäre es „{ $erwartet }“.
+    .warum = Ein Bericht könnte sonst unter der falschen Maßnahme oder im falschen Jahr erscheinen.
+    .hinweis = Stimmt die Datei, dann schreiben Sie bei „{ $schluessel }“ den Wert „{ $erwartet }“. Stimmt die Angabe, dann verschieben Sie die Datei oder benennen Sie sie um. Groß- und Kleinschreibung zählen.
+
+## Verweise zwischen Dokumenten
+
+# $name, $erster: Pfad des anderen Dokuments
+duplicate-name = Den Namen „{ $name }“ gibt es schon, in { $erster }.
+    .warum = Verweise auf diesen Namen wären nicht eindeutig, und eine der beiden Seiten ginge verloren.
+    .hinweis = Löschen Sie eines der beiden Dokumente, oder geben Sie ihm einen anderen Namen oder eine andere Nummer. Steht der Name bei „kennungen“, dann löschen Sie ihn dort.
+
+# $wert
+duplicate-id = Die „id“ „{ $wert }“ steht in diesem Bericht schon einmal.
+    .warum = Unter diesem Namen werden Kennzahlen und Meilensteine über die Jahre wiedererkannt. Er darf je Bericht nur einmal vorkommen.
+    .hinweis = Geben Sie jedem Eintrag eine eigene „id“, oder lassen Sie sie weg.
+
+# $name, $naechster (kann leer sein), $vorhanden
+unknown-measure = Es gibt keine Maßnahme „{ $name }“.{ meinten-sie }
+    .warum = Der Bericht hätte keine Maßnahme, bei der er erscheinen kann.
+    .hinweis = Berichtigen Sie die Kennung, oder legen Sie „content/massnahmen/{ $name }.md“ an. { vorhanden-sind }
+
+# $name, $naechster (kann leer sein), $vorhanden
+unknown-goal = Es gibt kein Ziel mit der Nummer { $name }.{ meinten-sie }
+    .warum = Die Maßnahme stünde unter keinem Ziel.
+    .hinweis = Berichtigen Sie die Nummer, oder legen Sie im Ordner „content/ziele“ ein Ziel mit dieser Nummer an. { vorhanden-sind }
+
+# $name, $naechster (kann leer sein), $vorhanden
+unknown-department = Es gibt kein Ressort „{ $name }“.{ meinten-sie }
+    .warum = Ohne das Ressort ist nicht zu sehen, wer verantwortlich ist.
+    .hinweis = Hier steht der Dateiname des Ressorts ohne „.md“, nicht sein amtlicher Name. Berichtigen Sie ihn, oder legen Sie das Ressort im Ordner „content/ressorts“ an. { vorhanden-sind }
+
+# $name, $naechster (kann leer sein), $vorhanden
+unknown-strategy = Es gibt keine Strategie „{ $name }“.{ meinten-sie }
+    .warum = Das Ziel stünde unter keiner Strategie.
+    .hinweis = Hier steht die „kennung“ der Strategie, sonst ihr Dateiname ohne „.md“. { vorhanden-sind }
+
+# $vorhanden
+ambiguous-strategy = Es gibt mehrere Strategien, und das Ziel sagt nicht, zu welcher es gehört.
+    .warum = Die Zuordnung wird nicht geraten.
+    .hinweis = Ergänzen Sie eine Zeile: strategie = "…". Vorhanden sind: { $vorhanden }.
+
+# $name, $naechster (kann leer sein), $vorhanden
+unknown-successor = Die Nachfolgerin „{ $name }“ gibt es nicht.{ meinten-sie }
+    .warum = Wer wissen will, wie es weiterging, fände die Maßnahme nicht.
+    .hinweis = Berichtigen Sie die Kennung bei „nachfolger“, oder legen Sie „content/massnahmen/{ $name }.md“ an. { vorhanden-sind }
+
+# $name
+hidden-reference = „{ $name }“ ist noch nicht öffentlich, dieses Dokument aber schon.
+    .warum = Der Verweis ginge ins Leere, und ein Entwurf oder ein gesperrtes Dokument würde vorzeitig bekannt.
+    .hinweis = Veröffentlichen Sie „{ $name }“ (Zeile „entwurf“ oder „sperrfrist“ löschen), oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+
+# $nummer, $anzahl
+unknown-objective = Ein Projektziel { $nummer } gibt es in diesem Bericht nicht.
+    .warum = Die Kennzahl ließe sich keinem Ziel zuordnen.
+    .hinweis = { $anzahl ->
+        [0] Unter „projektziele“ steht keines. Ergänzen Sie die Projektziele, oder löschen Sie die Zeile „projektziel“.
+        [one] Unter „projektziele“ steht nur eines. Schreiben Sie projektziel = 1, oder ergänzen Sie die Liste.
+       *[other] Unter „projektziele“ stehen { $anzahl }. Nehmen Sie eine Zahl von 1 bis { $anzahl }, oder ergänzen Sie die Liste.
+    }
+
+# $original: Pfad
+orphan-translation = Zu dieser Übersetzung fehlt das Dokument { $original }.
+    .warum = Eine Übersetzung erscheint nur zusammen mit ihrem Original.
+    .hinweis = Benennen Sie die Datei wie das Original, mit der Sprache vor der Endung: zu „D40.md“ gehört „D40.en.md“. Ist sie keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
+
+# $wert
+unknown-language = „{ $wert }“ im Dateinamen ist keine bekannte Sprache.
+    .warum = Was zwischen dem ersten Punkt und der Endung steht, ist die Sprache des Textes. Vorleseprogramme richten sich danach.
+    .hinweis = Nehmen Sie „en“, „fr“, „tr“ oder ein anderes Sprachkürzel, für Leichte Sprache „leicht“. Ist die Datei keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
+
+# $schluessel
+translated-fact = „{ $schluessel }“ gehört nicht in eine Übersetzung.
+    .warum = Zahlen, Termine und Zuständigkeiten stehen nur im Original, damit sie in allen Sprachen dieselben sind.
+    .hinweis = Löschen Sie die Zeile. Übersetzt werden Titel, Zusammenfassung, Ziele und Text.
+
+# $adresse, $erster: woher die Adresse schon belegt ist
+address-clash = Die Adresse „{ $adresse }“ ist schon vergeben, durch { $erster }.
+    .warum = Unter einer Adresse kann nur eine Seite erscheinen. Die andere ginge verloren.
+    .hinweis = Ändern Sie bei einem der beiden den Dateinamen, den „pfad“ oder den Eintrag unter „aliase“. Groß- und Kleinbuchstaben gelten in Adressen als gleich.
+
+## Text des Dokuments
+
+# $auszug
+raw-html = Im Text steht HTML: { $auszug }
+    .warum = HTML im Text kann Gestaltung, Barrierefreiheit und Sicherheit des Portals stören.
+    .hinweis = Schreiben Sie die Stelle in Markdown: **fett**, *kursiv*, [Verweis](https://…), Zeilenumbruch mit „\“ am Zeilenende. Ist ein Zeichen wie „<“ gemeint, dann schreiben Sie „\<“.
+
+# $adresse
+forbidden-scheme = Ein Verweis auf „{ $adresse }“ ist nicht erlaubt.
+    .warum = Verweise führen nur ins Portal, zu Internetseiten, E-Mail-Adressen und Telefonnummern. Andere können Schaden anrichten oder funktionieren nur auf Ihrem Rechner.
+    .hinweis = Nehmen Sie eine Adresse, die mit „https://“, „mailto:“ oder „tel:“ beginnt, oder eine Seite des Portals.
+
+# $adresse
+picture-without-text = Das Bild „{ $adresse }“ hat keine Beschreibung.
+    .warum = Wer das Bild nicht sieht, erfährt sonst nicht, was es zeigt. Barrierefreiheit ist Pflicht.
+    .hinweis = Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Säulendiagramm der Anträge je Jahr]({ $adresse }).
+
+# $adresse
+foreign-picture = Das Bild „{ $adresse }“ liegt auf einem fremden Server.
+    .warum = Beim Aufruf der Seite würden Daten der Besucherinnen und Besucher an den fremden Server gehen.
+    .hinweis = Laden Sie das Bild herunter (wenn Sie es verwenden dürfen), legen Sie es neben das Dokument und schreiben Sie nur den Dateinamen.
+
+# $ziel, $seite
+broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.
+    .warum = Wer darauf klickt, bekommt eine Fehlerseite.
+    .hinweis = Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“.
+
+# $ziel, $seite
+broken-fragment = Auf der Seite „{ $seite }“ gibt es die Stelle „{ $ziel }“ nicht.
+    .warum = Der Verweis führt zwar auf die Seite, aber nicht an die gemeinte Stelle.
+    .hinweis = Hinter dem „#“ steht die Überschrift in kleinen Buchstaben mit Bindestrichen. Wurde die Überschrift geändert, dann ändern Sie auch den Verweis, oder lassen Sie das „#“ und alles dahinter weg.
+
+## Inhaltliche Prüfungen
+
+# $wert, $vorschlag (kann leer sein)
+unreadable-value = Der Wert „{ $wert }“ ist nicht zu verstehen.{ LEER($vorschlag) ->
+        [ja] { "" }
+       *[nein] { " " }Ist „{ $vorschlag }“ gemeint?
+    }
+    .warum = Er wird gezeigt, wie er dasteht, und als nicht lesbar gekennzeichnet. Gerechnet wird nicht mit ihm, und geraten wird nichts.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Prüfen Sie, ob der Wert so im Formular steht. Ist es ein Schreibfehler von Ihnen, berichtigen Sie ihn. Steht er so im Formular und das Ressort hat ihn berichtigt, ergänzen Sie: {"{"} wert = "{ $wert }", korrektur = "…" {"}"}.
+       *[nein] Prüfen Sie, ob der Wert so im Formular steht. Ist es ein Schreibfehler von Ihnen, berichtigen Sie ihn. Steht er so im Formular und das Ressort hat ihn berichtigt, ergänzen Sie: {"{"} wert = "{ $wert }", korrektur = "{ $vorschlag }" {"}"}.
+    }
+
+no-indicators = Der Bericht hat keine Kennzahl.
+    .warum = Ohne Kennzahl lässt sich nicht prüfen, ob das Ziel erreicht ist. Das Portal zeigt diese Lücke.
+    .hinweis = Nennt das Formular Kennzahlen, dann tragen Sie sie mit [[kennzahl]] ein. Nennt es keine, ist nichts zu tun.
+
+no-milestones = Der Bericht hat keinen Meilenstein.
+    .warum = Ohne Meilensteine ist nicht zu sehen, ob Termine gehalten wurden. Das Portal zeigt diese Lücke.
+    .hinweis = Nennt das Formular Meilensteine, dann tragen Sie sie mit [[meilenstein]] ein. Nennt es keine, ist nichts zu tun.
+
+no-narrative = Der Bericht hat keinen Sachstand.
+    .warum = Erst der Text erklärt, was hinter den Zahlen steht. Das Portal zeigt diese Lücke.
+    .hinweis = Schreiben Sie den Sachstand unter die zweite Zeile „+++“. Nennt das Formular keinen, ist nichts zu tun.
+
+summary-without-source = Der Inhalt ist nacherzählt, aber es ist keine Quelle genannt.
+    .warum = Wer den amtlichen Wortlaut lesen will, muss erfahren, wo er steht.
+    .hinweis = Ergänzen Sie einen Abschnitt [[quelle]] mit „titel“ und möglichst „url“. Ist es doch der Wortlaut, dann löschen Sie die Zeile „fassung“.
+
+# $erster, $erster_wert, $zweiter, $zweiter_wert: zwei Schlüssel mit ihren Werten; der zweite liegt vor dem ersten
+dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }“ ({ $erster_wert }).
+    .warum = Eine der beiden Angaben kann nicht stimmen.
+    .hinweis = Prüfen Sie beide Angaben und berichtigen Sie die falsche. Stehen beide so in der Quelle, vermerken Sie es in einer „anmerkung“ oder im Text.
+
+# $text: was in der Klammer steht
+placeholder = Hier ist noch etwas auszufüllen: { $text }
+    .warum = Der Platzhalter wird sonst so veröffentlicht. Bei Impressum, Datenschutz und Barrierefreiheit sind die Angaben gesetzlich vorgeschrieben.
+    .hinweis = Ersetzen Sie die eckigen Klammern und alles darin durch die richtige Angabe. Entfällt sie, dann löschen Sie die Stelle.
+
+# $name, $datei
+missing-legal-page = Die Seite „{ $name }“ fehlt. Gezeigt wird der Mustertext mit Platzhaltern.
+    .warum = Öffentliche Stellen müssen diese Angaben machen. Der Mustertext allein erfüllt die Pflicht nicht.
+    .hinweis = Legen Sie die Datei „{ $datei }“ an und schreiben Sie die Angaben hinein.
+
+empty-portal = Es gibt nichts zu veröffentlichen: keine Maßnahmen, keine Berichte, keine Ziele, keine Strategie.
+    .warum = Das Portal bestünde nur aus leeren Listen.
+    .hinweis = Prüfen Sie, ob Sie im richtigen Ordner sind und ob der Ordner „content“ darin liegt. Entwürfe zählen nur mit „--drafts“, gesperrte Dokumente erst nach der Frist.
+
+## Einstellungen
+
+# $ordner
+no-settings = Im Ordner „{ $ordner }“ fehlt die Datei „transparenz.toml“.
+    .warum = Darin stehen Titel, Adresse und Herausgeber des Portals.
+    .hinweis = Wechseln Sie in den Ordner des Portals, oder legen Sie die Datei mit „titel“, „basis_url“ und dem Abschnitt [herausgeber] an.
+
+missing-publisher-fact = Beim Herausgeber ist kein Weg genannt, ihn zu erreichen.
+    .warum = Wer Fragen hat oder einen Fehler meldet, braucht eine Stelle, die antwortet.
+    .hinweis = Tragen Sie bei „kontakt“ mindestens eines ein: „email“, „telefon“ oder „url“.
+
+# $wert, $erlaubt
+unknown-licence = Die Lizenz „{ $wert }“ ist nicht bekannt.
+    .warum = Ohne eine bekannte Lizenz weiß niemand, ob er die Daten weiterverwenden darf.
+    .hinweis = Möglich sind: { $erlaubt }.
+
+## Gestaltung
+
+# $name, $vorhanden
+unknown-theme = Die Gestaltung „{ $name }“ gibt es nicht.
+    .warum = Ohne Gestaltung lassen sich keine Seiten erzeugen.
+    .hinweis = Berichtigen Sie „thema“ in „transparenz.toml“, oder legen Sie den Ordner „themes/{ $name }“ an. { vorhanden-sind }
+
+# $datei
+useless-override = Die Datei „{ $datei }“ ersetzt nichts.
+    .warum = Eine Datei der eigenen Gestaltung wirkt nur, wenn sie heißt wie die Datei, die sie ersetzen soll.
+    .hinweis = Berichtigen Sie Ordner und Namen der Datei, oder löschen Sie sie.
+
+# $datei, $grund: die Meldung der Vorlagensprache (englisch)
+template = Die Vorlage „{ $datei }“ ist fehlerhaft: { $grund }
+    .warum = Seiten, die diese Vorlage benutzen, lassen sich nicht erzeugen.
+    .hinweis = Berichtigen Sie die Vorlage, oder löschen Sie sie: Dann gilt die mitgelieferte.
+
+# $datei, $grund
+theme-language = Die Sprachdatei „{ $datei }“ ist fehlerhaft: { $grund }
+    .warum = Beschriftungen, die darin stehen, würden im Portal fehlen.
+    .hinweis = Berichtigen Sie die Zeile. Jede Beschriftung hat die Form: name = Text.
+
+# $seite, $grund
+rendering = Die Seite „{ $seite }“ ließ sich nicht erzeugen: { $grund }
+    .warum = Ein Portal, in dem eine Seite fehlt, wird nicht veröffentlicht.
+    .hinweis = Haben Sie eigene Vorlagen, dann prüfen Sie diese. Sonst ist es ein Fehler des Programms: Melden Sie ihn mit dieser Meldung.
+
+## Veröffentlichen
+
+# $ordner
+foreign-output = Der Ordner „{ $ordner }“ enthält Dateien, die nicht von diesem Programm stammen.
+    .warum = Beim Veröffentlichen wird der ganze Ordner ersetzt. Fremde Dateien gingen verloren.
+    .hinweis = Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
+
+# $ordner
+busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.
+    .warum = Zwei Läufe zugleich würden einander überschreiben.
+    .hinweis = Warten Sie, bis der andere Lauf fertig ist, und versuchen Sie es dann noch einmal.
+
+# $datei, $grund
+unwritable = „{ $datei }“ lässt sich nicht schreiben ({ $grund }).
+    .warum = Das Portal wäre unvollständig. Das bisherige bleibt unverändert stehen.
+    .hinweis = Prüfen Sie, ob noch Platz auf dem Datenträger ist und ob Sie in diesem Ordner schreiben dürfen.

@@ -1,0 +1,399 @@
+### What is wrong with documents and settings, for people who do not write programs.
+###
+### Each message has three parts: what is wrong (one sentence), `.warum` why it matters, `.hinweis` what to do.
+### A message's name is the fault's name (src/diagnostic/code.rs). LEER($fact) is "ja" where there is no such fact.
+### The facts are listed in diagnostics.de.ftl.
+
+## Headings
+
+schwere-fehler = Error
+schwere-warnung = Warning
+schwere-hinweis = Note
+ueberschrift-warum = Why
+ueberschrift-hinweis = What to do
+zuerst-hier = first one here
+
+## Parts
+
+meinten-sie = { LEER($naechster) ->
+    [ja] { "" }
+   *[nein] { " " }Did you mean "{ $naechster }"?
+}
+
+vorhanden-sind = { LEER($vorhanden) ->
+    [ja] So far there are none.
+   *[nein] There are: { $vorhanden }.
+}
+
+erwartete-art = { $erwartet ->
+    [art-text] a text
+    [art-texte] a list of texts
+    [art-ja-nein] true (yes) or false (no)
+    [art-ganzzahl] a whole number
+    [art-datum] a date
+    [art-zeitpunkt] a date, or a date with a time
+    [art-tabelle] several entries in curly brackets
+    [art-tabellen] sections with double square brackets
+   *[art-wert] a single value
+}
+
+gefundene-art = { $gefunden ->
+    [art-text] a text
+    [art-ganzzahl] a whole number
+    [art-kommazahl] a decimal number
+    [art-ja-nein] true or false
+    [art-zeitpunkt] a date or a time
+    [art-liste] a list in square brackets
+    [art-tabelle] a section with entries of its own
+   *[andere] something else
+}
+
+## Files
+
+unreadable-file = The file or folder cannot be opened ({ $grund }).
+    .warum = What it says would be missing from the portal, and nobody would notice.
+    .hinweis = Check whether the file is still there, whether you may open it, and whether another program is using it.
+
+not-utf8 = The file is not saved as UTF-8.
+    .warum = Umlauts and other letters would come out garbled. The first unreadable letter is marked.
+    .hinweis = Open the file in your editor and choose "Save as" with the encoding "UTF-8".
+
+control-character = There is an invisible control character here ({ $zeichen }).
+    .warum = Such characters mostly come along when text is copied from other programs. They disturb display, search and data exports.
+    .hinweis = Delete the character at the marked place. If you cannot see it, type the line again.
+
+misplaced-file = No file is expected here. It does not appear in the portal.
+    .warum = The folder says what kind of document a file is. This place does not.
+    .hinweis = Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
+
+## The parts of a document
+
+no-front-matter = The document does not begin with a line of three plus signs (+++).
+    .warum = The entries about the document stand between two such lines. Without them nobody can tell where the entries begin.
+    .hinweis = Write "+++" alone in the very first line, without an empty line before it, then the entries, then "+++" again, and the text below.
+
+unclosed-front-matter = The second line of three plus signs (+++) is missing.
+    .warum = Without it nobody can tell where the entries end and where the text begins.
+    .hinweis = Below the last entry, write a line with nothing but "+++".
+
+toml-syntax = { $grund ->
+    [abschnitt] The heading of this section lacks a closing square bracket.
+    [klammer] A bracket is opened but not closed.
+    [komma-fehlt] A comma is missing between two entries.
+    [komma-zuviel] There is one comma too many.
+    [wert-fehlt] The value after the equals sign is missing.
+    [schluessel] There is no valid key before the equals sign.
+    [rueckstrich] There is a backslash "\" in a text in quotation marks.
+    [danach] After the value there is something that does not belong there.
+    [anfuehrungszeichen] A text begins or ends without a quotation mark.
+   *[andere] This line cannot be read ({ $meldung }).
+}
+    .warum = As long as a line cannot be read, the document cannot be published.
+    .hinweis = { $grund ->
+        [abschnitt] Add the missing bracket, as in "[[meilenstein]]" or "[[kennzahl]]".
+        [klammer] Add "]" at the end of the list, or "{"}"}" at the end of the entries.
+        [komma-fehlt] Put a comma between the entries: "first", "second".
+        [komma-zuviel] Delete the comma.
+        [wert-fehlt] Write the value in quotation marks after it, or delete the whole line.
+        [schluessel] Write the key in small letters without spaces, such as: titel = "…". If the line belongs to the text, it goes below the second line "+++".
+        [rueckstrich] Write it twice ("\\"), or put the text in single straight quotation marks: '…'.
+        [danach] After a value in quotation marks nothing may follow. If the text itself contains straight quotation marks ("), use “…” for them.
+        [anfuehrungszeichen] Put a straight quotation mark before and after the text: "…".
+       *[andere] Every entry has the form: key = "value". Compare the line with a document that is right. If the line belongs to the text, it goes below the second line "+++".
+    }
+
+unquoted-date = The date { $wert } stands without quotation marks.
+    .warum = A date in German form cannot be read without quotation marks.
+    .hinweis = Put it in straight quotation marks: "{ $wert }".
+
+unquoted-number = The number { $wert } stands without quotation marks.
+    .warum = A number in German form or with a unit cannot be read without quotation marks.
+    .hinweis = Put it in straight quotation marks: "{ $wert }".
+
+unquoted-text = The text "{ $wert }" stands without straight quotation marks.
+    .warum = Without them nobody can tell where a text begins and ends.
+    .hinweis = Put it in straight quotation marks: "{ $wert }".
+
+typographic-quotes = The value stands in “typographic” quotation marks.
+    .warum = Only straight quotation marks enclose a value. Word processors often replace them while you type.
+    .hinweis = Replace the first and the last sign of the value by the straight quotation mark ("). Inside the text the others may stay.
+
+unclosed-string = The closing quotation mark is missing.
+    .warum = Without it nobody can tell where the text ends.
+    .hinweis = Put a straight quotation mark (") at the end of the value. If the text is to have several lines, begin and end it with three straight quotation marks (""").
+
+missing-equals = The equals sign is missing in this line.
+    .warum = Between a key and its value there is always an equals sign.
+    .hinweis = Write the entry like this: key = "value". If the line belongs to the document's text, it goes below the second line "+++".
+
+impossible-date = There is no such day or time as { $wert }.
+    .warum = A date without quotation marks must be in the calendar, in the form year-month-day.
+    .hinweis = Correct the date. If the form says so, put it in quotation marks: "{ $wert }". Then it is shown as it stands there.
+
+duplicate-key = "{ $schluessel }" stands here for the second time.
+    .warum = Nobody can tell which of the two holds.
+    .hinweis = Delete one of the two. Several indicators, milestones or sources each begin with a line of their own in double square brackets, such as [[meilenstein]].
+
+## Keys and values
+
+unknown-key = There is no key "{ $schluessel }" here.{ meinten-sie }
+    .warum = Otherwise a misspelt key would go unnoticed, and its entry would be missing from the portal.
+    .hinweis = { LEER($naechster) ->
+        [ja] Delete the line, or use one of these keys: { $erlaubt }.
+       *[nein] Write "{ $naechster }". Possible keys here are: { $erlaubt }.
+    }
+
+wrong-type = "{ $schluessel }" expects { erwartete-art }. Here there is { gefundene-art }.
+    .warum = Only in the expected form can the entry be checked, counted and shown.
+    .hinweis = { $erwartet ->
+        [art-text] Put the value in straight quotation marks: { $schluessel } = "…".
+        [art-texte] Write the texts in square brackets, with commas between them: { $schluessel } = ["first", "second"].
+        [art-ja-nein] Write without quotation marks: { $schluessel } = true, or delete the line.
+        [art-ganzzahl] Write the number without quotation marks and without a comma, such as: { $schluessel } = 2021.
+        [art-datum] Write the day without quotation marks as year-month-day, such as: { $schluessel } = 2021-12-31.
+        [art-zeitpunkt] Write without quotation marks year-month-day, with a time if need be, such as: { $schluessel } = 2021-12-31T09:00:00.
+        [art-tabelle] Write the entries in curly brackets: { $schluessel } = {"{"} … = "…" {"}"}.
+        [art-tabellen] Begin each of them with a line of its own, [[{ $schluessel }]], and write its entries below.
+       *[art-wert] Write a single value in straight quotation marks: { $schluessel } = "…".
+    }
+
+missing-key = The entry "{ $schluessel }" is missing or empty.
+    .warum = Without it the document is incomplete.
+    .hinweis = { $schluessel ->
+        [jahr] Add a line with the year, without quotation marks, such as: jahr = 2021. It goes above the first section in square brackets.
+        [nummer] Add a line with the number, without quotation marks, such as: nummer = 1.
+        [ressort] Add a line with the department's file name, such as: ressort = "inneres". It goes above the first section in square brackets.
+        [massnahme] Add a line with the measure's list number, such as: massnahme = "D40". It goes above the first section in square brackets.
+        [von] Add the first year, without quotation marks, such as: von = 2018.
+        [am] Add the day, without quotation marks, such as: am = 2021-12-31.
+        [datum] Add the day, without quotation marks, such as: datum = 2021-12-31.
+        [kontakt] Add in the section [herausgeber]: kontakt = {"{"} email = "…", telefon = "…" {"}"}.
+        [herausgeber] Add a section [herausgeber] with "name" and "kontakt".
+        [basis_url] Add the address at which the portal appears, such as: basis_url = "https://www.example.org/".
+       *[andere] Add: { $schluessel } = "…". If the entry is optional and empty, delete its line.
+    }
+
+unknown-choice = "{ $wert }" is not provided for at "{ $schluessel }".{ LEER($naechstes) ->
+        [ja] { "" }
+       *[nein] { " " }Did you mean "{ $naechstes }"?
+    }
+    .warum = Only a few words have a meaning here, so that the portal understands them the same way everywhere.
+    .hinweis = Possible here: { $erlaubt }. If none of them fits, delete the entry.
+
+out-of-range = "{ $schluessel }" must be a number from { $von } to { $bis }.
+    .warum = A number outside of these bounds is very likely a typing error.
+    .hinweis = Correct the number. Years have four digits.
+
+conflicting-keys = "{ $erster }" and "{ $zweiter }" exclude each other.
+    .warum = "{ $zweiter }" says why a value is missing. A value that is there is not missing.
+    .hinweis = Leave out "{ $erster }" if the value must not be published, otherwise "{ $zweiter }".
+
+unknown-rating = "{ $wert }" is no rating.
+    .warum = The form has three signs. Another one can be neither counted nor compared.
+    .hinweis = Write "☺" or "gruen", "😐" or "gelb", "☹" or "rot" (with "ue", not "ü"). If the department declared no rating, delete the line.
+
+bad-url = "{ $wert }" is not a complete web address.
+    .warum = A link to this address would lead nowhere.
+    .hinweis = Write the whole address with "https://" at the beginning and without spaces. The portal's own address has no "?" and no "#" either.
+
+bad-email = "{ $wert }" is not an e-mail address.
+    .warum = Citizens could not reach the office by it.
+    .hinweis = Write the address in the form name@office.example.org, without spaces and without angle brackets.
+
+bad-path = "{ $wert }" is not a path inside of the portal.
+    .warum = The portal cannot make a page at this path.
+    .hinweis = Write the path without "https://", without spaces, umlauts or "..", such as "hilfe/suche".
+
+bad-checksum = The checksum at "sha256" is not a SHA-256 checksum.
+    .warum = The checksum proves later that the file is unchanged. A wrong one proves nothing.
+    .hinweis = A SHA-256 checksum has exactly 64 characters, only digits and the letters a to f. Copy it completely, or delete the line.
+
+empty-address = No web address can be made of the name "{ $name }".
+    .warum = Every page gets its address from the names of its file and folder. This one has neither Latin letters nor digits.
+    .hinweis = Rename the file or the folder, for example to "D40.md".
+
+place-mismatch = At "{ $schluessel }" there is "{ $wert }"; by folder and file name it would be "{ $erwartet }".
+    .warum = Otherwise a report could appear under the wrong measure or in the wrong year.
+    .hinweis = If the file is right, write "{ $erwartet }" at "{ $schluessel }". If the entry is right, move or rename the file. Capital and small letters count.
+
+## References between documents
+
+duplicate-name = The name "{ $name }" is taken, by { $erster }.
+    .warum = References to this name would be ambiguous, and one of the two pages would be lost.
+    .hinweis = Delete one of the two documents, or give it another name or number. If the name stands at "kennungen", delete it there.
+
+duplicate-id = The "id" "{ $wert }" stands in this report already.
+    .warum = By this name indicators and milestones are recognised over the years. A report may have it only once.
+    .hinweis = Give every entry an "id" of its own, or leave it out.
+
+unknown-measure = There is no measure "{ $name }".{ meinten-sie }
+    .warum = The report would have no measure to appear with.
+    .hinweis = Correct the list number, or create "content/massnahmen/{ $name }.md". { vorhanden-sind }
+
+unknown-goal = There is no goal number { $name }.{ meinten-sie }
+    .warum = The measure would stand under no goal.
+    .hinweis = Correct the number, or create a goal with this number in the folder "content/ziele". { vorhanden-sind }
+
+unknown-department = There is no department "{ $name }".{ meinten-sie }
+    .warum = Without the department nobody can see who is responsible.
+    .hinweis = Here stands the department's file name without ".md", not its official name. Correct it, or create the department in the folder "content/ressorts". { vorhanden-sind }
+
+unknown-strategy = There is no strategy "{ $name }".{ meinten-sie }
+    .warum = The goal would stand under no strategy.
+    .hinweis = Here stands the strategy's "kennung", or else its file name without ".md". { vorhanden-sind }
+
+ambiguous-strategy = There are several strategies, and the goal does not say to which one it belongs.
+    .warum = The link is not guessed.
+    .hinweis = Add a line: strategie = "…". There are: { $vorhanden }.
+
+unknown-successor = There is no successor "{ $name }".{ meinten-sie }
+    .warum = Who wants to know how it went on would not find the measure.
+    .hinweis = Correct the list number at "nachfolger", or create "content/massnahmen/{ $name }.md". { vorhanden-sind }
+
+hidden-reference = "{ $name }" is not public yet, but this document is.
+    .warum = The link would lead nowhere, and a draft or an embargoed document would become known too early.
+    .hinweis = Publish "{ $name }" (delete its line "entwurf" or "sperrfrist"), or hold back this document too: entwurf = true, or the same "sperrfrist".
+
+unknown-objective = There is no objective { $nummer } in this report.
+    .warum = The indicator could not be linked to an objective.
+    .hinweis = { $anzahl ->
+        [0] There is none at "projektziele". Add the objectives, or delete the line "projektziel".
+        [one] There is only one at "projektziele". Write projektziel = 1, or add to the list.
+       *[other] There are { $anzahl } at "projektziele". Use a number from 1 to { $anzahl }, or add to the list.
+    }
+
+orphan-translation = The document { $original } of this translation is missing.
+    .warum = A translation appears only together with its original.
+    .hinweis = Name the file like the original, with the language before the ending: "D40.en.md" belongs to "D40.md". If it is no translation, remove the point from the file's name.
+
+unknown-language = "{ $wert }" in the file's name is not a known language.
+    .warum = What stands between the first point and the ending is the language of the text. Screen readers go by it.
+    .hinweis = Use "en", "fr", "tr" or another language code, and "leicht" for easy language. If the file is no translation, remove the point from its name.
+
+translated-fact = "{ $schluessel }" does not belong in a translation.
+    .warum = Numbers, dates and responsibilities stand only in the original, so that they are the same in all languages.
+    .hinweis = Delete the line. Title, summary, objectives and text are translated.
+
+address-clash = The address "{ $adresse }" is taken, by { $erster }.
+    .warum = Only one page can appear at an address. The other would be lost.
+    .hinweis = Change the file's name, the "pfad" or the entry at "aliase" of one of the two. Capital and small letters count as equal in addresses.
+
+## The text of a document
+
+raw-html = There is HTML in the text: { $auszug }
+    .warum = HTML in the text can break the portal's design, accessibility and security.
+    .hinweis = Write it in Markdown: **bold**, *italic*, [link](https://…), a line break with "\" at the end of the line. If a sign such as "<" is meant, write "\<".
+
+forbidden-scheme = A link to "{ $adresse }" is not allowed.
+    .warum = Links lead only to places in the portal, web pages, e-mail addresses and telephone numbers. Others can do harm or work only on your computer.
+    .hinweis = Use an address that begins with "https://", "mailto:" or "tel:", or a page of the portal.
+
+picture-without-text = The picture "{ $adresse }" has no description.
+    .warum = Those who do not see the picture would not learn what it shows. Accessibility is required by law.
+    .hinweis = Describe in the square brackets what is to be seen: ![bar chart of applications by year]({ $adresse }).
+
+foreign-picture = The picture "{ $adresse }" lies on another server.
+    .warum = When the page is opened, data of its visitors would go to that server.
+    .hinweis = Download the picture (if you may use it), put it beside the document and write only the file's name.
+
+broken-link = The link to "{ $ziel }" leads nowhere.
+    .warum = Who follows it gets an error page.
+    .hinweis = Correct the address. Links to other documents of the portal begin with "/", such as "/massnahmen/d40/".
+
+broken-fragment = On the page "{ $seite }" there is no place "{ $ziel }".
+    .warum = The link leads to the page, but not to the place that is meant.
+    .hinweis = After the "#" stands the heading in small letters with hyphens. If the heading was changed, change the link too, or leave out the "#" and all that follows.
+
+## Checks of the content
+
+unreadable-value = The value "{ $wert }" cannot be understood.{ LEER($vorschlag) ->
+        [ja] { "" }
+       *[nein] { " " }Is "{ $vorschlag }" meant?
+    }
+    .warum = It is shown as it stands and marked as unreadable. Nothing is computed from it, and nothing is guessed.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Check whether the form says so. If it is your own typing error, correct it. If the form says so and the department has corrected it, write: {"{"} wert = "{ $wert }", korrektur = "…" {"}"}.
+       *[nein] Check whether the form says so. If it is your own typing error, correct it. If the form says so and the department has corrected it, write: {"{"} wert = "{ $wert }", korrektur = "{ $vorschlag }" {"}"}.
+    }
+
+no-indicators = The report has no indicator.
+    .warum = Without an indicator nobody can check whether the goal is reached. The portal shows this gap.
+    .hinweis = If the form names indicators, enter them with [[kennzahl]]. If it names none, there is nothing to do.
+
+no-milestones = The report has no milestone.
+    .warum = Without milestones nobody can see whether dates were kept. The portal shows this gap.
+    .hinweis = If the form names milestones, enter them with [[meilenstein]]. If it names none, there is nothing to do.
+
+no-narrative = The report has no narrative.
+    .warum = Only the text explains what is behind the figures. The portal shows this gap.
+    .hinweis = Write the narrative below the second line "+++". If the form has none, there is nothing to do.
+
+summary-without-source = The content is retold, but no source is named.
+    .warum = Who wants to read the official wording must learn where it is.
+    .hinweis = Add a section [[quelle]] with "titel" and, if possible, "url". If it is the official wording after all, delete the line "fassung".
+
+dates-reversed = "{ $zweiter }" ({ $zweiter_wert }) lies before "{ $erster }" ({ $erster_wert }).
+    .warum = One of the two cannot be right.
+    .hinweis = Check both and correct the wrong one. If the source gives both like this, say so in an "anmerkung" or in the text.
+
+placeholder = Something is still to be filled in here: { $text }
+    .warum = Otherwise the placeholder is published as it is. In the imprint, the privacy notice and the accessibility statement the details are required by law.
+    .hinweis = Replace the square brackets and all that is in them by the right details. If none are needed, delete the place.
+
+missing-legal-page = The page "{ $name }" is missing. The sample text with placeholders is shown.
+    .warum = Public bodies must give these details. The sample text alone does not fulfil the duty.
+    .hinweis = Create the file "{ $datei }" and write the details into it.
+
+empty-portal = There is nothing to publish: no measures, no reports, no goals, no strategy.
+    .warum = The portal would consist of empty lists.
+    .hinweis = Check whether you are in the right folder and whether the folder "content" is in it. Drafts count only with "--drafts", embargoed documents only after their day.
+
+## Settings
+
+no-settings = The file "transparenz.toml" is missing in the folder "{ $ordner }".
+    .warum = It holds the portal's title, address and publisher.
+    .hinweis = Change to the portal's folder, or create the file with "titel", "basis_url" and the section [herausgeber].
+
+missing-publisher-fact = No way to reach the publisher is given.
+    .warum = Who has a question or reports an error needs an office that answers.
+    .hinweis = At "kontakt", enter at least one of: "email", "telefon", "url".
+
+unknown-licence = The licence "{ $wert }" is not known.
+    .warum = Without a known licence nobody knows whether the data may be reused.
+    .hinweis = Possible are: { $erlaubt }.
+
+## Design
+
+unknown-theme = There is no theme "{ $name }".
+    .warum = Without a theme no pages can be made.
+    .hinweis = Correct "thema" in "transparenz.toml", or create the folder "themes/{ $name }". { vorhanden-sind }
+
+useless-override = The file "{ $datei }" replaces nothing.
+    .warum = A file of your own theme takes effect only if it is named like the file it is to replace.
+    .hinweis = Correct the file's folder and name, or delete it.
+
+template = The template "{ $datei }" is faulty: { $grund }
+    .warum = Pages that use this template cannot be made.
+    .hinweis = Correct the template, or delete it: then the built-in one is used.
+
+theme-language = The language file "{ $datei }" is faulty: { $grund }
+    .warum = Labels that it holds would be missing from the portal.
+    .hinweis = Correct the line. Every label has the form: name = text.
+
+rendering = The page "{ $seite }" could not be made: { $grund }
+    .warum = A portal that lacks a page is not published.
+    .hinweis = If you have templates of your own, check them. Otherwise it is a fault of the program: report it with this message.
+
+## Publishing
+
+foreign-output = The folder "{ $ordner }" holds files that are not from this program.
+    .warum = Publishing replaces the whole folder. Other files would be lost.
+    .hinweis = Choose another folder or an empty one, or clear this one yourself.
+
+busy = Something is being published to the folder "{ $ordner }" already.
+    .warum = Two runs at a time would overwrite each other.
+    .hinweis = Wait until the other run has ended, then try again.
+
+unwritable = "{ $datei }" cannot be written ({ $grund }).
+    .warum = The portal would be incomplete. The one that is there stays unchanged.
+    .hinweis = Check whether there is room on the disk and whether you may write in this folder.
