@@ -1,9 +1,183 @@
-//! wip
+//! `transparenz` turns what an administration reports on its promises into a site that everyone can check.
+//!
+//! # The tour
+//! A one-way pipeline; a pure core with reading and writing at its two ends:
+//!
+//! | stage | room | in → out |
+//! |---|---|---|
+//! | settings | [`config`] | `transparenz.toml` → what holds for the whole portal |
+//! | load | [`input::load`] | files → texts |
+//! | parse | [`input::parse`] | one text → a draft, and all its faults |
+//! | resolve | [`input::resolve`] | drafts → a [`Portal`] without dangling references |
+//! | check | [`input::check`] | portal → what editors should look at |
+//! | derive | [`derive`] | portal → states, delays, attainment, findings |
+//! | output | [`output`] | portal and views → a site: addresses, and how their bytes are made |
+//! | publish | [`publish`] | site → files, swapped in as a whole |
+//!
+//! Beside them: [`model`] (the facts), [`schema`] (which keys a table may have), [`diagnostic`] (what there is to say),
+//! [`language`] (the words for it), [`markdown`], and [`demo`] (a portal of any size to try things on).
+//!
+//! Every stage gives an [`Outcome`]: a value with its diagnostics, so that one run reports every fault.
+
+pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod derive;
 pub mod diagnostic;
 pub mod input;
 pub mod language;
 pub mod markdown;
 pub mod model;
+pub mod output;
+pub mod publish;
 pub mod schema;
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use config::{Overrides, Settings};
+use derive::Views;
+use diagnostic::{Code, Diagnostic, Outcome, Place};
+use input::load::{self, SourceFile, Sources};
+use input::resolve::Visibility;
+use input::{Location, Role, check, parse, resolve};
+use model::{Address, Portal};
+use output::format::Format;
+use output::narrative::Narratives;
+use output::page::SiteFacts;
+use output::theme::{self, Theme};
+use output::{Output, Site};
+
+/// A portal that was read, checked and computed: everything a site is made from.
+pub struct Prepared {
+    settings: Settings,
+    portal: Portal,
+    views: Views,
+    theme: Theme,
+    narratives: Narratives,
+    loose_files: Vec<(String, Address)>,
+    format: Format,
+}
+
+/// Reads the portal at `root` and works everything out: settings → load → parse → resolve → check → derive.
+///
+/// There is no value where the settings or the theme cannot be used.
+#[must_use]
+pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Outcome<Option<Prepared>> {
+    let mut faults = Vec::new();
+    let source = load::settings(root).drain_into(&mut faults);
+    let settings = source.and_then(|source| config::read(&source, overrides).drain_into(&mut faults));
+    let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
+    let sources = load::documents(root).drain_into(&mut faults);
+    let portal = portal(&sources, theme.as_ref(), visibility).drain_into(&mut faults);
+    faults.extend(check::run(&portal));
+    let prepared = match (settings, theme) {
+        (Some(settings), Some(theme)) => Some(complete(settings, theme, portal, &sources).drain_into(&mut faults)),
+        _ => None,
+    };
+    Outcome::new(prepared, faults)
+}
+
+impl Prepared {
+    /// The site: every artefact with its address.
+    #[must_use]
+    pub fn site(&self) -> Outcome<Site<'_>> {
+        output::site(&self.output())
+    }
+
+    /// What outputs are made from.
+    #[must_use]
+    pub fn output(&self) -> Output<'_> {
+        Output {
+            settings: &self.settings,
+            portal: &self.portal,
+            views: &self.views,
+            theme: &self.theme,
+            narratives: &self.narratives,
+            loose_files: &self.loose_files,
+            format: &self.format,
+        }
+    }
+
+    /// The portal's facts.
+    #[must_use]
+    pub const fn portal(&self) -> &Portal {
+        &self.portal
+    }
+
+    /// What is computed from them.
+    #[must_use]
+    pub const fn views(&self) -> &Views {
+        &self.views
+    }
+}
+
+/// The theme that the settings name: its folder over the built-in one.
+fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
+    let mut faults = Vec::new();
+    let files = load::theme(root, &settings.theme).drain_into(&mut faults);
+    if files.is_none() && settings.theme.as_ref() != theme::DEFAULT {
+        let mut known = load::theme_names(root);
+        known.push(theme::DEFAULT.to_owned());
+        let fault = Diagnostic::new(Code::UnknownTheme, Place::unread(load::SETTINGS_FILE))
+            .with("name", settings.theme.as_ref())
+            .with("vorhanden", known.join(", "));
+        faults.push(fault);
+        return Outcome::new(None, faults);
+    }
+    let theme = Theme::new(&settings.theme, &files.unwrap_or_default(), settings.language).drain_into(&mut faults);
+    Outcome::new(theme, faults)
+}
+
+/// parse → resolve. Pages that the portal does not have come from the theme.
+fn portal(sources: &Sources, theme: Option<&Theme>, visibility: Visibility) -> Outcome<Portal> {
+    let mut faults = Vec::new();
+    let mut files: Vec<SourceFile> = sources.documents.clone();
+    files.extend(theme.into_iter().flat_map(|theme| stand_ins(theme, sources)));
+    let parsed: Vec<_> = files.par_iter().map(parse::document).collect();
+    let parsed = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
+    let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    for page in &mut portal.pages {
+        page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
+    }
+    Outcome::new(portal, faults)
+}
+
+/// The theme's pages whose file the portal does not have.
+fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
+    let is_there = |name: &str| {
+        sources.documents.iter().any(|document| {
+            matches!(&document.location.role, Role::Page { folder } if folder.is_empty())
+                && document.location.name.as_ref() == name
+                && document.location.language.is_none()
+        })
+    };
+    let pages = theme.pages().iter().filter_map(|source| {
+        let name = source.path().strip_prefix("pages/")?.strip_suffix(".md")?;
+        let location = Location { role: Role::Page { folder: "".into() }, name: name.into(), language: None };
+        (!is_there(name)).then(|| SourceFile { location, source: std::sync::Arc::clone(source) })
+    });
+    pages.collect()
+}
+
+/// derive, and all Markdown.
+fn complete(settings: Settings, mut theme: Theme, portal: Portal, sources: &Sources) -> Outcome<Prepared> {
+    let loose_files = loose_files(sources);
+    let destinations = output::destinations(&portal, &loose_files);
+    let views = derive::views(&portal);
+    let narratives = Narratives::of(&portal, &destinations, theme.texts());
+    theme.set_global("site", &SiteFacts::of(&settings, &portal));
+    let format = Format::new(std::sync::Arc::clone(theme.texts()), &portal.years());
+    narratives.map(|narratives| Prepared { settings, portal, views, theme, narratives, loose_files, format })
+}
+
+/// Files below `content/seiten/` are published beside the pages of their folder.
+fn loose_files(sources: &Sources) -> Vec<(String, Address)> {
+    let files = sources.attachments.iter().filter_map(|file| {
+        let folder = file.folder.strip_prefix("seiten")?.trim_matches('/');
+        let segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
+        Some((file.path.to_string(), Address::page(&segments).join(&file.name)))
+    });
+    files.collect()
+}

@@ -30,6 +30,16 @@ pub const SEARCH: &[Key] = &[Key::optional(
     "Bis zu so vielen Dokumenten gibt es einen einzigen lunr-Index, darüber einen je Jahr. Sonst gilt 2000.",
 )];
 
+/// `[sicherheit]`
+pub const SECURITY: &[Key] = &[
+    Key::optional(
+        "kontakt",
+        Kind::Text,
+        "E-Mail-Adresse oder Seite für Hinweise auf Schwachstellen. Sonst gilt die E-Mail-Adresse des Herausgebers.",
+    ),
+    Key::required("gueltig_bis", Kind::Date, "Bis zu diesem Tag gilt `security.txt` (RFC 9116 verlangt einen)."),
+];
+
 /// The whole file.
 pub const SETTINGS: &[Key] = &[
     Key::required("titel", Kind::Text, "Titel des Portals."),
@@ -39,5 +49,10 @@ pub const SETTINGS: &[Key] = &[
     Key::optional("thema", Kind::Text, "Gestaltung: `bremen` oder ein Ordner unter `themes/`. Sonst gilt `bremen`."),
     Key::required("herausgeber", Kind::Table(PUBLISHER), "Wer das Portal veröffentlicht."),
     Key::optional("lizenz", Kind::Table(LICENCE), "Unter welcher Lizenz der Inhalt steht."),
+    Key::optional(
+        "sicherheit",
+        Kind::Table(SECURITY),
+        "Angaben für `/.well-known/security.txt`. Ohne sie gibt es die Datei nicht.",
+    ),
     Key::optional("suche", Kind::Table(SEARCH), "Einstellungen der Suche."),
 ];

@@ -32,6 +32,8 @@ pub struct Settings {
     pub publisher: Publisher,
     /// `[lizenz]`
     pub licence: Licence,
+    /// `[sicherheit]`: without it there is no `security.txt`.
+    pub security: Option<Security>,
     /// `suche.lunr_hoechstens`: above so many documents the lunr index is written in parts.
     pub lunr_at_most: usize,
 }
@@ -45,6 +47,15 @@ pub struct Publisher {
     pub url: Option<Box<str>>,
     /// How to reach it.
     pub contact: Contact,
+}
+
+/// `[sicherheit]`: whom to tell about weaknesses (RFC 9116).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Security {
+    /// A `mailto:` or `https:` address.
+    pub contact: Box<str>,
+    /// The day until which the statement holds.
+    pub valid_until: chrono::NaiveDate,
 }
 
 /// `[lizenz]`: under what the portal's content may be reused.

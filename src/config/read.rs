@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::base_url::BaseUrl;
 use super::keys::SETTINGS;
-use super::{BaseUrl, Licence, Overrides, Publisher, Settings};
+use super::{Licence, Overrides, Publisher, Security, Settings};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
@@ -45,6 +46,7 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
             id: licence.0.unwrap_or_else(|| DEFAULT_LICENCE.into()),
             attribution: licence.1.unwrap_or_else(|| publisher.name.clone()),
         },
+        security: reader.table("sicherheit").and_then(|entry| security(&entry.value, &publisher, faults)),
         publisher,
         lunr_at_most: reader
             .table("suche")
@@ -105,4 +107,18 @@ fn licence(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> (Option<Box<str
         faults.push(fault);
     }
     (id.map(|id| id.value.into()), table.value.string("namensnennung"))
+}
+
+fn security(reader: &Reader<'_>, publisher: &Publisher, faults: &mut Vec<Diagnostic>) -> Option<Security> {
+    let valid_until = reader.date("gueltig_bis")?.value;
+    let contact = match reader.text("kontakt") {
+        Some(written) if is_url(written.value) => written.value.to_owned(),
+        Some(written) if is_email(written.value) => format!("mailto:{}", written.value),
+        Some(written) => {
+            faults.push(Diagnostic::new(Code::BadEmail, reader.place(&written)).with("wert", written.value));
+            return None;
+        }
+        None => format!("mailto:{}", publisher.contact.email.as_deref()?),
+    };
+    Some(Security { contact: contact.into(), valid_until })
 }

@@ -119,7 +119,8 @@ impl Attainment {
             (Status::Missed, _) => true,
             (Status::Date(status), Some(progress)) => {
                 status == milestone::Status::ReachedLate
-                    || (progress.is_due && matches!(status, milestone::Status::Overdue | milestone::Status::AfterCutoff))
+                    || (progress.is_due
+                        && matches!(status, milestone::Status::Overdue | milestone::Status::AfterCutoff))
             }
             _ => false,
         }
@@ -319,8 +320,7 @@ mod tests {
 
     fn attained(given: &Given<'_>) -> (&'static str, Option<String>) {
         let context = Context { unit: Some(given.unit), is_change: given.change };
-        let (target, actual) =
-            quantity::read_pair(Written::Quoted(given.plan), Written::Quoted(given.ist), &context);
+        let (target, actual) = quantity::read_pair(Written::Quoted(given.plan), Written::Quoted(given.ist), &context);
         let field = |reading| Field { reading, ..Field::absent() };
         let indicator = Indicator {
             id: None,

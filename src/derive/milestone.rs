@@ -67,10 +67,7 @@ impl Status {
     /// Whether the step was reached by the report's editorial date.
     #[must_use]
     pub const fn is_reached(self) -> bool {
-        matches!(
-            self,
-            Self::ReachedWithoutDue | Self::ReachedOnTime | Self::ReachedLate | Self::ReachedUndetermined
-        )
+        matches!(self, Self::ReachedWithoutDue | Self::ReachedOnTime | Self::ReachedLate | Self::ReachedUndetermined)
     }
 }
 
@@ -216,7 +213,10 @@ mod tests {
     #[test]
     fn due_on_the_cutoff_is_due_but_not_overdue() {
         let progress = judged("31.12.2021", "31.12.2022", END);
-        assert_eq!((progress.status, progress.is_due, progress.is_overdue_at_cutoff), (Status::AfterCutoff, true, false));
+        assert_eq!(
+            (progress.status, progress.is_due, progress.is_overdue_at_cutoff),
+            (Status::AfterCutoff, true, false)
+        );
     }
 
     #[test]

@@ -110,8 +110,7 @@ pub fn figures(report: &Report) -> ReportFigures {
     let cutoff = Cutoff { day: report.cutoff, editorial: report.editorial_date() };
     let milestones: Vec<Progress> =
         report.milestones.iter().map(|step| judge(&step.due.reading, &step.done.reading, cutoff)).collect();
-    let indicators: Vec<Attainment> =
-        report.indicators.iter().map(|indicator| attain(indicator, cutoff)).collect();
+    let indicators: Vec<Attainment> = report.indicators.iter().map(|indicator| attain(indicator, cutoff)).collect();
     let counts = count(&milestones);
     ReportFigures {
         delays: delays(&milestones),

@@ -17,10 +17,7 @@ impl Days {
     /// The days from `reference` to every day of `period`.
     #[must_use]
     pub fn between(reference: NaiveDate, period: &Period) -> Self {
-        Self {
-            from: (period.first() - reference).num_days(),
-            to: (period.last() - reference).num_days(),
-        }
+        Self { from: (period.first() - reference).num_days(), to: (period.last() - reference).num_days() }
     }
 
     /// An exact number of days.

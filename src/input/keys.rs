@@ -63,7 +63,11 @@ pub const COMMON: &[Key] = &[
     Key::optional("sperrfrist", Kind::Moment, "Erscheint nicht vor diesem Tag oder Zeitpunkt (Ortszeit Bremen)."),
     Key::optional("aliase", Kind::Texts, "Frühere Adressen. Sie leiten hierher weiter."),
     Key::optional("lizenz", Kind::Text, "Lizenz, wenn sie von der des Portals abweicht (etwa `dl-by-de/2.0`)."),
-    Key::optional("fassung", Kind::Choice(&["wortlaut", "zusammenfassung"]), "`zusammenfassung`, wenn Ziele und Text nacherzählt sind. Die Seite sagt dann „nicht der amtliche Wortlaut“."),
+    Key::optional(
+        "fassung",
+        Kind::Choice(&["wortlaut", "zusammenfassung"]),
+        "`zusammenfassung`, wenn Ziele und Text nacherzählt sind. Die Seite sagt dann „nicht der amtliche Wortlaut“.",
+    ),
     Key::optional("quelle", Kind::Tables(SOURCE), "Woher der Inhalt stammt. Mehrere sind möglich."),
     Key::optional("freigabe", Kind::Table(APPROVAL), "Wer das Dokument freigegeben hat."),
     Key::optional("aenderung", Kind::Tables(CHANGE), "Was nach der Veröffentlichung geändert wurde."),
@@ -92,7 +96,7 @@ with_common! {
 
 /// `namen` eines Ressorts
 pub const OFFICIAL_NAME: &[Key] = &[
-    Key::required("titel", Kind::Text, "Amtlicher Name."),
+    Key::required("name", Kind::Text, "Amtlicher Name."),
     Key::optional("von", YEAR, "Erstes Jahr."),
     Key::optional("bis", YEAR, "Letztes Jahr."),
 ];
@@ -115,7 +119,11 @@ pub const DUTY: &[Key] = &[
 
 /// `ausgang`
 pub const EXIT: &[Key] = &[
-    Key::required("art", Kind::Choice(&["abgeschlossen", "ueberfuehrt", "zusammengelegt", "eingestellt"]), "Wie die Maßnahme endete."),
+    Key::required(
+        "art",
+        Kind::Choice(&["abgeschlossen", "ueberfuehrt", "zusammengelegt", "eingestellt"]),
+        "Wie die Maßnahme endete.",
+    ),
     Key::optional("datum", Kind::Written, "Wann sie endete."),
     Key::optional("grund", Kind::Text, "Warum sie endete."),
     Key::optional("nachfolger", Kind::Text, "Kennung der Maßnahme, in der sie weitergeht."),
@@ -161,7 +169,11 @@ pub const INDICATOR: &[Key] = &[
     Key::optional("plan", Kind::Value, "Planwert."),
     Key::optional("ist", Kind::Value, "Erreichter Wert."),
     Key::optional("id", Kind::Text, "Name, unter dem die Kennzahl über die Jahre wiedererkannt wird."),
-    Key::optional("richtung", Kind::Choice(&["steigend", "fallend"]), "Ob mehr oder weniger besser ist. Sonst gilt `steigend`."),
+    Key::optional(
+        "richtung",
+        Kind::Choice(&["steigend", "fallend"]),
+        "Ob mehr oder weniger besser ist. Sonst gilt `steigend`.",
+    ),
     Key::optional("ausgangswert", Kind::Value, "Wert, von dem aus gerechnet wird."),
     Key::optional("art", Kind::Choice(&["zuwachs"]), "`zuwachs`: Plan und Ist sind Veränderungen, keine Bestände."),
     Key::optional("projektziel", Kind::Integer(1, 999), "Nummer des Projektziels, das die Kennzahl misst."),

@@ -56,7 +56,9 @@ pub fn locate(path: &str) -> Option<Location> {
             let role = Role::Report { year: year_folder(year)? };
             return Some(Location { role, name: (*measure).into(), language });
         }
-        ["seiten", below @ ..] => Role::Page { folder: below.iter().map(|part| format!("{part}/")).collect::<String>().into() },
+        ["seiten", below @ ..] => {
+            Role::Page { folder: below.iter().map(|part| format!("{part}/")).collect::<String>().into() }
+        }
         _ => return None,
     };
     Some(Location { role, name: name.into(), language })

@@ -1,5 +1,6 @@
 //! Reads the files of a portal. The only stage of the input that touches the file system.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -15,6 +16,9 @@ use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 pub const SETTINGS_FILE: &str = "transparenz.toml";
 /// The folder of the documents below the root.
 pub const CONTENT_FOLDER: &str = "content";
+
+/// The folder of the themes below the root.
+pub const THEMES_FOLDER: &str = "themes";
 
 /// Everything that was read: documents as texts, all else by name only.
 #[derive(Debug, Default)]
@@ -75,6 +79,41 @@ pub fn documents(root: &Path) -> Outcome<Sources> {
         }
     }
     Outcome::new(sources, faults)
+}
+
+/// Reads every file of a theme's folder (`themes/<name>/`), by its path below it; none where there is no such folder.
+#[must_use]
+pub fn theme(root: &Path, name: &str) -> Outcome<Option<BTreeMap<Box<str>, Box<[u8]>>>> {
+    let folder = root.join(THEMES_FOLDER).join(name);
+    if !folder.is_dir() {
+        return Outcome::clean(None);
+    }
+    let (mut files, mut faults) = (BTreeMap::new(), Vec::new());
+    for entry in WalkDir::new(&folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_ignored(entry)) {
+        match entry.map_err(io::Error::from).and_then(|entry| {
+            if entry.file_type().is_file() {
+                fs::read(entry.path()).map(|bytes| Some((entry, bytes)))
+            } else {
+                Ok(None)
+            }
+        }) {
+            Ok(Some((entry, bytes))) => {
+                files.insert(below(&folder, entry.path()).into(), bytes.into());
+            }
+            Ok(None) => {}
+            Err(error) => faults.push(unreadable(&format!("{THEMES_FOLDER}/{name}"), &error)),
+        }
+    }
+    Outcome::new(Some(files), faults)
+}
+
+/// The names of the themes' folders of a portal.
+#[must_use]
+pub fn theme_names(root: &Path) -> Vec<String> {
+    let entries = fs::read_dir(root.join(THEMES_FOLDER)).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }
 
 enum Loaded {

@@ -1,1 +1,74 @@
 ### Texte der Kommandozeile (Deutsch). Die Meldungen zu Fehlern stehen in diagnostics.de.ftl.
+
+cli-programm = Macht aus den Berichten einer Verwaltung eine Website, auf der alle nachsehen können, was versprochen war und was kam.
+cli-vorlage = {"{"}about-with-newline{"}"}
+    Aufruf: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}
+cli-vorlage-befehle = {"{"}about-with-newline{"}"}
+    Aufruf: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}
+
+    Hilfe zu einem Befehl: transparenz BEFEHL --help
+cli-befehle = Befehle
+cli-befehl = BEFEHL
+cli-optionen = Optionen
+cli-angaben = Angaben
+cli-ordner = ORDNER
+cli-anzahl = ZAHL
+cli-name = NAME
+cli-datum = JJJJ-MM-TT
+cli-build = Baut die Website aus content/ nach public/
+    .lang = Baut die Website aus content/ nach public/. Sind Fehler im Inhalt, werden alle auf einmal genannt, und die letzte gute Website bleibt stehen.
+cli-check = Prüft den Inhalt, ohne etwas zu veröffentlichen
+    .lang = Prüft den Inhalt, ohne etwas zu veröffentlichen: Schreibfehler in den Angaben, fehlende Dokumente, Verweise ins Leere, Platzhalter.
+cli-demo = Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren
+    .lang = Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren. Gleiche Angaben ergeben dieselben Dateien.
+cli-opt-help = Zeigt diese Hilfe
+cli-opt-version = Zeigt die Version
+cli-opt-lang = Sprache der Meldungen, de oder en (sonst die des Systems, sonst Deutsch)
+cli-opt-quiet = Zeigt nur Fehler
+cli-opt-root = Ordner des Portals mit transparenz.toml und content/ (sonst der aktuelle)
+cli-opt-out = Ordner, in den veröffentlicht wird (sonst public im Ordner des Portals)
+cli-opt-base-url = Adresse, unter der die Website erscheint (statt der in transparenz.toml)
+cli-opt-theme = Gestaltung (statt der in transparenz.toml)
+cli-opt-today = Tag, an dem Sperrfristen gemessen werden (sonst heute)
+cli-opt-drafts = Nimmt Entwürfe mit auf
+cli-opt-strict = Behandelt Warnungen als Fehler
+cli-opt-format = Form der Meldungen: text, json oder github
+cli-opt-reports = Wie viele Berichte (sonst 100)
+cli-opt-seed = Startzahl des Zufalls (sonst 1)
+cli-opt-dir = Ordner, der geschrieben wird; er muss leer sein
+cli-fortschritt = Seiten
+cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
+        [0] .
+        [one] {""}, mit einer Warnung.
+       *[other] {""}, mit { $warnungen } Warnungen.
+    }
+cli-nicht-gebaut = Nicht veröffentlicht: { $n ->
+        [one] ein Fehler.
+       *[other] { $n } Fehler.
+    } Die bisherige Website ist unverändert.
+cli-geprueft = Geprüft: { $fehler ->
+        [0] keine Fehler
+        [one] ein Fehler
+       *[other] { $fehler } Fehler
+    }, { $warnungen ->
+        [0] keine Warnungen.
+        [one] eine Warnung.
+       *[other] { $warnungen } Warnungen.
+    }
+cli-demo-geschrieben = Geschrieben: { $berichte } Berichte in { $dateien } Dateien nach { $ordner }. Ansehen: transparenz build --root { $ordner }
+cli-fehler-unbekannt = Die Angabe „{ $name }“ gibt es nicht.
+cli-fehler-befehl = Den Befehl „{ $name }“ gibt es nicht.{ $naechster ->
+        [build] {" "}Meinten Sie „build“?
+        [check] {" "}Meinten Sie „check“?
+        [demo] {" "}Meinten Sie „demo“?
+       *[other] {""}
+    }
+cli-fehler-wert = „{ $wert }“ passt nicht zu { $name }.
+cli-fehler-fehlt = Es fehlt: { $name }.
+cli-fehler-doppelt = { $name } darf nur einmal oder nicht zusammen mit anderen stehen.
+cli-fehler-sonst = Der Aufruf ist nicht zu verstehen.
+cli-fehler-hilfe = Hilfe: transparenz --help

@@ -1,1 +1,74 @@
-### Texts of the command line (English). The messages about faults stand in diagnostics.en.ftl.
+### Words of the command line (English). The messages about faults are in diagnostics.en.ftl.
+
+cli-programm = Turns the reports of an administration into a site on which everyone can see what was promised and what came.
+cli-vorlage = {"{"}about-with-newline{"}"}
+    Usage: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}
+cli-vorlage-befehle = {"{"}about-with-newline{"}"}
+    Usage: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}
+
+    Help on a command: transparenz COMMAND --help
+cli-befehle = Commands
+cli-befehl = COMMAND
+cli-optionen = Options
+cli-angaben = Arguments
+cli-ordner = FOLDER
+cli-anzahl = NUMBER
+cli-name = NAME
+cli-datum = YYYY-MM-DD
+cli-build = Builds the site from content/ to public/
+    .lang = Builds the site from content/ to public/. If there are faults in the content, all of them are named at once, and the last good site stays.
+cli-check = Checks the content without publishing anything
+    .lang = Checks the content without publishing anything: slips in the keys, missing documents, references that lead nowhere, placeholders.
+cli-demo = Writes an invented portal of any size to try things on
+    .lang = Writes an invented portal of any size to try things on. The same numbers give the same files.
+cli-opt-help = Shows this help
+cli-opt-version = Shows the version
+cli-opt-lang = Language of the messages, de or en (else the system's, else German)
+cli-opt-quiet = Shows errors only
+cli-opt-root = Folder of the portal with transparenz.toml and content/ (else the current one)
+cli-opt-out = Folder to publish to (else public in the portal's folder)
+cli-opt-base-url = Address at which the site appears (instead of the one in transparenz.toml)
+cli-opt-theme = Theme (instead of the one in transparenz.toml)
+cli-opt-today = Day that embargoes are held against (else today)
+cli-opt-drafts = Includes drafts
+cli-opt-strict = Treats warnings as errors
+cli-opt-format = Form of the messages: text, json or github
+cli-opt-reports = How many reports (else 100)
+cli-opt-seed = Seed of the random numbers (else 1)
+cli-opt-dir = Folder to write; it must be empty
+cli-fortschritt = Pages
+cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse } in { $zeit } to { $ordner }{ $warnungen ->
+        [0] .
+        [one] {""}, with one warning.
+       *[other] {""}, with { $warnungen } warnings.
+    }
+cli-nicht-gebaut = Not published: { $n ->
+        [one] one error.
+       *[other] { $n } errors.
+    } The site is as it was.
+cli-geprueft = Checked: { $fehler ->
+        [0] no errors
+        [one] one error
+       *[other] { $fehler } errors
+    }, { $warnungen ->
+        [0] no warnings.
+        [one] one warning.
+       *[other] { $warnungen } warnings.
+    }
+cli-demo-geschrieben = Written: { $berichte } reports in { $dateien } files to { $ordner }. To look at it: transparenz build --root { $ordner }
+cli-fehler-unbekannt = There is no argument “{ $name }”.
+cli-fehler-befehl = There is no command “{ $name }”.{ $naechster ->
+        [build] {" "}Did you mean “build”?
+        [check] {" "}Did you mean “check”?
+        [demo] {" "}Did you mean “demo”?
+       *[other] {""}
+    }
+cli-fehler-wert = “{ $wert }” does not fit { $name }.
+cli-fehler-fehlt = Missing: { $name }.
+cli-fehler-doppelt = { $name } may stand only once, or not with others.
+cli-fehler-sonst = The call cannot be understood.
+cli-fehler-hilfe = Help: transparenz --help

@@ -3,6 +3,8 @@
 //! In: a message's id and its facts. Out: the text. A further language is one more pair of `.ftl` files beside these
 //! (`diagnostics`, `cli`) and a line in [`Language`]. The words of the pages are the theme's (`themes/<name>/locales`).
 
+use std::collections::BTreeSet;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -90,6 +92,8 @@ pub type Arguments = Vec<(&'static str, Fact)>;
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The ids of all messages, in the order of their names.
+    ids: BTreeSet<String>,
 }
 
 /// A language file that Fluent cannot read: the line's text and the reason.
@@ -120,23 +124,31 @@ impl Texts {
         bundle.set_use_isolating(false);
         // A second function of this name would be an error; a new bundle has none.
         let _ = bundle.add_function("LEER", |facts, _| is_empty(facts));
-        let mut faults = Vec::new();
+        let (mut faults, mut ids) = (Vec::new(), BTreeSet::new());
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
-                faults.extend(
-                    errors.iter().map(|error| BadTexts { offset: error.pos.start, reason: error.to_string() }),
-                );
+                faults
+                    .extend(errors.iter().map(|error| BadTexts { offset: error.pos.start, reason: error.to_string() }));
                 resource
             });
+            ids.extend(resource.entries().filter_map(|entry| match entry {
+                ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
-        (Self { language, bundle }, faults)
+        (Self { language, bundle, ids }, faults)
     }
 
     /// The language of the messages.
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// The ids of all messages, in the order of their names.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
     }
 
     /// Whether there is a message (`id`) or a part of one (`id.part`).

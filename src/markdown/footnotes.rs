@@ -20,7 +20,8 @@ impl<'b> Footnotes<'b> {
             *count
         });
         let id = if count == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{count}") };
-        let mut html = format!("<sup class=\"footnote\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"");
+        let mut html =
+            format!("<sup class=\"footnote\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"");
         let _ = pulldown_cmark_escape::escape_html(&mut html, word);
         html.push_str(&format!(" {number}\">{number}</a></sup>"));
         html

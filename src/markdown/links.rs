@@ -129,7 +129,8 @@ fn scheme(address: &str) -> Option<&str> {
 }
 
 /// `%20` and the like as bytes; what is not UTF-8 then stays as it was.
-fn percent_decoded(path: &str) -> String {
+#[must_use]
+pub fn percent_decoded(path: &str) -> String {
     let bytes = path.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -8,7 +8,7 @@ mod footnotes;
 mod links;
 mod tables;
 
-pub use links::{Destinations, Links, Target};
+pub use links::{Destinations, Links, Target, percent_decoded};
 
 use std::ops::Range;
 
@@ -59,10 +59,8 @@ const ID_PREFIX: &str = "s-";
 /// Renders one body.
 #[must_use]
 pub fn render(body: &Body, links: &Links<'_>, setting: Setting<'_>) -> Outcome<Rendered> {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let parser = Parser::new_ext(body.text(), options).into_offset_iter();
     let mut writer = Writer::new(body, links, setting);
     for (event, span) in TextMergeWithOffset::new(parser) {

@@ -11,8 +11,7 @@ fn rendered(text: &str) -> Outcome<Rendered> {
     let mut destinations = Destinations::default();
     destinations.add_file("content/massnahmen/D12.md", Address::page(&["massnahmen", "D12"]));
     destinations.add_file("content/berichte/2021/Plan A.pdf", Address::file("berichte/2021/d40/plan-a.pdf"));
-    let links =
-        Links { from: "content/berichte/2021/D40.md", way_to_root: "../../../", destinations: &destinations };
+    let links = Links { from: "content/berichte/2021/D40.md", way_to_root: "../../../", destinations: &destinations };
     let setting = Setting { top_level: 3, footnote: "Fußnote", back: "zurück", table: "Tabelle" };
     render(&body, &links, setting)
 }

@@ -15,8 +15,8 @@ mod page;
 mod portal;
 mod report;
 mod strategy;
-mod web;
 pub mod value;
+mod web;
 
 pub use address::{Address, slug};
 pub use common::{

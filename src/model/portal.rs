@@ -79,6 +79,20 @@ impl Portal {
         years
     }
 
+    /// The reports of one year, by measure.
+    #[must_use]
+    pub fn reports_in(&self, year: i32) -> Vec<ReportId> {
+        let from = self.reports.partition_point(|report| report.year < year);
+        let until = self.reports.partition_point(|report| report.year <= year);
+        (from..until).map(ReportId::new).collect()
+    }
+
+    /// All reports, the newest year first, within a year by measure.
+    #[must_use]
+    pub fn reports_by_newest(&self) -> Vec<ReportId> {
+        self.years().into_iter().rev().flat_map(|year| self.reports_in(year)).collect()
+    }
+
     /// The title of a report: its own, else its measure's.
     #[must_use]
     pub fn report_title<'p>(&'p self, report: &'p Report) -> &'p str {

@@ -22,7 +22,9 @@ pub fn is_email(text: &str) -> bool {
 }
 
 fn is_never_in_urls(letter: char) -> bool {
-    letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(letter, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
 }
 
 #[cfg(test)]
@@ -32,7 +34,9 @@ mod tests {
     #[test]
     fn web_addresses_have_a_scheme_and_a_host() {
         assert!(is_url("https://www.finanzen.bremen.de/info?x=1#a"));
-        for bad in ["www.bremen.de", "ftp://bremen.de", "https://", "https://a b", "javascript:alert(1)", "https://u@h/"] {
+        for bad in
+            ["www.bremen.de", "ftp://bremen.de", "https://", "https://a b", "javascript:alert(1)", "https://u@h/"]
+        {
             assert!(!is_url(bad), "{bad}");
         }
     }

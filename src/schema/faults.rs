@@ -90,12 +90,11 @@ impl<'s> Inspection<'s> {
         self.table(table, VALUE_KEYS, span);
         let place = self.place(span);
         match (table.contains_key("wert"), table.contains_key("grund")) {
-            (true, true) => self.report(
-                Diagnostic::new(Code::ConflictingKeys, place).with("erster", "wert").with("zweiter", "grund"),
-            ),
-            (false, false) => self.report(
-                Diagnostic::new(Code::MissingKey, place).with("schluessel", format!("{}.wert", key.name)),
-            ),
+            (true, true) => self
+                .report(Diagnostic::new(Code::ConflictingKeys, place).with("erster", "wert").with("zweiter", "grund")),
+            (false, false) => {
+                self.report(Diagnostic::new(Code::MissingKey, place).with("schluessel", format!("{}.wert", key.name)))
+            }
             _ => {}
         }
     }

@@ -88,14 +88,17 @@ fn explain(
 /// `26.01.2018`, `1.8.20`: day, month and year between points.
 fn is_german_date(value: &str) -> bool {
     let parts: Vec<&str> = value.split('.').collect();
-    parts.len() == 3 && parts.iter().all(|part| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+    parts.len() == 3
+        && parts.iter().all(|part| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// `1,5`, `80 %`, `25.000 €`, `01`: begins with a figure and is made of what German numbers are made of.
 fn is_german_number(value: &str) -> bool {
     let value = value.trim_start_matches(['+', '-', '>', '±', ' ']);
     value.starts_with(|letter: char| letter.is_ascii_digit())
-        && value.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '%' | '€' | ' ' | '\u{a0}'))
+        && value
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '%' | '€' | ' ' | '\u{a0}'))
 }
 
 #[cfg(test)]

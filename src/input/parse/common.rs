@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{
-    Alias, Approval, ChangeNote, Common, Contact, Embargo, SourceNote, Version, is_email, is_url,
-};
+use crate::model::{Alias, Approval, ChangeNote, Common, Contact, Embargo, SourceNote, Version, is_email, is_url};
 use crate::schema::{Entry, Reader};
 
 /// Reads the common keys.

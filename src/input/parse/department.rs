@@ -20,7 +20,7 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Dra
 
 fn official_name(reader: &Reader<'_>) -> Option<OfficialName> {
     Some(OfficialName {
-        title: reader.string("titel")?,
+        title: reader.string("name")?,
         from: reader.integer("von").map(|entry| entry.value),
         until: reader.integer("bis").map(|entry| entry.value),
     })

@@ -14,11 +14,7 @@ pub(super) enum Given<'t> {
     /// The key is missing.
     Absent,
     /// A word, perhaps with a correction and a note.
-    Word {
-        wert: Entry<Written<'t>>,
-        korrektur: Option<Entry<Written<'t>>>,
-        anmerkung: Option<Box<str>>,
-    },
+    Word { wert: Entry<Written<'t>>, korrektur: Option<Entry<Written<'t>>>, anmerkung: Option<Box<str>> },
     /// A reason stands in the value's place.
     Withheld { span: Range<usize>, anmerkung: Option<Box<str>>, rechtsgrundlage: Option<Box<str>> },
 }

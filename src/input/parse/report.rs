@@ -52,8 +52,7 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder_year: 
     expect_own_ids(context, &milestones);
     let rating = rating(context, reader);
     let funds = reader.table("mittel").map(|entry| funds(context, &entry.value));
-    let indicators =
-        indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len())).collect();
+    let indicators = indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len())).collect();
     let milestones = milestones.iter().filter_map(|entry| milestone(context, &entry.value)).collect();
     let year = year?.value;
     Some(Draft::Report(Box::new(ReportDraft {

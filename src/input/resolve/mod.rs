@@ -223,18 +223,11 @@ fn register<D, I: Copy>(slots: &[Slot<D>], id: impl Fn(usize) -> I, faults: &mut
 }
 
 fn duplicate(name: &str, place: Place, first: Place) -> Diagnostic {
-    Diagnostic::new(Code::DuplicateName, place)
-        .with("name", name)
-        .with("erster", first.source().path())
-        .related(first)
+    Diagnostic::new(Code::DuplicateName, place).with("name", name).with("erster", first.source().path()).related(first)
 }
 
 /// An earlier list number (`kennungen`) belongs to one measure only.
-fn register_earlier_keys(
-    slots: &[Slot<Box<MeasureDraft>>],
-    measures: &Names<MeasureId>,
-    faults: &mut Vec<Diagnostic>,
-) {
+fn register_earlier_keys(slots: &[Slot<Box<MeasureDraft>>], measures: &Names<MeasureId>, faults: &mut Vec<Diagnostic>) {
     let mut earlier: Names<()> = Names::new();
     for slot in slots {
         for key in slot.shown().into_iter().flat_map(|draft| &draft.measure.earlier_keys) {
@@ -254,8 +247,7 @@ fn measure(draft: MeasureDraft, references: &References, faults: &mut Vec<Diagno
     let common = &measure.common;
     let goal = goal.and_then(|goal| references.goal(common, &goal, faults));
     let department = department.and_then(|name| references.department(common, &name, faults));
-    let successor =
-        successor.and_then(|name| references.measure(common, &name, Code::UnknownSuccessor, faults));
+    let successor = successor.and_then(|name| references.measure(common, &name, Code::UnknownSuccessor, faults));
     let exit = measure.exit.clone().map(|exit| Exit { successor, ..exit });
     Measure { goal, department, exit, ..measure }
 }

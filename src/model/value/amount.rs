@@ -53,11 +53,7 @@ fn read_quoted(text: &str) -> Reading<Amount> {
 
 fn sum(figure: Figure) -> Option<Amount> {
     let is_sum = !figure.sign.is_of_change() && matches!(figure.unit, None | Some(Unit::Euro));
-    is_sum.then_some(Amount {
-        value: figure.value,
-        unit: Some(Unit::Euro),
-        mark: figure.mark,
-    })
+    is_sum.then_some(Amount { value: figure.value, unit: Some(Unit::Euro), mark: figure.mark })
 }
 
 #[cfg(test)]
@@ -66,16 +62,8 @@ mod tests {
 
     fn described(reading: &Reading<Amount>) -> String {
         match reading.known() {
-            Some(Amount {
-                value,
-                unit: Some(Unit::Euro),
-                mark: None,
-            }) => value.to_string(),
-            Some(Amount {
-                value,
-                unit: Some(Unit::Euro),
-                mark: Some(mark),
-            }) => format!("{value} ({mark:?})"),
+            Some(Amount { value, unit: Some(Unit::Euro), mark: None }) => value.to_string(),
+            Some(Amount { value, unit: Some(Unit::Euro), mark: Some(mark) }) => format!("{value} ({mark:?})"),
             Some(amount) => format!("{amount:?}"),
             None => match reading.suggestion() {
                 Some(suggestion) => format!("{}: {suggestion}", reading.key()),
@@ -111,11 +99,7 @@ mod tests {
             ("entfällt", "nicht_zutreffend"),
         ];
         for (raw, expected) in table {
-            assert_eq!(
-                described(&read_money(Written::Quoted(raw))),
-                expected,
-                "{raw:?}"
-            );
+            assert_eq!(described(&read_money(Written::Quoted(raw))), expected, "{raw:?}");
         }
     }
 
@@ -131,11 +115,7 @@ mod tests {
             ("inf", "nicht_lesbar"),
         ];
         for (source, expected) in table {
-            assert_eq!(
-                described(&read_money(Written::Bare(source))),
-                expected,
-                "{source:?}"
-            );
+            assert_eq!(described(&read_money(Written::Bare(source))), expected, "{source:?}");
         }
     }
 }

@@ -27,18 +27,14 @@ pub(super) fn read(source: &str) -> Option<Bare> {
     match source {
         "true" => Some(Bare::Boolean(true)),
         "false" => Some(Bare::Boolean(false)),
-        _ => read_date(source)
-            .map(Bare::Date)
-            .or_else(|| read_number(source)),
+        _ => read_date(source).map(Bare::Date).or_else(|| read_number(source)),
     }
 }
 
 fn read_date(source: &str) -> Option<DateForm> {
     let mut cursor = Cursor::new(source);
     let date = DateForm::iso_day(&mut cursor)?;
-    let has_time = cursor.symbol(&['T', 't', ' '])
-        && cursor.digits_of(2..=2).is_some()
-        && cursor.symbol(&[':']);
+    let has_time = cursor.symbol(&['T', 't', ' ']) && cursor.digits_of(2..=2).is_some() && cursor.symbol(&[':']);
     (has_time || cursor.is_done()).then_some(date)
 }
 
@@ -51,12 +47,7 @@ fn read_number(source: &str) -> Option<Bare> {
         None => (read_decimal(digits)?, Bare::Integer),
     };
     let value = sign.apply(number)?.decimal()?;
-    Some(kind(Figure {
-        value,
-        sign,
-        unit: None,
-        mark: None,
-    }))
+    Some(kind(Figure { value, sign, unit: None, mark: None }))
 }
 
 /// TOML allows an underscore between two digits.
@@ -66,8 +57,7 @@ fn without_underscores(source: &str) -> Option<Cow<'_, str>> {
     }
     let is_digit = |c: char| c.is_ascii_hexdigit();
     let (first, others) = source.split_once('_')?;
-    let is_between =
-        first.ends_with(is_digit) && others.split('_').all(|part| part.starts_with(is_digit));
+    let is_between = first.ends_with(is_digit) && others.split('_').all(|part| part.starts_with(is_digit));
     let is_ended = !source.ends_with('_') && !source.contains("_.") && !source.contains("._");
     (is_between && is_ended).then(|| Cow::Owned(source.replace('_', "")))
 }
@@ -89,10 +79,7 @@ fn read_radix(source: &str) -> Option<Exact> {
         .find_map(|(prefix, radix)| Some((source.strip_prefix(prefix)?, radix)))?;
     // A sign is no digit, but `from_str_radix` would take one.
     let is_digits = digits.chars().all(|c| c.is_digit(radix));
-    is_digits
-        .then(|| i128::from_str_radix(digits, radix).ok())
-        .flatten()
-        .map(Exact::from)
+    is_digits.then(|| i128::from_str_radix(digits, radix).ok()).flatten().map(Exact::from)
 }
 
 /// `1000`, `1.5`, `6.02e23`
@@ -115,9 +102,7 @@ mod tests {
 
     fn number(source: &str) -> Option<(String, Sign)> {
         match read(source)? {
-            Bare::Integer(figure) | Bare::Float(figure) => {
-                Some((figure.value.to_string(), figure.sign))
-            }
+            Bare::Integer(figure) | Bare::Float(figure) => Some((figure.value.to_string(), figure.sign)),
             _ => None,
         }
     }

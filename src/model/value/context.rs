@@ -18,8 +18,7 @@ impl<'a> Context<'a> {
     /// Whether the declared unit makes every value a date (unit „Datum“ or „Termin“).
     #[must_use]
     pub fn is_date(&self) -> bool {
-        self.declared_unit()
-            .is_some_and(|unit| DATE_UNITS.iter().any(|date| is_same(unit, date)))
+        self.declared_unit().is_some_and(|unit| DATE_UNITS.iter().any(|date| is_same(unit, date)))
     }
 
     /// The declared unit without the space around it; `None` if nothing is left.
@@ -44,15 +43,7 @@ mod tests {
             (None, false),
         ];
         for (unit, is_date) in table {
-            assert_eq!(
-                Context {
-                    unit,
-                    is_change: false
-                }
-                .is_date(),
-                is_date,
-                "{unit:?}"
-            );
+            assert_eq!(Context { unit, is_change: false }.is_date(), is_date, "{unit:?}");
         }
     }
 }

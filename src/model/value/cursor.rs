@@ -68,18 +68,12 @@ impl<'a> Cursor<'a> {
 
     /// Passes over the first word of the table that comes next, and gives what it stands for.
     pub(super) fn one_of<T: Copy>(&mut self, table: &[(&str, T)]) -> Option<T> {
-        table
-            .iter()
-            .find(|(word, _)| self.word(word))
-            .map(|&(_, meaning)| meaning)
+        table.iter().find(|(word, _)| self.word(word)).map(|&(_, meaning)| meaning)
     }
 
     /// Passes over a run of the digits 0 to 9; `None`, and nothing passed, if none comes next.
     pub(super) fn digits(&mut self) -> Option<&'a str> {
-        let end = self
-            .rest
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(self.rest.len());
+        let end = self.rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(self.rest.len());
         let (digits, rest) = self.rest.split_at_checked(end)?;
         if digits.is_empty() {
             return None;
@@ -91,9 +85,7 @@ impl<'a> Cursor<'a> {
     /// Like [`Cursor::digits`], for a run of so many digits.
     pub(super) fn digits_of(&mut self, length: RangeInclusive<usize>) -> Option<&'a str> {
         let start = *self;
-        let digits = self
-            .digits()
-            .filter(|digits| length.contains(&digits.len()));
+        let digits = self.digits().filter(|digits| length.contains(&digits.len()));
         if digits.is_none() {
             *self = start;
         }
@@ -169,12 +161,7 @@ mod tests {
         ] {
             assert!(is_same(one, other), "{one:?} and {other:?}");
         }
-        for (one, other) in [
-            ("märz", "marz"),
-            ("ja", "jaa"),
-            ("jaa", "ja"),
-            ("mehrals", "mehr als"),
-        ] {
+        for (one, other) in [("märz", "marz"), ("ja", "jaa"), ("jaa", "ja"), ("mehrals", "mehr als")] {
             assert!(!is_same(one, other), "{one:?} and {other:?}");
         }
     }

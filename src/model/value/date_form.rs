@@ -67,21 +67,16 @@ enum Counted {
     Half,
 }
 
-const COUNTED: [(&str, Counted); 3] = [
-    ("kw", Counted::Week),
-    ("quartal", Counted::Quarter),
-    ("halbjahr", Counted::Half),
-];
+const COUNTED: [(&str, Counted); 3] =
+    [("kw", Counted::Week), ("quartal", Counted::Quarter), ("halbjahr", Counted::Half)];
 
 impl DateForm {
     /// Reads a trimmed text that is one date without a mark, and nothing else.
     pub(super) fn read(text: &str) -> Option<Self> {
-        [Self::iso_day, Self::from_number, Self::from_word]
-            .into_iter()
-            .find_map(|read| {
-                let mut cursor = Cursor::new(text);
-                read(&mut cursor).filter(|_| cursor.is_done())
-            })
+        [Self::iso_day, Self::from_number, Self::from_word].into_iter().find_map(|read| {
+            let mut cursor = Cursor::new(text);
+            read(&mut cursor).filter(|_| cursor.is_done())
+        })
     }
 
     /// Passes over `2021-12-01`; the cursor stays where it is if that does not come next.
@@ -105,40 +100,26 @@ impl DateForm {
             return Self::from_ordinal(number, cursor);
         }
         let year = year_after_slash(cursor)?;
-        Some(Self::Month {
-            year,
-            month: number,
-        })
+        Some(Self::Month { year, month: number })
     }
 
     /// What follows „3.“: the rest of a day, or what is counted.
     fn from_ordinal(number: u32, cursor: &mut Cursor<'_>) -> Option<Self> {
         if let Some(month) = small_number(cursor) {
             let year = after('.', any_year, cursor)?;
-            return Some(Self::Day {
-                year,
-                month,
-                day: number,
-            });
+            return Some(Self::Day { year, month, day: number });
         }
         if let Some(counted) = cursor.one_of(&COUNTED) {
             let year = year_after_space(cursor)?;
             return Some(match counted {
                 Counted::Week => Self::Week { year, week: number },
-                Counted::Quarter => Self::Quarter {
-                    year,
-                    quarter: number,
-                },
+                Counted::Quarter => Self::Quarter { year, quarter: number },
                 Counted::Half => Self::Half { year, half: number },
             });
         }
         let month = cursor.one_of(&MONTHS)?;
         let year = year_after_space(cursor)?;
-        Some(Self::LongDay {
-            year,
-            month,
-            day: number,
-        })
+        Some(Self::LongDay { year, month, day: number })
     }
 
     /// All forms that begin with a word.
@@ -175,16 +156,8 @@ impl DateForm {
 }
 
 /// Passes over a symbol and what must follow it.
-fn after<'a, T>(
-    symbol: char,
-    read: fn(&mut Cursor<'a>) -> Option<T>,
-    cursor: &mut Cursor<'a>,
-) -> Option<T> {
-    if cursor.symbol(&[symbol]) {
-        read(cursor)
-    } else {
-        None
-    }
+fn after<'a, T>(symbol: char, read: fn(&mut Cursor<'a>) -> Option<T>, cursor: &mut Cursor<'a>) -> Option<T> {
+    if cursor.symbol(&[symbol]) { read(cursor) } else { None }
 }
 
 fn year_after_slash(cursor: &mut Cursor<'_>) -> Option<i32> {
@@ -205,9 +178,7 @@ fn any_year(cursor: &mut Cursor<'_>) -> Option<i32> {
     cursor.skip_space();
     four_digit_year(cursor).or_else(|| {
         let year = two_digits(cursor)?;
-        (year < 80)
-            .then(|| 2000_i32.checked_add_unsigned(year))
-            .flatten()
+        (year < 80).then(|| 2000_i32.checked_add_unsigned(year)).flatten()
     })
 }
 
@@ -247,14 +218,7 @@ mod tests {
 
     #[test]
     fn a_form_ends_where_the_text_ends() {
-        for text in [
-            "2022.",
-            "Mai 2022 ff",
-            "1.8.2020)",
-            "Q3 2022/1",
-            "2021-12-01Z",
-            "KW 1/2022 ",
-        ] {
+        for text in ["2022.", "Mai 2022 ff", "1.8.2020)", "Q3 2022/1", "2021-12-01Z", "KW 1/2022 "] {
             assert_eq!(DateForm::read(text), None, "{text:?}");
         }
     }

@@ -13,9 +13,7 @@ impl Exact {
     /// Appends digits (0 to 9) to the whole part; `None` if the number gets too long.
     pub(super) fn with_digits(self, digits: &str) -> Option<Self> {
         let mantissa = digits.chars().try_fold(self.mantissa, |mantissa, digit| {
-            mantissa
-                .checked_mul(10)?
-                .checked_add(digit.to_digit(10)?.into())
+            mantissa.checked_mul(10)?.checked_add(digit.to_digit(10)?.into())
         })?;
         Some(Self { mantissa, ..self })
     }
@@ -65,10 +63,7 @@ impl Exact {
 
 impl From<i128> for Exact {
     fn from(mantissa: i128) -> Self {
-        Self {
-            mantissa,
-            exponent: 0,
-        }
+        Self { mantissa, exponent: 0 }
     }
 }
 
@@ -77,10 +72,7 @@ mod tests {
     use super::*;
 
     fn exact(whole: &str, fraction: &str, power: i32) -> Option<String> {
-        let number = Exact::default()
-            .with_digits(whole)?
-            .with_fraction(fraction)?
-            .scaled(power)?;
+        let number = Exact::default().with_digits(whole)?.with_fraction(fraction)?.scaled(power)?;
         number.decimal().map(|decimal| decimal.to_string())
     }
 
@@ -92,32 +84,13 @@ mod tests {
             ("0", "0", 0, Some("0")),
             ("0", "0", 2_000_000, Some("0")),
             ("3", "2", 6, Some("3200000")),
-            (
-                "1",
-                "2345678901234567890123456789",
-                3,
-                Some("1234.5678901234567890123456789"),
-            ),
-            (
-                "0",
-                "0000000000000000000000000001",
-                0,
-                Some("0.0000000000000000000000000001"),
-            ),
+            ("1", "2345678901234567890123456789", 3, Some("1234.5678901234567890123456789")),
+            ("0", "0000000000000000000000000001", 0, Some("0.0000000000000000000000000001")),
             ("1", "00000000000000000000000000000000", 0, Some("1")),
-            (
-                "79228162514264337593543950335",
-                "",
-                0,
-                Some("79228162514264337593543950335"),
-            ),
+            ("79228162514264337593543950335", "", 0, Some("79228162514264337593543950335")),
         ];
         for (whole, fraction, power, expected) in table {
-            assert_eq!(
-                exact(whole, fraction, power).as_deref(),
-                expected,
-                "{whole},{fraction} e{power}"
-            );
+            assert_eq!(exact(whole, fraction, power).as_deref(), expected, "{whole},{fraction} e{power}");
         }
     }
 
@@ -134,11 +107,7 @@ mod tests {
             ("9999999999999999999999999999999999999999999", "", 0),
         ];
         for (whole, fraction, power) in table {
-            assert_eq!(
-                exact(whole, fraction, power),
-                None,
-                "{whole},{fraction} e{power}"
-            );
+            assert_eq!(exact(whole, fraction, power), None, "{whole},{fraction} e{power}");
         }
     }
 }

@@ -80,19 +80,12 @@ impl Figure {
         let number = sign.apply(read_number(&mut cursor)?)?;
         let tail = Tail::read(cursor.rest(), declared)?;
         let value = number.scaled(tail.scale)?.decimal()?;
-        Some(Self {
-            value,
-            sign,
-            unit: tail.unit,
-            mark,
-        })
+        Some(Self { value, sign, unit: tail.unit, mark })
     }
 
     /// The number of a year, if it can be one: a number without a sign.
     pub(super) fn as_year(&self) -> Option<i32> {
-        (self.sign == Sign::None)
-            .then(|| self.value.to_i32())
-            .flatten()
+        (self.sign == Sign::None).then(|| self.value.to_i32()).flatten()
     }
 }
 
@@ -100,9 +93,7 @@ impl Figure {
 ///
 /// Only where up to three decimals follow the point: `12.2021` is rather a month.
 pub(super) fn suggest_comma(text: &str, declared: Option<&str>) -> Option<Suggestion> {
-    let mut points = text
-        .match_indices('.')
-        .filter_map(|(at, _)| around_point(text, at));
+    let mut points = text.match_indices('.').filter_map(|(at, _)| around_point(text, at));
     let (before, after) = points.next()?;
     if points.next().is_some() || Cursor::new(after).digits_of(1..=3).is_none() {
         return None;
@@ -262,10 +253,7 @@ mod tests {
             ("1 Million", Some("1000000")),
             ("0,5 Milliarden EUR", Some("500000000")),
             ("1 Mrd.", Some("1000000000")),
-            (
-                "79228162514264337593 Mrd.",
-                Some("79228162514264337593000000000"),
-            ),
+            ("79228162514264337593 Mrd.", Some("79228162514264337593000000000")),
             ("79228162514264337594 Mrd.", None),
         ];
         for (text, expected) in table {
@@ -295,11 +283,7 @@ mod tests {
         ];
         for (text, expected) in table {
             let suggestion = suggest_comma(text, None);
-            assert_eq!(
-                suggestion.as_ref().map(Suggestion::as_str),
-                expected,
-                "{text:?}"
-            );
+            assert_eq!(suggestion.as_ref().map(Suggestion::as_str), expected, "{text:?}");
         }
     }
 }

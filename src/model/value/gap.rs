@@ -4,16 +4,7 @@ use super::cursor::is_same;
 use super::reading::Reading;
 
 const OPEN: [&str; 1] = ["offen"];
-const NO_STATEMENT: [&str; 8] = [
-    "-",
-    "–",
-    "—",
-    "\u{2212}",
-    "k. a.",
-    "k.a.",
-    "keine angabe",
-    "keine angaben",
-];
+const NO_STATEMENT: [&str; 8] = ["-", "–", "—", "\u{2212}", "k. a.", "k.a.", "keine angabe", "keine angaben"];
 const NOT_APPLICABLE: [&str; 5] = ["entfällt", "entfaellt", "n. a.", "n.a.", "nicht zutreffend"];
 
 /// The reading of a trimmed text that says why there is no value; `None` if it says anything else.
@@ -60,29 +51,13 @@ mod tests {
             ("nicht zutreffend", "nicht_zutreffend"),
         ];
         for (text, key) in table {
-            assert_eq!(
-                read::<()>(text).map(|reading| reading.key()),
-                Some(key),
-                "{text:?}"
-            );
+            assert_eq!(read::<()>(text).map(|reading| reading.key()), Some(key), "{text:?}");
         }
     }
 
     #[test]
     fn other_words_are_not_taken_for_these() {
-        for text in [
-            "noch offen",
-            "offen.",
-            "--",
-            "-3",
-            "k",
-            "kA",
-            "na",
-            "n/a",
-            "keine",
-            "zutreffend",
-            "0",
-        ] {
+        for text in ["noch offen", "offen.", "--", "-3", "k", "kA", "na", "n/a", "keine", "zutreffend", "0"] {
             assert_eq!(read::<()>(text), None, "{text:?}");
         }
     }

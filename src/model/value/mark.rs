@@ -121,36 +121,20 @@ mod tests {
         for (word, mark) in OF_PERIODS {
             let text = format!("{word} 2022");
             let mut cursor = Cursor::new(&text);
-            assert_eq!(
-                (Mark::of_period(&mut cursor), cursor.rest()),
-                (Some(mark), "2022"),
-                "{text}"
-            );
+            assert_eq!((Mark::of_period(&mut cursor), cursor.rest()), (Some(mark), "2022"), "{text}");
         }
         for (word, mark) in OF_NUMBERS {
             let text = format!("{word} 80");
             let mut cursor = Cursor::new(&text);
-            assert_eq!(
-                (Mark::of_number(&mut cursor), cursor.rest()),
-                (Some(mark), "80"),
-                "{text}"
-            );
+            assert_eq!((Mark::of_number(&mut cursor), cursor.rest()), (Some(mark), "80"), "{text}");
         }
     }
 
     #[test]
     fn the_latest_day_may_have_an_article() {
-        for text in [
-            "bis zum 1.1.2022",
-            "bis spätestens zum 1.1.2022",
-            "spätestens zur 1.1.2022",
-        ] {
+        for text in ["bis zum 1.1.2022", "bis spätestens zum 1.1.2022", "spätestens zur 1.1.2022"] {
             let mut cursor = Cursor::new(text);
-            assert_eq!(
-                Mark::of_period(&mut cursor),
-                Some(Mark::AtTheLatest),
-                "{text}"
-            );
+            assert_eq!(Mark::of_period(&mut cursor), Some(Mark::AtTheLatest), "{text}");
             assert_eq!(cursor.rest(), "1.1.2022", "{text}");
         }
         let mut cursor = Cursor::new("ca. zum 1.1.2022");

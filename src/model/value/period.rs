@@ -36,23 +36,13 @@ impl Period {
     /// The interval from one day to another, both included; `None` if the first is after the last.
     #[must_use]
     pub fn new(first: NaiveDate, last: NaiveDate, precision: Precision) -> Option<Self> {
-        (first <= last).then_some(Self {
-            first,
-            last,
-            precision,
-            mark: None,
-        })
+        (first <= last).then_some(Self { first, last, precision, mark: None })
     }
 
     /// One day.
     #[must_use]
     pub fn day(day: NaiveDate) -> Self {
-        Self {
-            first: day,
-            last: day,
-            precision: Precision::Day,
-            mark: None,
-        }
+        Self { first: day, last: day, precision: Precision::Day, mark: None }
     }
 
     /// The same interval with this mark, or with none.
@@ -100,11 +90,7 @@ impl Period {
 
     fn week(year: i32, week: u32) -> Option<Self> {
         let monday = NaiveDate::from_isoywd_opt(year, week, Weekday::Mon)?;
-        Self::new(
-            monday,
-            monday.checked_add_days(Days::new(6))?,
-            Precision::Week,
-        )
+        Self::new(monday, monday.checked_add_days(Days::new(6))?, Precision::Week)
     }
 
     /// What the calendar makes of a written date; `None` if it has no such time.
@@ -113,18 +99,10 @@ impl Period {
             DateForm::Day { year, month, day } => day_of(year, month, day).map(Self::day),
             DateForm::LongDay { .. } => None,
             DateForm::Week { year, week } => Self::week(in_range(year)?, week),
-            DateForm::Month { year, month } => {
-                Self::part_of_year(in_range(year)?, month, 1, Precision::Month)
-            }
-            DateForm::Quarter { year, quarter } => {
-                Self::part_of_year(in_range(year)?, quarter, 3, Precision::Quarter)
-            }
-            DateForm::Third { year, third } => {
-                Self::part_of_year(in_range(year)?, third, 4, Precision::Third)
-            }
-            DateForm::Half { year, half } => {
-                Self::part_of_year(in_range(year)?, half, 6, Precision::Half)
-            }
+            DateForm::Month { year, month } => Self::part_of_year(in_range(year)?, month, 1, Precision::Month),
+            DateForm::Quarter { year, quarter } => Self::part_of_year(in_range(year)?, quarter, 3, Precision::Quarter),
+            DateForm::Third { year, third } => Self::part_of_year(in_range(year)?, third, 4, Precision::Third),
+            DateForm::Half { year, half } => Self::part_of_year(in_range(year)?, half, 6, Precision::Half),
             DateForm::Year { year } => Self::part_of_year(in_range(year)?, 1, 12, Precision::Year),
         }
     }
@@ -144,16 +122,12 @@ fn day_of(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
 pub fn read(value: Written<'_>) -> Reading<Period> {
     match value {
         Written::Quoted(text) => read_quoted(text.trim()),
-        Written::Bare(source) => {
-            bare_form(source).map_or(Reading::Unreadable(None), from_bare_date)
-        }
+        Written::Bare(source) => bare_form(source).map_or(Reading::Unreadable(None), from_bare_date),
     }
 }
 
 fn read_quoted(text: &str) -> Reading<Period> {
-    gap::read(text).unwrap_or_else(|| {
-        MarkedForm::read(text).map_or(Reading::Unreadable(None), MarkedForm::reading)
-    })
+    gap::read(text).unwrap_or_else(|| MarkedForm::read(text).map_or(Reading::Unreadable(None), MarkedForm::reading))
 }
 
 /// Reads a trimmed text that can only be a date; `None` if it may be anything else: a lone year may
@@ -191,11 +165,7 @@ impl<'a> MarkedForm<'a> {
         let mark = Mark::of_period(&mut cursor);
         let form = DateForm::read(cursor.rest())?;
         let mark_text = text.strip_suffix(cursor.rest())?;
-        Some(Self {
-            mark_text,
-            mark,
-            form,
-        })
+        Some(Self { mark_text, mark, form })
     }
 
     fn reading(self) -> Reading<Period> {
@@ -212,11 +182,7 @@ impl<'a> MarkedForm<'a> {
             DateForm::Day { year, month, day } => day_of(year, day, month),
             _ => None,
         }?;
-        Some(Suggestion::new(format!(
-            "{}{}",
-            self.mark_text,
-            day.format("%d.%m.%Y")
-        )))
+        Some(Suggestion::new(format!("{}{}", self.mark_text, day.format("%d.%m.%Y"))))
     }
 }
 
@@ -228,26 +194,14 @@ mod tests {
     /// key and suggestion.
     fn described(reading: &Reading<Period>) -> String {
         let Some(period) = reading.known() else {
-            return [
-                Some(reading.key()),
-                reading.suggestion().map(Suggestion::as_str),
-            ]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(": ");
+            return [Some(reading.key()), reading.suggestion().map(Suggestion::as_str)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": ");
         };
-        let Period {
-            first,
-            last,
-            precision,
-            mark,
-        } = period;
-        let days = if first == last {
-            first.to_string()
-        } else {
-            format!("{first}/{last}")
-        };
+        let Period { first, last, precision, mark } = period;
+        let days = if first == last { first.to_string() } else { format!("{first}/{last}") };
         let mark = mark.map(|mark| format!(" ({mark:?})")).unwrap_or_default();
         format!("{days} {precision:?}{mark}")
     }
@@ -330,19 +284,10 @@ mod tests {
             ["Dezember", "Dez."],
         ];
         for (month, names) in (1..).zip(names) {
-            let expected = Period::months(2022, month, 1, Precision::Month)
-                .map_or(Reading::Open, Reading::Known);
+            let expected = Period::months(2022, month, 1, Precision::Month).map_or(Reading::Open, Reading::Known);
             for name in names {
-                assert_eq!(
-                    read(Written::Quoted(&format!("{name} 2022"))),
-                    expected,
-                    "{name}"
-                );
-                assert_eq!(
-                    read(Written::Quoted(&format!("{} 2022", name.to_uppercase()))),
-                    expected,
-                    "{name}"
-                );
+                assert_eq!(read(Written::Quoted(&format!("{name} 2022"))), expected, "{name}");
+                assert_eq!(read(Written::Quoted(&format!("{} 2022", name.to_uppercase()))), expected, "{name}");
             }
         }
         assert!(read(Written::Quoted("Sep. 2022")).is_known());
@@ -423,39 +368,18 @@ mod tests {
         assert_readings(&[
             ("bis 31.12.2022", "2022-12-31 Day (AtTheLatest)"),
             ("bis zum 31.12.2022", "2022-12-31 Day (AtTheLatest)"),
-            (
-                "spätestens Juli 2022",
-                "2022-07-01/2022-07-31 Month (AtTheLatest)",
-            ),
-            (
-                "Spa\u{308}testens Juli 2022",
-                "2022-07-01/2022-07-31 Month (AtTheLatest)",
-            ),
-            (
-                "bis spätestens Juli 2022",
-                "2022-07-01/2022-07-31 Month (AtTheLatest)",
-            ),
-            (
-                "spätestens bis Ende 2022",
-                "2022-09-01/2022-12-31 Third (AtTheLatest)",
-            ),
-            (
-                "bis zur 29. KW 2019",
-                "2019-07-15/2019-07-21 Week (AtTheLatest)",
-            ),
+            ("spätestens Juli 2022", "2022-07-01/2022-07-31 Month (AtTheLatest)"),
+            ("Spa\u{308}testens Juli 2022", "2022-07-01/2022-07-31 Month (AtTheLatest)"),
+            ("bis spätestens Juli 2022", "2022-07-01/2022-07-31 Month (AtTheLatest)"),
+            ("spätestens bis Ende 2022", "2022-09-01/2022-12-31 Third (AtTheLatest)"),
+            ("bis zur 29. KW 2019", "2019-07-15/2019-07-21 Week (AtTheLatest)"),
             ("vsl. 2023", "2023-01-01/2023-12-31 Year (Expected)"),
             ("vsl.2023", "2023-01-01/2023-12-31 Year (Expected)"),
             ("vsl 2023", "2023-01-01/2023-12-31 Year (Expected)"),
-            (
-                "voraussichtlich Q3 2022",
-                "2022-07-01/2022-09-30 Quarter (Expected)",
-            ),
+            ("voraussichtlich Q3 2022", "2022-07-01/2022-09-30 Quarter (Expected)"),
             ("vorauss. 1.8.2023", "2023-08-01 Day (Expected)"),
             ("ca. März 2022", "2022-03-01/2022-03-31 Month (About)"),
-            (
-                "circa 1. Halbjahr 2022",
-                "2022-01-01/2022-06-30 Half (About)",
-            ),
+            ("circa 1. Halbjahr 2022", "2022-01-01/2022-06-30 Half (About)"),
             ("etwa KW 29/2019", "2019-07-15/2019-07-21 Week (About)"),
             ("bis", "nicht_lesbar"),
             ("bis offen", "nicht_lesbar"),
@@ -539,11 +463,7 @@ mod tests {
             ("offen", "nicht_lesbar"),
         ];
         for (source, expected) in table {
-            assert_eq!(
-                described(&read(Written::Bare(source))),
-                expected,
-                "{source:?}"
-            );
+            assert_eq!(described(&read(Written::Bare(source))), expected, "{source:?}");
         }
     }
 
@@ -551,9 +471,6 @@ mod tests {
     fn a_period_never_ends_before_it_begins() {
         let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
         assert_eq!(Period::new(day(2022), day(2021), Precision::Year), None);
-        assert_eq!(
-            Period::new(day(2022), day(2022), Precision::Day),
-            Some(Period::day(day(2022)))
-        );
+        assert_eq!(Period::new(day(2022), day(2022), Precision::Day), Some(Period::day(day(2022))));
     }
 }

@@ -5,8 +5,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{
-    Amount, Context, Period, Precision, Quantity, Rating, Reading, Written, amount, decimal,
-    period, quantity,
+    Amount, Context, Period, Precision, Quantity, Rating, Reading, Written, amount, decimal, period, quantity,
 };
 
 /// Pieces of which the form's words are made, so that chance comes near to them.
@@ -80,14 +79,11 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 fn any_number() -> impl Strategy<Value = Decimal> {
     let largest = 79_228_162_514_264_337_593_543_950_335_i128;
     let mantissa = prop_oneof![-1_000_000_i128..1_000_000, -largest..=largest];
-    (mantissa, 0_u32..=28)
-        .prop_map(|(mantissa, scale)| Decimal::from_i128_with_scale(mantissa, scale))
+    (mantissa, 0_u32..=28).prop_map(|(mantissa, scale)| Decimal::from_i128_with_scale(mantissa, scale))
 }
 
 fn is_in_order(reading: &Reading<Period>) -> bool {
-    reading
-        .known()
-        .is_none_or(|period| period.first() <= period.last())
+    reading.known().is_none_or(|period| period.first() <= period.last())
 }
 
 fn has_period_in_order(reading: &Reading<Quantity>) -> bool {

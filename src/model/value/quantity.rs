@@ -55,10 +55,7 @@ pub fn read_pair(
     let plan = Entry::read(plan, context);
     let actual = Entry::read(actual, context);
     let (beside_plan, beside_actual) = (actual.sign(), plan.sign());
-    (
-        plan.settle(beside_plan, context),
-        actual.settle(beside_actual, context),
-    )
+    (plan.settle(beside_plan, context), actual.settle(beside_actual, context))
 }
 
 /// Reads an indicator's value that stands alone (`ausgangswert`, or the one of a pair that is not
@@ -105,9 +102,7 @@ impl Entry {
     fn read_bare(source: &str) -> Self {
         match bare::read(source) {
             Some(Bare::Integer(figure) | Bare::Float(figure)) => Self::Figure(figure),
-            Some(Bare::Date(form)) => {
-                Self::Settled(period::from_bare_date(form).map(Quantity::Period))
-            }
+            Some(Bare::Date(form)) => Self::Settled(period::from_bare_date(form).map(Quantity::Period)),
             Some(Bare::Boolean(is_so)) => Self::known(Quantity::Statement(is_so.into())),
             None => Self::Settled(Reading::Unreadable(None)),
         }
@@ -126,23 +121,16 @@ impl Entry {
 
     /// Decides, beside a value with this sign, what a number is.
     fn settle(self, beside: Sign, context: &Context<'_>) -> Reading<Quantity> {
-        let Figure {
-            value,
-            sign,
-            unit,
-            mark,
-        } = match self {
+        let Figure { value, sign, unit, mark } = match self {
             Self::Figure(figure) => figure,
             Self::Settled(reading) => return reading,
         };
         let is_lowered_beside_change = sign == Sign::Minus && beside.is_of_change();
-        Reading::Known(
-            if context.is_change || sign.is_of_change() || is_lowered_beside_change {
-                Quantity::Change(Change { value, unit, mark })
-            } else {
-                Quantity::Amount(Amount { value, unit, mark })
-            },
-        )
+        Reading::Known(if context.is_change || sign.is_of_change() || is_lowered_beside_change {
+            Quantity::Change(Change { value, unit, mark })
+        } else {
+            Quantity::Amount(Amount { value, unit, mark })
+        })
     }
 }
 
@@ -152,14 +140,8 @@ mod tests {
     use super::super::unit::Unit;
     use super::*;
 
-    const LEVELS: Context<'static> = Context {
-        unit: None,
-        is_change: false,
-    };
-    const CHANGES: Context<'static> = Context {
-        unit: None,
-        is_change: true,
-    };
+    const LEVELS: Context<'static> = Context { unit: None, is_change: false };
+    const CHANGES: Context<'static> = Context { unit: None, is_change: true };
 
     /// Reading in a few words: `level 80 Percent (About)`, `change 5`, `2022-01-01/2022-12-31`,
     /// `Yes`, or its key.
@@ -177,9 +159,7 @@ mod tests {
         let words = match quantity {
             Quantity::Amount(amount) => number("level", amount.value, amount.unit),
             Quantity::Change(change) => number("change", change.value, change.unit),
-            Quantity::Period(period) if period.first() == period.last() => {
-                period.first().to_string()
-            }
+            Quantity::Period(period) if period.first() == period.last() => period.first().to_string(),
             Quantity::Period(period) => format!("{}/{}", period.first(), period.last()),
             Quantity::Statement(statement) => format!("{statement:?}"),
         };
@@ -191,11 +171,7 @@ mod tests {
 
     fn assert_readings(context: &Context<'_>, table: &[(&str, &str)]) {
         for (raw, expected) in table {
-            assert_eq!(
-                described(&read(Written::Quoted(raw), context)),
-                *expected,
-                "{raw:?}"
-            );
+            assert_eq!(described(&read(Written::Quoted(raw), context)), *expected, "{raw:?}");
         }
     }
 
@@ -227,10 +203,7 @@ mod tests {
                 ("12.34 %", "nicht_lesbar: 12,34 %"),
             ],
         );
-        let files = Context {
-            unit: Some("Akten"),
-            is_change: false,
-        };
+        let files = Context { unit: Some("Akten"), is_change: false };
         assert_readings(
             &files,
             &[
@@ -318,68 +291,31 @@ mod tests {
             (("-3", "offen"), ("level -3", "offen")),
         ];
         for ((plan, actual), (plan_is, actual_is)) in table {
-            assert_eq!(
-                pair(plan, actual, &LEVELS),
-                (plan_is.to_owned(), actual_is.to_owned()),
-                "{plan}, {actual}"
-            );
+            assert_eq!(pair(plan, actual, &LEVELS), (plan_is.to_owned(), actual_is.to_owned()), "{plan}, {actual}");
         }
     }
 
     #[test]
     fn d6_plans_a_change_and_reports_a_level_until_it_says_zuwachs() {
-        assert_eq!(
-            pair("+5", "1", &LEVELS),
-            ("change 5".into(), "level 1".into())
-        );
-        assert_eq!(
-            pair("+5", "1", &CHANGES),
-            ("change 5".into(), "change 1".into())
-        );
+        assert_eq!(pair("+5", "1", &LEVELS), ("change 5".into(), "level 1".into()));
+        assert_eq!(pair("+5", "1", &CHANGES), ("change 5".into(), "change 1".into()));
     }
 
     #[test]
     fn d12_counts_percent() {
-        let percent = Context {
-            unit: Some("Prozent"),
-            is_change: false,
-        };
-        assert_eq!(
-            pair("100", "80", &percent),
-            ("level 100".into(), "level 80".into())
-        );
-        assert_eq!(
-            pair("100 %", "80 Prozent", &percent),
-            ("level 100 Percent".into(), "level 80 Percent".into())
-        );
+        let percent = Context { unit: Some("Prozent"), is_change: false };
+        assert_eq!(pair("100", "80", &percent), ("level 100".into(), "level 80".into()));
+        assert_eq!(pair("100 %", "80 Prozent", &percent), ("level 100 Percent".into(), "level 80 Percent".into()));
     }
 
     #[test]
     fn d40_counts_dates() {
-        let date = Context {
-            unit: Some("Datum"),
-            is_change: false,
-        };
-        assert_eq!(
-            pair("01.12.21", "01.07.21", &date),
-            ("2021-12-01".into(), "2021-07-01".into())
-        );
-        assert_eq!(
-            pair("01.12.21", "offen", &date),
-            ("2021-12-01".into(), "offen".into())
-        );
-        assert_eq!(
-            pair("01.04.21", "2022", &date),
-            ("2021-04-01".into(), "2022-01-01/2022-12-31".into())
-        );
-        assert_eq!(
-            pair("+5", "ja", &date),
-            ("nicht_lesbar".into(), "nicht_lesbar".into())
-        );
-        assert_eq!(
-            described(&read(Written::Bare("2022"), &date)),
-            "2022-01-01/2022-12-31"
-        );
+        let date = Context { unit: Some("Datum"), is_change: false };
+        assert_eq!(pair("01.12.21", "01.07.21", &date), ("2021-12-01".into(), "2021-07-01".into()));
+        assert_eq!(pair("01.12.21", "offen", &date), ("2021-12-01".into(), "offen".into()));
+        assert_eq!(pair("01.04.21", "2022", &date), ("2021-04-01".into(), "2022-01-01/2022-12-31".into()));
+        assert_eq!(pair("+5", "ja", &date), ("nicht_lesbar".into(), "nicht_lesbar".into()));
+        assert_eq!(described(&read(Written::Bare("2022"), &date)), "2022-01-01/2022-12-31");
     }
 
     #[test]
@@ -456,17 +392,10 @@ mod tests {
             ("1,5", "nicht_lesbar"),
         ];
         for (source, expected) in table {
-            assert_eq!(
-                described(&read(Written::Bare(source), &LEVELS)),
-                expected,
-                "{source}"
-            );
+            assert_eq!(described(&read(Written::Bare(source), &LEVELS)), expected, "{source}");
         }
         assert_eq!(described(&read(Written::Bare("1"), &CHANGES)), "change 1");
         let (plan, actual) = read_pair(Written::Bare("+5"), Written::Bare("-3"), &LEVELS);
-        assert_eq!(
-            (described(&plan), described(&actual)),
-            ("change 5".into(), "change -3".into())
-        );
+        assert_eq!((described(&plan), described(&actual)), ("change 5".into(), "change -3".into()));
     }
 }

@@ -35,10 +35,7 @@ impl Rating {
     pub fn read(raw: &str) -> Option<Self> {
         let form = raw.trim();
         let form = form.strip_suffix(VARIATION_SELECTORS).unwrap_or(form);
-        FORMS
-            .iter()
-            .find(|(known, _)| is_same(form, known))
-            .map(|&(_, rating)| rating)
+        FORMS.iter().find(|(known, _)| is_same(form, known)).map(|&(_, rating)| rating)
     }
 
     /// The key in documents and exports: `gruen`, `gelb` or `rot`.
@@ -79,19 +76,7 @@ mod tests {
 
     #[test]
     fn nothing_else_is_a_rating() {
-        for raw in [
-            "",
-            " ",
-            "grün",
-            "🙂",
-            "😀",
-            ":-)",
-            "☺☺",
-            "☺ gruen",
-            "green",
-            "-",
-            "\u{fe0f}",
-        ] {
+        for raw in ["", " ", "grün", "🙂", "😀", ":-)", "☺☺", "☺ gruen", "green", "-", "\u{fe0f}"] {
             assert_eq!(Rating::read(raw), None, "{raw:?}");
         }
     }

@@ -104,11 +104,7 @@ mod tests {
         ];
         for (reading, key) in table {
             assert_eq!(reading.key(), key);
-            assert_eq!(
-                reading.clone().map(u16::from).key(),
-                key,
-                "map keeps the kind"
-            );
+            assert_eq!(reading.clone().map(u16::from).key(), key, "map keeps the kind");
             assert_eq!(reading.is_known(), reading.known().is_some());
         }
     }

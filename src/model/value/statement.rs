@@ -39,10 +39,7 @@ const WORDS: [(&str, Statement); 5] = [
 impl Statement {
     /// The statement that a trimmed text makes.
     pub(super) fn read(text: &str) -> Option<Self> {
-        WORDS
-            .iter()
-            .find(|(word, _)| is_same(text, word))
-            .map(|&(_, statement)| statement)
+        WORDS.iter().find(|(word, _)| is_same(text, word)).map(|&(_, statement)| statement)
     }
 
     /// Where it stands in the order „nein“, „teilweise“, „ja“ = „erfüllt“.

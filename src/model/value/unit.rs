@@ -13,13 +13,8 @@ pub enum Unit {
     Declared,
 }
 
-const NAMES: [(&str, Unit); 5] = [
-    ("%", Unit::Percent),
-    ("prozent", Unit::Percent),
-    ("€", Unit::Euro),
-    ("eur", Unit::Euro),
-    ("euro", Unit::Euro),
-];
+const NAMES: [(&str, Unit); 5] =
+    [("%", Unit::Percent), ("prozent", Unit::Percent), ("€", Unit::Euro), ("eur", Unit::Euro), ("euro", Unit::Euro)];
 
 /// The powers of ten that stand between a number and its unit.
 const SCALES: [(&str, i32); 8] = [
@@ -38,10 +33,7 @@ impl Unit {
     #[must_use]
     pub fn named(text: &str) -> Option<Self> {
         let text = text.trim();
-        NAMES
-            .iter()
-            .find(|(name, _)| is_same(text, name))
-            .map(|&(_, unit)| unit)
+        NAMES.iter().find(|(name, _)| is_same(text, name)).map(|&(_, unit)| unit)
     }
 
     /// The unit a number counts in: the one written after it, else the declared one. Two numbers of
@@ -66,10 +58,7 @@ impl Tail {
         let text = text.trim();
         // Before powers of ten: in the declared unit „Mio. €“, `3 Mio. €` is 3.
         if let Some(unit) = declared.filter(|unit| is_same(text, unit)) {
-            return Some(Self {
-                scale: 0,
-                unit: Unit::or_declared(None, Some(unit)),
-            });
+            return Some(Self { scale: 0, unit: Unit::or_declared(None, Some(unit)) });
         }
         let mut cursor = Cursor::new(text);
         let scale = cursor.one_of(&SCALES).unwrap_or(0);
@@ -84,9 +73,7 @@ impl Tail {
     /// In the declared unit „Tsd. Euro“ nobody knows whether `25 Tsd.` is 25 or 25,000 of it.
     fn is_scaled_twice(self, declared: Option<&str>) -> bool {
         let counts_declared = !matches!(self.unit, Some(Unit::Percent | Unit::Euro));
-        self.scale > 0
-            && counts_declared
-            && declared.is_some_and(|unit| Cursor::new(unit).one_of(&SCALES).is_some())
+        self.scale > 0 && counts_declared && declared.is_some_and(|unit| Cursor::new(unit).one_of(&SCALES).is_some())
     }
 }
 
@@ -162,11 +149,7 @@ mod tests {
             (None, None, None),
         ];
         for (written, declared, expected) in table {
-            assert_eq!(
-                Unit::or_declared(written, declared),
-                expected,
-                "{written:?} in {declared:?}"
-            );
+            assert_eq!(Unit::or_declared(written, declared), expected, "{written:?} in {declared:?}");
         }
     }
 }

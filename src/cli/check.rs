@@ -1,0 +1,32 @@
+//! `transparenz check`: everything that there is to say about the content, without publishing.
+
+use super::arguments::Check;
+use super::build::{prepared, strict};
+use super::printer::Printer;
+use crate::diagnostic::render::{self, Format};
+use crate::diagnostic::{self, Diagnostic};
+use crate::publish;
+
+/// Checks; false where there are errors.
+pub(super) fn run(check: &Check, printer: &Printer) -> bool {
+    let mut faults = Vec::new();
+    if let Some(prepared) = prepared(&check.source, &mut faults) {
+        let site = prepared.site().drain_into(&mut faults);
+        faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
+    }
+    strict(&check.source, &mut faults);
+    diagnostic::sort(&mut faults);
+    let errors = faults.iter().filter(|fault| fault.is_error()).count();
+    match check.format {
+        Format::Text => {
+            printer.diagnostics(&faults);
+            let warnings = faults.iter().filter(|fault| !fault.is_error()).count();
+            printer.say("cli-geprueft", &vec![("fehler", errors.into()), ("warnungen", warnings.into())]);
+        }
+        format => {
+            let options = render::Options { format, ..render::Options::default() };
+            printer.result(&render::render(&faults, printer.texts(), options));
+        }
+    }
+    !faults.iter().any(Diagnostic::is_error)
+}

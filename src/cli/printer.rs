@@ -1,0 +1,107 @@
+//! Owns the terminal: what is printed, in which language, with colour or without.
+
+use std::io::{IsTerminal, Write};
+use std::sync::Mutex;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::diagnostic::render::{self, Colour, Options};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::{Arguments, Texts};
+
+/// Prints words and diagnostics. Results go to standard output, everything about the run to standard error.
+pub(super) struct Printer {
+    texts: Texts,
+    quiet: bool,
+}
+
+impl Printer {
+    pub(super) const fn new(texts: Texts, quiet: bool) -> Self {
+        Self { texts, quiet }
+    }
+
+    pub(super) const fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// A message about the run; `--quiet` keeps it away.
+    pub(super) fn say(&self, id: &str, facts: &Arguments) {
+        if !self.quiet {
+            complain(&self.texts.format(id, facts));
+        }
+    }
+
+    /// Diagnostics for people; `--quiet` leaves the errors.
+    pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
+        let shown: Vec<Diagnostic> = diagnostics
+            .iter()
+            .filter(|diagnostic| !self.quiet || diagnostic.severity() == Severity::Error)
+            .cloned()
+            .collect();
+        if !shown.is_empty() {
+            let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            let colour = if coloured { Colour::Always } else { Colour::Never };
+            complain(render::render(&shown, &self.texts, Options { colour, ..Options::default() }).trim_end());
+        }
+    }
+
+    /// A result, for people or machines.
+    pub(super) fn result(&self, text: &str) {
+        let mut to = std::io::stdout().lock();
+        // A reader that went away is no fault.
+        let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+    }
+
+    /// A bar that appears when the work takes longer than a second, on a terminal only.
+    pub(super) fn progress(&self) -> Bar {
+        let visible = !self.quiet && std::io::stderr().is_terminal();
+        Bar {
+            words: self.texts.text("cli-fortschritt"),
+            visible,
+            since: super::clock::Stopwatch::start(),
+            bar: Mutex::default(),
+        }
+    }
+}
+
+/// Progress over a known number of files.
+pub(super) struct Bar {
+    words: String,
+    visible: bool,
+    since: super::clock::Stopwatch,
+    bar: Mutex<Option<ProgressBar>>,
+}
+
+impl Bar {
+    /// Tells how many are done, of how many.
+    pub(super) fn tell(&self, done: usize, all: usize) {
+        if !self.visible || done % 16 != 0 || self.since.milliseconds() < 1_000 {
+            return;
+        }
+        let Ok(mut bar) = self.bar.lock() else { return };
+        let bar = bar.get_or_insert_with(|| {
+            let target = ProgressDrawTarget::stderr_with_hz(10);
+            let style = ProgressStyle::with_template(&format!("{} {{bar:30}} {{pos}}/{{len}}", self.words));
+            let bar = ProgressBar::with_draw_target(Some(all as u64), target);
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.enable_steady_tick(Duration::from_millis(200));
+            bar
+        });
+        bar.set_position(done as u64);
+    }
+
+    /// Takes the bar away.
+    pub(super) fn clear(&self) {
+        if let Ok(Some(bar)) = self.bar.lock().map(|mut bar| bar.take()) {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// A line on standard error.
+pub(super) fn complain(text: &str) {
+    let mut to = std::io::stderr().lock();
+    // A reader that went away is no fault.
+    let _ = to.write_all(text.as_bytes()).and_then(|()| to.write_all(b"\n"));
+}

@@ -1,0 +1,75 @@
+//! `bericht.json` beside a report's page: the report's row, its indicators and milestones, and its words.
+
+use std::io::Write;
+
+use serde::Serialize;
+
+use super::json_table::{members, rows};
+use super::tables::{Indicators, Milestones, PartKey, Reports, Row};
+use crate::model::{Report, ReportId, SourceNote};
+use crate::output::site::{Artefact, MakeError, Output};
+
+/// Adds the file of every report.
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    for (index, report) in output.portal.reports.iter().enumerate() {
+        let (output, id) = (*output, ReportId::new(index));
+        let artefact = Artefact::data(report.address.join("bericht.json"), move |to| write(&output, id, to));
+        to.push(artefact.from(report.common.place()));
+    }
+}
+
+/// The words of a report, which no table has.
+#[derive(Serialize)]
+struct Words<'a> {
+    projektziele: &'a [Box<str>],
+    sachstand: &'a str,
+    quellen: Vec<Source<'a>>,
+    lizenz: &'a str,
+    namensnennung: &'a str,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    titel: &'a str,
+    url: Option<&'a str>,
+    datei: Option<&'a str>,
+    sha256: Option<&'a str>,
+    seiten: Option<&'a str>,
+    anmerkung: Option<&'a str>,
+}
+
+fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), MakeError> {
+    let report = &output.portal[id];
+    to.write_all(b"{")?;
+    members::<Reports>(Row { output: *output, key: id }, to)?;
+    let words = serde_json::to_vec(&words(output, report))?;
+    // The members of the words follow those of the row: their braces are left out.
+    to.write_all(b",\n")?;
+    to.write_all(words.get(1..words.len().saturating_sub(1)).unwrap_or_default())?;
+    to.write_all(b",\n\"kennzahlen\":[")?;
+    rows::<Indicators>(output, PartKey::all(id, report.indicators.len()), to)?;
+    to.write_all(b"],\n\"meilensteine\":[")?;
+    rows::<Milestones>(output, PartKey::all(id, report.milestones.len()), to)?;
+    Ok(to.write_all(b"]}\n")?)
+}
+
+fn words<'a>(output: &Output<'a>, report: &'a Report) -> Words<'a> {
+    Words {
+        projektziele: &report.objectives,
+        sachstand: report.common.body.text().trim(),
+        quellen: report.common.sources.iter().map(source).collect(),
+        lizenz: report.common.licence.as_deref().unwrap_or(&output.settings.licence.id),
+        namensnennung: &output.settings.licence.attribution,
+    }
+}
+
+fn source(note: &SourceNote) -> Source<'_> {
+    Source {
+        titel: &note.title,
+        url: note.url.as_deref(),
+        datei: note.file.as_deref(),
+        sha256: note.sha256.as_deref(),
+        seiten: note.pages.as_deref(),
+        anmerkung: note.note.as_deref(),
+    }
+}

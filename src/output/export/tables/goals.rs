@@ -1,0 +1,51 @@
+//! `ziele`: one row a goal.
+
+use super::{Row, Rows};
+use crate::model::{Goal, GoalId, Portal};
+use crate::output::export::{Cell, Column, Type};
+
+/// The table of goals.
+pub struct Goals;
+
+fn goal(row: Row<'_, GoalId>) -> &Goal {
+    &row.output.portal[row.key]
+}
+
+const fn col(
+    name: &'static str,
+    kind: Type,
+    about: (&'static str, &'static str),
+    cell: for<'a> fn(Row<'a, GoalId>) -> Cell<'a>,
+) -> Column<GoalId> {
+    Column::reported(name, kind, about, cell)
+}
+
+impl Rows for Goals {
+    type Key = GoalId;
+    const NAME: &'static str = "ziele";
+    const TITLE: (&'static str, &'static str) = ("Ziele", "Goals");
+
+    fn keys(portal: &Portal) -> impl Iterator<Item = GoalId> {
+        (0..portal.goals.len()).map(GoalId::new)
+    }
+
+    const COLUMNS: &'static [Column<GoalId>] = &[
+        col("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
+            Cell::Integer(goal(row).number.into())
+        }),
+        col("strategie", Type::Text, ("Kennung der Strategie.", "Key of the strategy."), |row| {
+            Cell::maybe(goal(row).strategy, |id| Cell::text(&row.output.portal[id].key))
+        }),
+        col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&goal(row).title)),
+        Column::computed(
+            "massnahmen",
+            Type::Integer,
+            "massnahmen-zaehlung",
+            ("Anzahl der Maßnahmen.", "Number of measures."),
+            |row| Cell::count(row.output.views.measures_of(row.key).len()),
+        ),
+        col("url", Type::Url, ("Adresse des Ziels.", "Address of the goal."), |row| {
+            Cell::owned(row.output.settings.base_url.join(&row.output.portal.goal_address(goal(row))))
+        }),
+    ];
+}

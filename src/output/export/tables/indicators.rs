@@ -1,0 +1,246 @@
+//! `kennzahlen`: one row an indicator of a report.
+
+use super::{PartKey, Row, Rows, value};
+use crate::derive::Attainment;
+use crate::model::value::Quantity;
+use crate::model::{Field, Indicator, Portal, Report, ReportId};
+use crate::output::export::{Cell, Column, Type};
+
+/// The table of indicators.
+pub struct Indicators;
+
+fn report(row: Row<'_, PartKey>) -> &Report {
+    &row.output.portal[row.key.report]
+}
+
+fn indicator(row: Row<'_, PartKey>) -> &Indicator {
+    &report(row).indicators[row.key.index]
+}
+
+fn attainment(row: Row<'_, PartKey>) -> &Attainment {
+    &row.output.views.report(row.key.report).indicators[row.key.index]
+}
+
+fn target(row: Row<'_, PartKey>) -> &Field<Quantity> {
+    &indicator(row).target
+}
+
+fn actual(row: Row<'_, PartKey>) -> &Field<Quantity> {
+    &indicator(row).actual
+}
+
+fn mark(field: &Field<Quantity>) -> Cell<'_> {
+    value::mark(field.known().and_then(Quantity::mark))
+}
+
+const fn col(
+    name: &'static str,
+    kind: Type,
+    about: (&'static str, &'static str),
+    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
+) -> Column<PartKey> {
+    Column::reported(name, kind, about, cell)
+}
+
+const fn computed(
+    name: &'static str,
+    kind: Type,
+    about: (&'static str, &'static str),
+    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
+) -> Column<PartKey> {
+    Column::computed(name, kind, "kennzahl-zielerreichung", about, cell)
+}
+
+impl Rows for Indicators {
+    type Key = PartKey;
+    const NAME: &'static str = "kennzahlen";
+    const TITLE: (&'static str, &'static str) = ("Kennzahlen", "Indicators");
+
+    fn keys(portal: &Portal) -> impl Iterator<Item = PartKey> {
+        let reports = portal.reports.iter().enumerate();
+        reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.indicators.len()))
+    }
+
+    const COLUMNS: &'static [Column<PartKey>] = &[
+        col(
+            "kennzahl_id",
+            Type::Text,
+            ("Schlüssel der Kennzahl: Bericht und Position.", "Key of the indicator: report and position."),
+            |row| Cell::owned(format!("{}-k{}", row.output.portal.report_key(report(row)), row.key.index + 1)),
+        ),
+        col("bericht", Type::Text, ("Schlüssel des Berichts.", "Key of the report."), |row| {
+            Cell::owned(row.output.portal.report_key(report(row)))
+        }),
+        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
+            Cell::text(&row.output.portal[report(row).measure].key)
+        }),
+        col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
+            Cell::Integer(report(row).year.into())
+        }),
+        col(
+            "ressort",
+            Type::Text,
+            ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
+            |row| Cell::text(&row.output.portal[report(row).department].key),
+        ),
+        col("position", Type::Integer, ("Stelle im Formular, ab 1.", "Position in the form, from 1."), |row| {
+            Cell::count(row.key.index + 1)
+        }),
+        col(
+            "kennzahl",
+            Type::Text,
+            ("Name der Kennzahl, wie gedruckt.", "Name of the indicator, as printed."),
+            |row| Cell::text(&indicator(row).name),
+        ),
+        col("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
+            Cell::maybe(indicator(row).unit.as_deref(), Cell::text)
+        }),
+        computed(
+            "art",
+            Type::Text,
+            (
+                "Art der Werte: zahl, datum, aussage oder zuwachs.",
+                "Kind of the values: zahl (number), datum (date), aussage (statement) or zuwachs (change).",
+            ),
+            |row| Cell::text(attainment(row).kind.key()),
+        ),
+        col(
+            "plan_original",
+            Type::Text,
+            ("Planwert, wie er im Bericht steht.", "Target as it stands in the report."),
+            |row| value::original(target(row)),
+        ),
+        col("plan_korrektur", Type::Text, ("Berichtigung des Planwerts.", "Correction of the target."), |row| {
+            value::correction(target(row))
+        }),
+        col(
+            "plan_lesart",
+            Type::Text,
+            (
+                "Wie der Planwert gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar.",
+                "How the target was read: wert (value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable).",
+            ),
+            |row| value::reading(target(row)),
+        ),
+        col(
+            "plan_marke",
+            Type::Text,
+            (
+                "Zusatz am Planwert: ungefaehr, mindestens, hoechstens, mehr_als, voraussichtlich oder spaetestens.",
+                "Mark on the target: about, at least, at most, more than, expected or at the latest.",
+            ),
+            |row| mark(target(row)),
+        ),
+        col(
+            "plan_wert",
+            Type::Number,
+            (
+                "Planwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
+                "Target as a number in the unit; empty for dates and statements.",
+            ),
+            |row| value::number(target(row)),
+        ),
+        col("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
+            value::first(value::period(target(row)))
+        }),
+        col("plan_bis", Type::Date, ("Letzter Tag des geplanten Termins.", "Last day of the planned date."), |row| {
+            value::last(value::period(target(row)))
+        }),
+        col(
+            "ist_original",
+            Type::Text,
+            ("Istwert, wie er im Bericht steht.", "Actual value as it stands in the report."),
+            |row| value::original(actual(row)),
+        ),
+        col("ist_korrektur", Type::Text, ("Berichtigung des Istwerts.", "Correction of the actual value."), |row| {
+            value::correction(actual(row))
+        }),
+        col(
+            "ist_lesart",
+            Type::Text,
+            (
+                "Wie der Istwert gelesen wurde (Werte wie bei plan_lesart).",
+                "How the actual value was read (values as in plan_lesart).",
+            ),
+            |row| value::reading(actual(row)),
+        ),
+        col(
+            "ist_marke",
+            Type::Text,
+            ("Zusatz am Istwert (Werte wie bei plan_marke).", "Mark on the actual value (values as in plan_marke)."),
+            |row| mark(actual(row)),
+        ),
+        col(
+            "ist_wert",
+            Type::Number,
+            (
+                "Istwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
+                "Actual value as a number in the unit; empty for dates and statements.",
+            ),
+            |row| value::number(actual(row)),
+        ),
+        col("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
+            value::first(value::period(actual(row)))
+        }),
+        col("ist_bis", Type::Date, ("Letzter Tag des erreichten Termins.", "Last day of the done date."), |row| {
+            value::last(value::period(actual(row)))
+        }),
+        computed(
+            "zielerreichung_prozent",
+            Type::Number,
+            (
+                "Istwert im Verhältnis zum Planwert in Prozent, zwei Nachkommastellen.",
+                "Actual value in proportion to the target in percent, two decimals.",
+            ),
+            |row| Cell::maybe(attainment(row).percent, Cell::Number),
+        ),
+        computed(
+            "abweichung",
+            Type::Number,
+            ("Istwert minus Planwert, in der Einheit.", "Actual value minus target, in the unit."),
+            |row| Cell::maybe(attainment(row).difference, Cell::Number),
+        ),
+        computed(
+            "abweichung_tage_von",
+            Type::Integer,
+            (
+                "Abweichung vom geplanten Termin in Tagen, unteres Ende; negativ: früher.",
+                "Deviation from the planned date in days, lower end; negative: early.",
+            ),
+            |row| {
+                Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| {
+                    Cell::Integer(days.from)
+                })
+            },
+        ),
+        computed(
+            "abweichung_tage_bis",
+            Type::Integer,
+            (
+                "Abweichung vom geplanten Termin in Tagen, oberes Ende.",
+                "Deviation from the planned date in days, upper end.",
+            ),
+            |row| {
+                Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| Cell::Integer(days.to))
+            },
+        ),
+        computed(
+            "status",
+            Type::Text,
+            (
+                "Was aus dem Planwert wurde; bei Terminen die Zustände der Meilensteine.",
+                "What became of the target; for dates the states of milestones.",
+            ),
+            |row| Cell::text(attainment(row).status.key()),
+        ),
+        col(
+            "anmerkung",
+            Type::Text,
+            ("Anmerkungen zur Kennzahl und ihren Werten.", "Notes on the indicator and its values."),
+            |row| {
+                let it = indicator(row);
+                super::value::notes([it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref()])
+            },
+        ),
+    ];
+}

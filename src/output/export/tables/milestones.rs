@@ -1,0 +1,193 @@
+//! `meilensteine`: one row a milestone of a report.
+
+use super::{PartKey, Row, Rows, value};
+use crate::derive::Progress;
+use crate::model::value::Period;
+use crate::model::{Field, Milestone, Portal, Report, ReportId};
+use crate::output::export::{Cell, Column, Type};
+
+/// The table of milestones.
+pub struct Milestones;
+
+fn report(row: Row<'_, PartKey>) -> &Report {
+    &row.output.portal[row.key.report]
+}
+
+fn milestone(row: Row<'_, PartKey>) -> &Milestone {
+    &report(row).milestones[row.key.index]
+}
+
+fn progress(row: Row<'_, PartKey>) -> &Progress {
+    &row.output.views.report(row.key.report).milestones[row.key.index]
+}
+
+fn mark(field: &Field<Period>) -> Cell<'_> {
+    value::mark(field.known().and_then(Period::mark))
+}
+
+const fn col(
+    name: &'static str,
+    kind: Type,
+    about: (&'static str, &'static str),
+    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
+) -> Column<PartKey> {
+    Column::reported(name, kind, about, cell)
+}
+
+const fn computed(
+    name: &'static str,
+    kind: Type,
+    about: (&'static str, &'static str),
+    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
+) -> Column<PartKey> {
+    Column::computed(name, kind, "meilenstein-status", about, cell)
+}
+
+impl Rows for Milestones {
+    type Key = PartKey;
+    const NAME: &'static str = "meilensteine";
+    const TITLE: (&'static str, &'static str) = ("Meilensteine", "Milestones");
+
+    fn keys(portal: &Portal) -> impl Iterator<Item = PartKey> {
+        let reports = portal.reports.iter().enumerate();
+        reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.milestones.len()))
+    }
+
+    const COLUMNS: &'static [Column<PartKey>] = &[
+        col(
+            "meilenstein_id",
+            Type::Text,
+            ("Schlüssel des Meilensteins: Bericht und Position.", "Key of the milestone: report and position."),
+            |row| Cell::owned(format!("{}-m{}", row.output.portal.report_key(report(row)), row.key.index + 1)),
+        ),
+        col("bericht", Type::Text, ("Schlüssel des Berichts.", "Key of the report."), |row| {
+            Cell::owned(row.output.portal.report_key(report(row)))
+        }),
+        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
+            Cell::text(&row.output.portal[report(row).measure].key)
+        }),
+        col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
+            Cell::Integer(report(row).year.into())
+        }),
+        col(
+            "ressort",
+            Type::Text,
+            ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
+            |row| Cell::text(&row.output.portal[report(row).department].key),
+        ),
+        col("position", Type::Integer, ("Stelle im Formular, ab 1.", "Position in the form, from 1."), |row| {
+            Cell::count(row.key.index + 1)
+        }),
+        col(
+            "meilenstein",
+            Type::Text,
+            ("Name des Meilensteins, wie gedruckt.", "Name of the milestone, as printed."),
+            |row| Cell::text(&milestone(row).name),
+        ),
+        col(
+            "soll_original",
+            Type::Text,
+            ("Termin SOLL, wie er im Bericht steht.", "Due date as it stands in the report."),
+            |row| value::original(&milestone(row).due),
+        ),
+        col("soll_korrektur", Type::Text, ("Berichtigung des Termins SOLL.", "Correction of the due date."), |row| {
+            value::correction(&milestone(row).due)
+        }),
+        col(
+            "soll_lesart",
+            Type::Text,
+            (
+                "Wie der Termin SOLL gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar.",
+                "How the due date was read: wert (value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable).",
+            ),
+            |row| value::reading(&milestone(row).due),
+        ),
+        col(
+            "soll_marke",
+            Type::Text,
+            (
+                "Zusatz am Termin: ungefaehr, voraussichtlich oder spaetestens.",
+                "Mark on the date: about, expected or at the latest.",
+            ),
+            |row| mark(&milestone(row).due),
+        ),
+        col("soll_von", Type::Date, ("Erster Tag des Termins SOLL.", "First day of the due date."), |row| {
+            value::first(milestone(row).due.known())
+        }),
+        col(
+            "soll_bis",
+            Type::Date,
+            (
+                "Letzter Tag des Termins SOLL; an ihm ist der Meilenstein fällig.",
+                "Last day of the due date; on it the milestone is due.",
+            ),
+            |row| value::last(milestone(row).due.known()),
+        ),
+        col(
+            "ist_original",
+            Type::Text,
+            ("Termin IST, wie er im Bericht steht.", "Done date as it stands in the report."),
+            |row| value::original(&milestone(row).done),
+        ),
+        col("ist_korrektur", Type::Text, ("Berichtigung des Termins IST.", "Correction of the done date."), |row| {
+            value::correction(&milestone(row).done)
+        }),
+        col(
+            "ist_lesart",
+            Type::Text,
+            (
+                "Wie der Termin IST gelesen wurde (Werte wie bei soll_lesart).",
+                "How the done date was read (values as in soll_lesart).",
+            ),
+            |row| value::reading(&milestone(row).done),
+        ),
+        col(
+            "ist_marke",
+            Type::Text,
+            ("Zusatz am Termin (Werte wie bei soll_marke).", "Mark on the date (values as in soll_marke)."),
+            |row| mark(&milestone(row).done),
+        ),
+        col("ist_von", Type::Date, ("Erster Tag des Termins IST.", "First day of the done date."), |row| {
+            value::first(milestone(row).done.known())
+        }),
+        col("ist_bis", Type::Date, ("Letzter Tag des Termins IST.", "Last day of the done date."), |row| {
+            value::last(milestone(row).done.known())
+        }),
+        computed(
+            "status",
+            Type::Text,
+            ("Zustand des Meilensteins am Stichtag.", "State of the milestone at the cut-off."),
+            |row| Cell::text(progress(row).status.key()),
+        ),
+        computed(
+            "verzug_tage_von",
+            Type::Integer,
+            (
+                "Verzug in Tagen, unteres Ende; negativ: früher. Bei ueberfaellig die Tage seit Fälligkeit am Stichtag, bei nach_stichtag die Verschiebung.",
+                "Delay in days, lower end; negative: early. For ueberfaellig (overdue) the days since due at the cut-off, for nach_stichtag (after the cut-off) the shift.",
+            ),
+            |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.from)),
+        ),
+        computed(
+            "verzug_tage_bis",
+            Type::Integer,
+            ("Verzug in Tagen, oberes Ende.", "Delay in days, upper end."),
+            |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.to)),
+        ),
+        col(
+            "anmerkung",
+            Type::Text,
+            ("Anmerkungen zum Meilenstein und seinen Terminen.", "Notes on the milestone and its dates."),
+            |row| {
+                let it = milestone(row);
+                value::notes([it.note.as_deref(), it.due.note.as_deref(), it.done.note.as_deref()])
+            },
+        ),
+        col(
+            "teilprojekt",
+            Type::Text,
+            ("Teilprojekt, zu dem der Meilenstein gehört.", "Subproject that the milestone belongs to."),
+            |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
+        ),
+    ];
+}

@@ -1,0 +1,129 @@
+//! The tables of open data: their rows and columns, defined once (open-data.md, "Columns that are fixed").
+
+mod departments;
+mod goals;
+mod indicators;
+mod measures;
+mod milestones;
+mod reports;
+mod value;
+
+pub use departments::Departments;
+pub use goals::Goals;
+pub use indicators::Indicators;
+pub use measures::Measures;
+pub use milestones::Milestones;
+pub use reports::Reports;
+
+use std::io::Write;
+
+use super::{Column, ColumnFacts, address, csv_table, json_table};
+use crate::model::{Address, Portal, ReportId};
+use crate::output::site::{Artefact, MakeError, Output};
+
+/// A table: where its rows come from and what its columns are.
+pub trait Rows: Sized + 'static {
+    /// What a row is known by.
+    type Key: Copy + 'static;
+    /// The file's name without ending.
+    const NAME: &'static str;
+    /// The title in German and English.
+    const TITLE: (&'static str, &'static str);
+    /// The columns, in order.
+    const COLUMNS: &'static [Column<Self::Key>];
+
+    /// The keys of all rows, in order.
+    fn keys(portal: &Portal) -> impl Iterator<Item = Self::Key>;
+}
+
+/// A row: its key, and everything that its cells are made from.
+#[derive(Clone, Copy)]
+pub struct Row<'a, K> {
+    /// Everything.
+    pub output: Output<'a>,
+    /// What the row is known by.
+    pub key: K,
+}
+
+/// A part of a report: the report and the position in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartKey {
+    /// The report.
+    pub report: ReportId,
+    /// The position in the report, from 0.
+    pub index: usize,
+}
+
+impl PartKey {
+    /// The keys of the `count` parts of a report.
+    pub fn all(report: ReportId, count: usize) -> impl Iterator<Item = Self> {
+        (0..count).map(move |index| Self { report, index })
+    }
+}
+
+/// A table with its type taken away, for the registry.
+pub struct Table {
+    name: &'static str,
+    title: (&'static str, &'static str),
+    facts: fn() -> Vec<ColumnFacts>,
+    csv: fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>,
+    json: fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>,
+}
+
+/// What the documentation says about a table.
+pub struct TableFacts {
+    /// Its name.
+    pub name: &'static str,
+    /// Its title in German.
+    pub title_de: &'static str,
+    /// Its title in English.
+    pub title_en: &'static str,
+    /// Its CSV file.
+    pub csv: Address,
+    /// Its JSON file.
+    pub json: Address,
+    /// Its columns.
+    pub columns: Vec<ColumnFacts>,
+}
+
+impl Table {
+    const fn of<T: Rows>() -> Self {
+        Self {
+            name: T::NAME,
+            title: T::TITLE,
+            facts: || T::COLUMNS.iter().map(Column::facts).collect(),
+            csv: csv_table::write::<T>,
+            json: json_table::write::<T>,
+        }
+    }
+
+    /// What the documentation says about it.
+    #[must_use]
+    pub fn facts(&self) -> TableFacts {
+        TableFacts {
+            name: self.name,
+            title_de: self.title.0,
+            title_en: self.title.1,
+            csv: address(self.name, "csv"),
+            json: address(self.name, "json"),
+            columns: (self.facts)(),
+        }
+    }
+
+    pub(super) fn artefacts<'a>(&self, output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+        let (output, csv, json) = (*output, self.csv, self.json);
+        let weight = output.portal.reports.len() / 4;
+        to.push(Artefact::data(address(self.name, "csv"), move |to| csv(&output, to)).weighing(weight));
+        to.push(Artefact::data(address(self.name, "json"), move |to| json(&output, to)).weighing(weight));
+    }
+}
+
+/// Every table there is.
+pub const TABLES: &[Table] = &[
+    Table::of::<Reports>(),
+    Table::of::<Indicators>(),
+    Table::of::<Milestones>(),
+    Table::of::<Measures>(),
+    Table::of::<Goals>(),
+    Table::of::<Departments>(),
+];

@@ -1,0 +1,148 @@
+//! Numbers, dates and states in the words of the interface.
+
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
+
+use crate::derive::Days;
+use crate::language::{Arguments, Fact, Language, Texts};
+use crate::model::value::{Rating, decimal};
+
+/// Puts values into the words of one language.
+pub struct Format {
+    texts: Arc<Texts>,
+    /// Words of states and readings by `<group>_<key>`, looked up once.
+    labels: FxHashMap<String, String>,
+    /// Years as words, so that links can borrow them.
+    years: FxHashMap<i32, String>,
+}
+
+/// A key of the exports beside its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Label<'t> {
+    /// The word of the exports.
+    pub key: &'static str,
+    /// The words of the interface.
+    pub text: &'t str,
+}
+
+impl Format {
+    /// Prepares the words of `texts`.
+    #[must_use]
+    pub fn new(texts: Arc<Texts>, years: &[i32]) -> Self {
+        let labels = texts.ids().map(|id| (id.to_owned(), texts.text(id))).collect();
+        let years = years.iter().map(|year| (*year, year.to_string())).collect();
+        Self { texts, labels, years }
+    }
+
+    /// A year of the portal as words.
+    #[must_use]
+    pub fn year(&self, year: i32) -> &str {
+        self.years.get(&year).map_or("", String::as_str)
+    }
+
+    /// The words themselves.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The words of a key in a group: `("status", "erreicht_puenktlich")`.
+    #[must_use]
+    pub fn label(&self, group: &str, key: &'static str) -> Label<'_> {
+        Label { key, text: self.word(&format!("{group}_{key}")) }
+    }
+
+    /// A message without facts; its id where there is none.
+    #[must_use]
+    pub fn word<'s>(&'s self, id: &str) -> &'s str {
+        self.labels.get(id).map_or("", String::as_str)
+    }
+
+    /// A message with facts.
+    #[must_use]
+    pub fn text(&self, id: &str, facts: &Arguments) -> String {
+        self.texts.format(id, facts)
+    }
+
+    /// A message with one count.
+    #[must_use]
+    pub fn count(&self, id: &str, count: usize) -> String {
+        self.texts.format(id, &vec![("n", Fact::from(count))])
+    }
+
+    /// A day: `31.12.2021` in German, `31 Dec 2021` in English.
+    #[must_use]
+    pub fn day(&self, day: NaiveDate) -> String {
+        match self.texts.language() {
+            Language::German => format!("{:02}.{:02}.{}", day.day(), day.month(), day.year()),
+            Language::English => day.format("%-d %b %Y").to_string(),
+        }
+    }
+
+    /// A number: `1.234,5` in German, `1,234.5` in English.
+    #[must_use]
+    pub fn number(&self, number: Decimal) -> String {
+        let german = decimal::german(number);
+        match self.texts.language() {
+            Language::German => german,
+            Language::English => german
+                .chars()
+                .map(|letter| match letter {
+                    '.' => ',',
+                    ',' => '.',
+                    other => other,
+                })
+                .collect(),
+        }
+    }
+
+    /// Days late, early or since due, in words: `365 Tage später`, `153 Tage früher`, `275 bis 639 Tage später`.
+    #[must_use]
+    pub fn days(&self, id: &str, days: Days) -> String {
+        let facts = vec![
+            ("von", Fact::from(days.from.abs())),
+            ("bis", Fact::from(days.to.abs())),
+            ("art", Fact::from(kind_of(days))),
+        ];
+        self.texts.format(id, &facts)
+    }
+
+    /// The declared rating; an empty key where none was declared.
+    #[must_use]
+    pub fn rating(&self, rating: Option<Rating>) -> RatingLabel<'_> {
+        let (key, symbol) = match rating {
+            Some(Rating::Green) => ("gruen", "☺"),
+            Some(Rating::Yellow) => ("gelb", "😐"),
+            Some(Rating::Red) => ("rot", "☹"),
+            None => ("", "–"),
+        };
+        let id = if key.is_empty() { "einschaetzung_keine".to_owned() } else { format!("einschaetzung_{key}") };
+        RatingLabel { key, symbol, text: self.word(&id) }
+    }
+}
+
+/// A declared rating with its smiley and its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct RatingLabel<'t> {
+    /// The word of the exports, empty where none was declared.
+    pub key: &'static str,
+    /// The smiley.
+    pub symbol: &'static str,
+    /// The words.
+    pub text: &'t str,
+}
+
+/// Which sentence fits: exact or a range, and on which side of zero.
+fn kind_of(days: Days) -> &'static str {
+    match (days.exact(), days.from.signum(), days.to.signum()) {
+        (Some(0), _, _) => "gleich",
+        (Some(days), _, _) if days < 0 => "frueher",
+        (Some(_), _, _) => "spaeter",
+        (None, -1, 1) => "beides",
+        (None, -1, _) => "frueher_spanne",
+        (None, _, _) => "spaeter_spanne",
+    }
+}

@@ -1,0 +1,17 @@
+//! From portal and views to a site: every artefact with its address and how its bytes are made.
+//!
+//! Bytes out, files later: nothing here touches the file system. In: portal, views, theme, settings. Out: a [`Site`], whose
+//! artefacts are made on demand, in parallel, by whoever publishes them.
+
+pub mod asset;
+pub mod export;
+pub mod feed;
+pub mod format;
+pub mod links;
+pub mod narrative;
+pub mod page;
+pub mod search;
+mod site;
+pub mod theme;
+
+pub use site::{Artefact, Bytes, Content, MakeError, Output, Site, destinations, site};

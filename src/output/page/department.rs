@@ -1,0 +1,109 @@
+//! The list of departments, and one department with its measures and reports.
+
+use serde::Serialize;
+
+use super::frame::{Frame, Link, excerpt, page};
+use super::list;
+use super::report::About;
+use super::row::{self, MeasureRow, ReportRow};
+use super::tally::{Tally, tally};
+use crate::model::{Address, Contact, DepartmentId, OfficialName, ReportId};
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct DepartmentsPage<'a> {
+    rows: Vec<DepartmentRow<'a>>,
+    /// Measures for which no department is known.
+    measures_without: usize,
+}
+
+#[derive(Serialize)]
+struct DepartmentRow<'a> {
+    address: Address,
+    title: &'a str,
+    short: &'a str,
+    measures: usize,
+    reports: usize,
+    state: Tally<'a>,
+}
+
+#[derive(Serialize)]
+struct DepartmentPage<'a> {
+    title: &'a str,
+    body: &'a str,
+    about: About<'a>,
+    names: Vec<Name<'a>>,
+    contact: Option<&'a Contact>,
+    measures: Vec<MeasureRow<'a>>,
+    /// The newest reports; the whole list stands under the years.
+    reports: Vec<ReportRow<'a>>,
+    all_reports: usize,
+    state: Tally<'a>,
+}
+
+#[derive(Serialize)]
+struct Name<'a> {
+    title: &'a str,
+    from: Option<i32>,
+    until: Option<i32>,
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    to.push(page(output, Address::page(&["ressorts"]), Content::Page, "departments.html", overview));
+    for (index, department) in output.portal.departments.iter().enumerate() {
+        let id = DepartmentId::new(index);
+        let address = output.portal.department_address(department);
+        let artefact = page(output, address, Content::Page, "department.html", move |output| view(output, id));
+        to.push(artefact.from(department.common.place()).changed(department.common.last_change()));
+    }
+}
+
+fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
+    let title = output.format.word("ressorts_titel");
+    let frame = Frame::new(output, &Address::page(&["ressorts"]), title, "ressorts").described(title);
+    let departments = output.portal.departments.iter().enumerate();
+    let rows = departments.map(|(index, department)| {
+        let id = DepartmentId::new(index);
+        let reports = output.views.reports_of_department(id);
+        DepartmentRow {
+            address: output.portal.department_address(department),
+            title: &department.title,
+            short: department.short_title(),
+            measures: output.views.measures_of_department(id).len(),
+            reports: reports.len(),
+            state: tally(output, reports),
+        }
+    });
+    let page = DepartmentsPage {
+        rows: rows.collect(),
+        measures_without: output.portal.measures.iter().filter(|measure| measure.department.is_none()).count(),
+    };
+    (frame, page)
+}
+
+fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage<'a>) {
+    let department = &output.portal[id];
+    let body = output.narratives.department(id);
+    let reports: Vec<ReportId> = output.views.reports_of_department(id).iter().rev().copied().collect();
+    let description = department.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
+    let crumbs = vec![Link { address: Address::page(&["ressorts"]), text: output.format.word("ressorts_titel") }];
+    let frame = Frame::new(output, &output.portal.department_address(department), &department.title, "ressorts")
+        .described(description)
+        .below(crumbs);
+    let page = DepartmentPage {
+        title: &department.title,
+        body: &body.html,
+        about: About::of(&department.common, output.format),
+        names: department
+            .names
+            .iter()
+            .map(|OfficialName { title, from, until }| Name { title, from: *from, until: *until })
+            .collect(),
+        contact: department.contact.as_ref(),
+        measures: output.views.measures_of_department(id).iter().map(|id| row::measure(output, *id)).collect(),
+        reports: reports.iter().take(list::ROWS).map(|id| row::report(output, *id)).collect(),
+        all_reports: reports.len(),
+        state: tally(output, &reports),
+    };
+    (frame, page)
+}

@@ -1,0 +1,95 @@
+//! What stands out: declared against computed, overdue milestones, unreadable values.
+
+use serde::Serialize;
+
+use super::frame::{Link, page};
+use super::list::{self, Paging};
+use super::row::{self, ReportRow};
+use super::tally::{Tally, tally};
+use crate::model::value::Reading;
+use crate::model::{Address, Field, ReportId};
+use crate::output::site::{Artefact, Content, Output};
+
+/// How many unreadable values are listed; all of them are in the downloads.
+const MOST_UNREADABLE: usize = 100;
+
+#[derive(Serialize)]
+struct FindingsPage<'a> {
+    rows: Vec<ReportRow<'a>>,
+    paging: Paging,
+    state: Tally<'a>,
+    /// Only on the first part.
+    unreadable: Vec<UnreadableRow<'a>>,
+    all_unreadable: usize,
+}
+
+#[derive(Serialize)]
+struct UnreadableRow<'a> {
+    report: Link<'a>,
+    key: &'a str,
+    year: i32,
+    name: &'a str,
+    raw: &'a str,
+    suggestion: Option<&'a str>,
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    let all = output.portal.reports_by_newest();
+    let conspicuous: Vec<ReportId> = all
+        .into_iter()
+        .filter(|id| output.views.report(*id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()))
+        .collect();
+    for part in list::parts(&Address::page(&["befunde"]), &conspicuous) {
+        to.push(page(output, part.address.clone(), Content::Page, "findings.html", move |output| {
+            let title = output.format.word("befunde_titel");
+            let frame = list::frame(output, &part.address, title, "befunde", &part.paging);
+            let paging =
+                Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
+            let all: Vec<ReportId> = (0..output.portal.reports.len()).map(ReportId::new).collect();
+            let unreadable = if part.paging.number == 1 { unreadable(output, &all) } else { Vec::new() };
+            let page = FindingsPage {
+                rows: part.ids.iter().map(|id| row::report(output, *id)).collect(),
+                paging,
+                state: tally(output, &all),
+                all_unreadable: unreadable.len(),
+                unreadable: unreadable.into_iter().take(MOST_UNREADABLE).collect(),
+            };
+            (frame, page)
+        }));
+    }
+}
+
+/// Every value of these reports that cannot be read, newest last.
+fn unreadable<'a>(output: &Output<'a>, ids: &[ReportId]) -> Vec<UnreadableRow<'a>> {
+    let mut rows = Vec::new();
+    for id in ids {
+        let report = &output.portal[*id];
+        let mut row = |name: &'a str, raw: &'a str, suggestion: Option<&'a str>| {
+            rows.push(UnreadableRow {
+                report: Link { address: report.address.clone(), text: output.portal.report_title(report) },
+                key: &output.portal[report.measure].key,
+                year: report.year,
+                name,
+                raw,
+                suggestion,
+            });
+        };
+        for indicator in &report.indicators {
+            for field in [&indicator.target, &indicator.actual, &indicator.baseline] {
+                note(field, &indicator.name, &mut row);
+            }
+        }
+        for step in &report.milestones {
+            for field in [&step.due, &step.done] {
+                note(field, &step.name, &mut row);
+            }
+        }
+    }
+    rows
+}
+
+fn note<'a, T>(field: &'a Field<T>, name: &'a str, row: &mut impl FnMut(&'a str, &'a str, Option<&'a str>)) {
+    if let Reading::Unreadable(suggestion) = &field.reading {
+        row(name, &field.raw, suggestion.as_ref().map(|meant| meant.as_str()));
+    }
+}

@@ -1,0 +1,41 @@
+//! Free pages.
+
+use serde::Serialize;
+
+use super::frame::{Frame, excerpt, page};
+use super::report::About;
+use crate::markdown::Heading;
+use crate::model::PageId;
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct FreePage<'a> {
+    title: &'a str,
+    body: &'a str,
+    headings: &'a [Heading],
+    about: About<'a>,
+    /// Whether it is the theme's own text, because the portal has none.
+    from_theme: bool,
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    for (index, free) in output.portal.pages.iter().enumerate() {
+        let id = PageId::new(index);
+        let artefact = page(output, free.address.clone(), Content::Page, "page.html", move |output| view(output, id));
+        to.push(artefact.from(free.common.place()).changed(free.common.last_change()));
+    }
+}
+
+fn view<'a>(output: &Output<'a>, id: PageId) -> (Frame<'a>, FreePage<'a>) {
+    let free = &output.portal[id];
+    let body = output.narratives.page(id);
+    let description = free.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
+    let page = FreePage {
+        title: &free.title,
+        body: &body.html,
+        headings: &body.headings,
+        about: About::of(&free.common, output.format),
+        from_theme: free.from_theme,
+    };
+    (Frame::new(output, &free.address, &free.title, "").described(description), page)
+}

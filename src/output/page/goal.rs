@@ -1,0 +1,58 @@
+//! The list of goals, and one goal with its measures.
+
+use serde::Serialize;
+
+use super::frame::{Frame, Link, excerpt, page};
+use super::report::About;
+use super::row::{self, MeasureRow};
+use super::strategy::{GoalRow, goal_rows};
+use crate::model::{Address, GoalId};
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct GoalsPage<'a> {
+    goals: Vec<GoalRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct GoalPage<'a> {
+    number: u32,
+    title: &'a str,
+    body: &'a str,
+    about: About<'a>,
+    row: Option<GoalRow<'a>>,
+    measures: Vec<MeasureRow<'a>>,
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    to.push(page(output, Address::page(&["ziele"]), Content::Page, "goals.html", |output| {
+        let title = output.format.word("ziele_titel");
+        let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title);
+        (frame, GoalsPage { goals: goal_rows(output) })
+    }));
+    for (index, goal) in output.portal.goals.iter().enumerate() {
+        let id = GoalId::new(index);
+        let address = output.portal.goal_address(goal);
+        let artefact = page(output, address, Content::Page, "goal.html", move |output| view(output, id));
+        to.push(artefact.from(goal.common.place()).changed(goal.common.last_change()));
+    }
+}
+
+fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
+    let goal = &output.portal[id];
+    let body = output.narratives.goal(id);
+    let description = goal.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
+    let crumbs = vec![Link { address: Address::page(&["ziele"]), text: output.format.word("ziele_titel") }];
+    let frame = Frame::new(output, &output.portal.goal_address(goal), &goal.title, "ziele")
+        .described(description)
+        .below(crumbs);
+    let page = GoalPage {
+        number: goal.number,
+        title: &goal.title,
+        body: &body.html,
+        about: About::of(&goal.common, output.format),
+        row: goal_rows(output).into_iter().nth(id.index()),
+        measures: output.views.measures_of(id).iter().map(|id| row::measure(output, *id)).collect(),
+    };
+    (frame, page)
+}

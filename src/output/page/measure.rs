@@ -1,0 +1,109 @@
+//! The list of measures, and one measure with all its reports.
+
+use serde::Serialize;
+
+use super::frame::{Frame, Link, excerpt, page};
+use super::list::{self, Paging};
+use super::report::About;
+use super::row::{self, MeasureRow, ReportRow};
+use super::value::ValueCell;
+use crate::model::{Address, Assignment, MeasureId};
+use crate::output::format::Label;
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct MeasureList<'a> {
+    rows: Vec<MeasureRow<'a>>,
+    paging: Paging,
+}
+
+#[derive(Serialize)]
+struct MeasurePage<'a> {
+    key: &'a str,
+    title: &'a str,
+    goal: Option<Link<'a>>,
+    goal_number: Option<u32>,
+    section: Option<&'a str>,
+    assignment: Option<&'static str>,
+    /// The words for how the assignment is known.
+    is_editorial: bool,
+    field_of_action: Option<&'a str>,
+    department: Option<Link<'a>>,
+    start: Option<ValueCell<'a>>,
+    end: Option<ValueCell<'a>>,
+    duty: Option<(i32, Option<i32>)>,
+    exit: Option<ExitView<'a>>,
+    earlier_keys: &'a [Box<str>],
+    body: &'a str,
+    about: About<'a>,
+    reports: Vec<ReportRow<'a>>,
+    latest: Option<ReportRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct ExitView<'a> {
+    kind: Label<'a>,
+    date: Option<ValueCell<'a>>,
+    reason: Option<&'a str>,
+    successor: Option<Link<'a>>,
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    let ids: Vec<MeasureId> = (0..output.portal.measures.len()).map(MeasureId::new).collect();
+    for part in list::parts(&Address::page(&["massnahmen"]), &ids) {
+        to.push(page(output, part.address.clone(), Content::Page, "measures.html", move |output| {
+            let title = output.format.word("massnahmen_titel");
+            let frame = list::frame(output, &part.address, title, "massnahmen", &part.paging);
+            let paging =
+                Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
+            (frame, MeasureList { rows: part.ids.iter().map(|id| row::measure(output, *id)).collect(), paging })
+        }));
+    }
+    for (index, measure) in output.portal.measures.iter().enumerate() {
+        let id = MeasureId::new(index);
+        let address = output.portal.measure_address(measure);
+        let artefact = page(output, address, Content::Page, "measure.html", move |output| view(output, id));
+        to.push(artefact.from(measure.common.place()).changed(measure.common.last_change()));
+    }
+}
+
+fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) {
+    let measure = &output.portal[id];
+    let format = output.format;
+    let body = output.narratives.measure(id);
+    let description = measure.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
+    let crumbs = vec![Link { address: Address::page(&["massnahmen"]), text: format.word("massnahmen_titel") }];
+    let frame = Frame::new(output, &output.portal.measure_address(measure), &measure.title, "massnahmen")
+        .described(description)
+        .below(crumbs);
+    let reports = output.views.reports_of(id);
+    let page = MeasurePage {
+        key: &measure.key,
+        title: &measure.title,
+        goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),
+        goal_number: measure.goal.map(|goal| output.portal[goal].number),
+        section: measure.section.as_deref(),
+        assignment: measure.assignment.map(Assignment::key),
+        is_editorial: measure.assignment == Some(Assignment::Editorial),
+        field_of_action: measure.field_of_action.as_deref(),
+        department: measure.department.map(|id| row::department_link(output, &output.portal[id])),
+        start: measure.start.is_given().then(|| ValueCell::of(&measure.start, format)),
+        end: measure.end.is_given().then(|| ValueCell::of(&measure.end, format)),
+        duty: measure.duty.map(|duty| (duty.from, duty.until)),
+        exit: measure.exit.as_ref().map(|exit| ExitView {
+            kind: format.label("ausgang", exit.kind.key()),
+            date: exit.date.is_given().then(|| ValueCell::of(&exit.date, format)),
+            reason: exit.reason.as_deref(),
+            successor: exit.successor.map(|id| {
+                let next = &output.portal[id];
+                Link { address: output.portal.measure_address(next), text: &next.title }
+            }),
+        }),
+        earlier_keys: &measure.earlier_keys,
+        body: &body.html,
+        about: About::of(&measure.common, format),
+        reports: reports.iter().rev().map(|id| row::report(output, *id)).collect(),
+        latest: reports.last().map(|id| row::report(output, *id)),
+    };
+    (frame, page)
+}

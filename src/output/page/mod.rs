@@ -1,0 +1,45 @@
+//! The pages of the site: one view struct and one template a kind of page (site.md, "Pages").
+//!
+//! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
+
+mod changes;
+mod data;
+mod department;
+mod findings;
+mod frame;
+mod free;
+mod goal;
+mod home;
+mod list;
+mod measure;
+mod not_found;
+mod redirect;
+mod report;
+mod row;
+mod search;
+mod strategy;
+mod tally;
+mod value;
+mod year;
+
+pub use frame::{Crumb, Frame, Link, SiteFacts};
+
+use super::site::{Artefact, Output};
+
+/// Adds every page of the site.
+pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    home::artefacts(output, to);
+    strategy::artefacts(output, to);
+    goal::artefacts(output, to);
+    measure::artefacts(output, to);
+    report::artefacts(output, to);
+    department::artefacts(output, to);
+    year::artefacts(output, to);
+    findings::artefacts(output, to);
+    search::artefacts(output, to);
+    data::artefacts(output, to);
+    changes::artefacts(output, to);
+    free::artefacts(output, to);
+    not_found::artefacts(output, to);
+    redirect::artefacts(output, to);
+}

@@ -1,0 +1,19 @@
+//! The page for addresses that do not exist. It alone uses the base address: it is shown at any depth.
+
+use serde::Serialize;
+
+use super::frame::{Frame, page};
+use crate::model::Address;
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct NotFoundPage {}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    let address = Address::file("404.html");
+    to.push(page(output, address.clone(), Content::UnlistedPage, "not_found.html", move |output| {
+        let title = output.format.word("nicht_gefunden_titel");
+        let frame = Frame::new(output, &address, title, "").described(title);
+        (Frame { root: output.settings.base_url.as_str().to_owned(), ..frame }, NotFoundPage {})
+    }));
+}

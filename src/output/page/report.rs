@@ -1,0 +1,372 @@
+//! One report, in the form's own order; and the lists of reports.
+
+use serde::Serialize;
+
+use super::frame::{Frame, Link, excerpt, page};
+use super::list::{self, Paging};
+use super::row::{self, ReportRow};
+use super::value::{ValueCell, magnitude};
+use crate::derive::indicator::{Reason, Status as IndicatorStatus};
+use crate::derive::{Attainment, Counts, Days, Progress, milestone};
+use crate::markdown::Heading;
+use crate::model::{
+    Address, Approval, ChangeNote, Common, Indicator, Milestone, Report, ReportId, SourceNote, Version,
+};
+use crate::output::format::{Format, Label, RatingLabel};
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct ReportPage<'a> {
+    key: &'a str,
+    /// The key in the exports, `2021-D40`.
+    id: String,
+    title: &'a str,
+    year: i32,
+    measure: Link<'a>,
+    goal: Option<Link<'a>>,
+    department: Link<'a>,
+    rating: RatingLabel<'a>,
+    rating_raw: Option<&'a str>,
+    cutoff: Day,
+    written_on: Option<Day>,
+    guiding_objective: Option<&'a str>,
+    objectives: &'a [Box<str>],
+    funds: Option<[ValueCell<'a>; 2]>,
+    indicators: Vec<IndicatorRow<'a>>,
+    milestones: Vec<MilestoneRow<'a>>,
+    narrative: &'a str,
+    headings: &'a [Heading],
+    counts: Counts,
+    greatest_delay: Option<i64>,
+    median_delay: Option<i64>,
+    finding: Option<Label<'a>>,
+    reasons: Vec<&'a str>,
+    about: About<'a>,
+    attachments: Vec<File<'a>>,
+    /// The reports of the same measure for other years.
+    others: Vec<ReportRow<'a>>,
+}
+
+/// A day in words and as a date.
+#[derive(Debug, Serialize)]
+pub(super) struct Day {
+    pub iso: String,
+    pub text: String,
+}
+
+impl Day {
+    pub(super) fn of(day: chrono::NaiveDate, format: &Format) -> Self {
+        Self { iso: day.to_string(), text: format.day(day) }
+    }
+}
+
+/// Where a document comes from, and what happened to it.
+#[derive(Serialize)]
+pub(super) struct About<'a> {
+    /// Whether the words are retold: „nicht der amtliche Wortlaut“.
+    is_summary: bool,
+    sources: Vec<SourceRow<'a>>,
+    approval: Option<ApprovalRow<'a>>,
+    published: Option<Day>,
+    changed: Option<Day>,
+    changes: Vec<ChangeRow<'a>>,
+    /// The licence, where it differs from the portal's.
+    licence: Option<&'a str>,
+    keywords: &'a [Box<str>],
+    summary: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SourceRow<'a> {
+    title: &'a str,
+    url: Option<&'a str>,
+    file: Option<&'a str>,
+    sha256: Option<&'a str>,
+    pages: Option<&'a str>,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ApprovalRow<'a> {
+    by: &'a str,
+    on: Day,
+}
+
+#[derive(Serialize)]
+struct ChangeRow<'a> {
+    on: Day,
+    text: &'a str,
+}
+
+impl<'a> About<'a> {
+    pub(super) fn of(common: &'a Common, format: &Format) -> Self {
+        Self {
+            is_summary: common.version == Version::Summary,
+            sources: common.sources.iter().map(source_row).collect(),
+            approval: common.approval.as_ref().map(|Approval { by, on }| ApprovalRow { by, on: Day::of(*on, format) }),
+            published: common.published.map(|day| Day::of(day, format)),
+            changed: common.changed.map(|day| Day::of(day, format)),
+            changes: common
+                .changes
+                .iter()
+                .map(|ChangeNote { date, text }| ChangeRow { on: Day::of(*date, format), text })
+                .collect(),
+            licence: common.licence.as_deref(),
+            keywords: &common.keywords,
+            summary: common.summary.as_deref(),
+        }
+    }
+}
+
+fn source_row(source: &SourceNote) -> SourceRow<'_> {
+    SourceRow {
+        title: &source.title,
+        url: source.url.as_deref(),
+        file: source.file.as_deref(),
+        sha256: source.sha256.as_deref(),
+        pages: source.pages.as_deref(),
+        note: source.note.as_deref(),
+    }
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    address: Address,
+    name: &'a str,
+    bytes: u64,
+}
+
+#[derive(Serialize)]
+struct IndicatorRow<'a> {
+    name: &'a str,
+    unit: Option<&'a str>,
+    target: ValueCell<'a>,
+    actual: ValueCell<'a>,
+    baseline: Option<ValueCell<'a>>,
+    kind: &'static str,
+    status: Label<'a>,
+    /// Attainment in percent, as in the exports.
+    percent: Option<String>,
+    /// The same, in words.
+    percent_text: Option<String>,
+    /// The length of the bar in percent, 0 to 100.
+    bar: Option<u32>,
+    difference: Option<String>,
+    difference_text: Option<String>,
+    days: Option<Days>,
+    days_text: Option<String>,
+    /// Why nothing can be computed.
+    reason: Option<&'a str>,
+    is_below_target: bool,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct MilestoneRow<'a> {
+    name: &'a str,
+    subproject: Option<&'a str>,
+    due: ValueCell<'a>,
+    done: ValueCell<'a>,
+    status: Label<'a>,
+    symbol: &'static str,
+    days: Option<Days>,
+    days_text: Option<String>,
+    is_silent: bool,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ReportList<'a> {
+    /// The year, for the list of one year.
+    year: Option<i32>,
+    years: Vec<i32>,
+    rows: Vec<ReportRow<'a>>,
+    paging: Paging,
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    for (index, report) in output.portal.reports.iter().enumerate() {
+        let id = ReportId::new(index);
+        let artefact =
+            page(output, report.address.clone(), Content::Page, "report.html", move |output| view(output, id));
+        to.push(artefact.from(report.common.place()).changed(report.common.last_change()));
+    }
+    let newest_first: Vec<ReportId> = output.portal.reports_by_newest();
+    list_artefacts(output, None, &newest_first, to);
+    for year in output.portal.years() {
+        list_artefacts(output, Some(year), &output.portal.reports_in(year), to);
+    }
+}
+
+fn list_artefacts<'a>(output: &Output<'a>, year: Option<i32>, ids: &[ReportId], to: &mut Vec<Artefact<'a>>) {
+    let first = match year {
+        None => Address::page(&["berichte"]),
+        Some(year) => Address::page(&["berichte", &year.to_string()]),
+    };
+    for part in list::parts(&first, ids) {
+        to.push(page(output, part.address.clone(), Content::Page, "reports.html", move |output| {
+            let title = output.format.word("berichte_titel");
+            let mut frame = list::frame(output, &part.address, title, "berichte", &part.paging);
+            if year.is_some() {
+                frame.crumbs = vec![Link { address: Address::page(&["berichte"]), text: title }];
+            }
+            let paging =
+                Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
+            let rows = part.ids.iter().map(|id| row::report(output, *id)).collect();
+            (frame, ReportList { year, years: output.portal.years(), rows, paging })
+        }));
+    }
+}
+
+fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
+    let report = &output.portal[id];
+    let measure = &output.portal[report.measure];
+    let figures = output.views.report(id);
+    let narrative = output.narratives.report(id);
+    let format = output.format;
+    let title = output.portal.report_title(report);
+    let year_page = Address::page(&["berichte", &report.year.to_string()]);
+    let description = match &report.common.summary {
+        Some(summary) => summary.to_string(),
+        None => excerpt(&narrative.text, 160),
+    };
+    let frame = Frame::new(output, &report.address, title, "berichte").described(description).below(vec![
+        Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
+        Link { address: year_page, text: year_text(output, report.year) },
+    ]);
+    let reasons = figures.finding.iter().flat_map(|finding| finding.reasons());
+    let page = ReportPage {
+        key: &measure.key,
+        id: output.portal.report_key(report),
+        title,
+        year: report.year,
+        measure: Link { address: output.portal.measure_address(measure), text: &measure.title },
+        goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),
+        department: row::department_link(output, &output.portal[report.department]),
+        rating: format.rating(report.declared()),
+        rating_raw: report.rating.as_ref().map(|field| field.raw.as_ref()),
+        cutoff: Day::of(report.cutoff, format),
+        written_on: report.written_on.map(|day| Day::of(day, format)),
+        guiding_objective: report.guiding_objective.as_deref(),
+        objectives: &report.objectives,
+        funds: report
+            .funds
+            .as_ref()
+            .map(|funds| [ValueCell::of(&funds.target, format), ValueCell::of(&funds.actual, format)]),
+        indicators: report
+            .indicators
+            .iter()
+            .zip(&figures.indicators)
+            .map(|(indicator, attainment)| indicator_row(indicator, attainment, format))
+            .collect(),
+        milestones: report
+            .milestones
+            .iter()
+            .zip(&figures.milestones)
+            .map(|(step, progress)| milestone_row(step, progress, format))
+            .collect(),
+        narrative: &narrative.html,
+        headings: &narrative.headings,
+        counts: figures.counts,
+        greatest_delay: figures.delays.greatest,
+        median_delay: figures.delays.median,
+        finding: figures.finding.as_ref().map(|finding| format.label("befund", finding.key())),
+        reasons: reasons.map(|reason| format.label("grund", reason.key()).text).collect(),
+        about: About::of(&report.common, format),
+        attachments: attachments(report),
+        others: output
+            .views
+            .reports_of(report.measure)
+            .iter()
+            .filter(|other| **other != id)
+            .map(|other| row::report(output, *other))
+            .collect(),
+    };
+    (frame, page)
+}
+
+fn year_text<'a>(output: &Output<'a>, year: i32) -> &'a str {
+    output.format.year(year)
+}
+
+fn attachments(report: &Report) -> Vec<File<'_>> {
+    let files = report.common.attachments.iter();
+    files.map(|file| File { address: report.address.join(&file.name), name: &file.name, bytes: file.bytes }).collect()
+}
+
+fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: &'a Format) -> IndicatorRow<'a> {
+    let days = attainment.progress.and_then(|progress| progress.days);
+    let status = attainment.progress.map(|progress| progress.status);
+    IndicatorRow {
+        name: &indicator.name,
+        unit: indicator.unit.as_deref(),
+        target: ValueCell::of(&indicator.target, format),
+        actual: ValueCell::of(&indicator.actual, format),
+        baseline: indicator.baseline.is_given().then(|| ValueCell::of(&indicator.baseline, format)),
+        kind: attainment.kind.key(),
+        status: format.label("status", attainment.status.key()),
+        percent: attainment.percent.map(crate::model::value::decimal::export),
+        percent_text: attainment.percent.map(|percent| format.number(percent)),
+        bar: bar(indicator),
+        difference: attainment.difference.map(crate::model::value::decimal::export),
+        difference_text: attainment.difference.map(|difference| format.number(difference)),
+        days,
+        days_text: days.zip(status).map(|(days, status)| format.days(days_message(status), days)),
+        reason: match attainment.status {
+            IndicatorStatus::NotComputable(reason) => Some(reason_text(reason, format)),
+            _ => None,
+        },
+        is_below_target: attainment.is_below_target(),
+        note: indicator.note.as_deref(),
+    }
+}
+
+fn reason_text<'f>(reason: Reason, format: &'f Format) -> &'f str {
+    format.label("nicht_berechenbar", reason.key()).text
+}
+
+/// How long the bar of the actual value is beside that of the target, whichever is longer being 100.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn bar(indicator: &Indicator) -> Option<u32> {
+    let (target, actual) = (magnitude(&indicator.target.reading)?, magnitude(&indicator.actual.reading)?);
+    (target > 0.0 && actual >= 0.0).then(|| (actual / target * 100.0).clamp(0.0, 100.0) as u32)
+}
+
+fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Format) -> MilestoneRow<'a> {
+    MilestoneRow {
+        name: &step.name,
+        subproject: step.subproject.as_deref(),
+        due: ValueCell::of(&step.due, format),
+        done: ValueCell::of(&step.done, format),
+        status: format.label("status", progress.status.key()),
+        symbol: symbol(progress.status),
+        days: progress.days,
+        days_text: progress.days.map(|days| format.days(days_message(progress.status), days)),
+        is_silent: progress.is_silent,
+        note: step.note.as_deref(),
+    }
+}
+
+/// Which sentence tells the days of a state.
+pub(super) const fn days_message(status: milestone::Status) -> &'static str {
+    match status {
+        milestone::Status::Overdue => "tage_seit_faellig",
+        milestone::Status::AfterCutoff => "tage_verschiebung",
+        _ => "tage_verzug",
+    }
+}
+
+/// A shape for a state, so that colour is never the only carrier.
+const fn symbol(status: milestone::Status) -> &'static str {
+    match status {
+        milestone::Status::ReachedOnTime => "✓",
+        milestone::Status::ReachedLate => "◐",
+        milestone::Status::ReachedWithoutDue | milestone::Status::ReachedUndetermined => "◌",
+        milestone::Status::Overdue => "✗",
+        milestone::Status::AfterCutoff => "→",
+        milestone::Status::Open => "○",
+        milestone::Status::NoDate => "–",
+        milestone::Status::Unreadable => "?",
+        milestone::Status::NotApplicable => "∅",
+    }
+}

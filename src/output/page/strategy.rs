@@ -1,0 +1,94 @@
+//! The strategy with its goals.
+
+use serde::Serialize;
+
+use super::frame::{Frame, excerpt, page};
+use super::report::About;
+use super::tally::{Tally, tally};
+use crate::model::{Address, GoalId, ReportId, StrategyId};
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct StrategyPage<'a> {
+    strategies: Vec<StrategyView<'a>>,
+    goals: Vec<GoalRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct StrategyView<'a> {
+    title: &'a str,
+    subtitle: Option<&'a str>,
+    year: Option<i32>,
+    body: &'a str,
+    about: About<'a>,
+}
+
+/// A goal in a list, with what its measures' newest reports add up to.
+#[derive(Debug, Serialize)]
+pub(super) struct GoalRow<'a> {
+    pub address: Address,
+    pub number: u32,
+    pub title: &'a str,
+    pub short: &'a str,
+    pub measures: usize,
+    pub measures_with_report: usize,
+    pub state: Tally<'a>,
+}
+
+pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
+    let goals = output.portal.goals.iter().enumerate();
+    goals
+        .map(|(index, goal)| {
+            let measures = output.views.measures_of(GoalId::new(index));
+            let latest: Vec<ReportId> = measures.iter().filter_map(|id| output.views.latest_of(*id)).collect();
+            GoalRow {
+                address: output.portal.goal_address(goal),
+                number: goal.number,
+                title: &goal.title,
+                short: goal.short_title(),
+                measures: measures.len(),
+                measures_with_report: latest.len(),
+                state: tally(output, &latest),
+            }
+        })
+        .collect()
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    let address = Address::page(&["strategie"]);
+    let artefact = page(output, address, Content::Page, "strategy.html", view);
+    to.push(match output.portal.strategies.first() {
+        Some(strategy) => artefact.from(strategy.common.place()).changed(strategy.common.last_change()),
+        None => artefact,
+    });
+}
+
+fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
+    let address = Address::page(&["strategie"]);
+    let strategies = output.portal.strategies.iter().enumerate();
+    let title = match output.portal.strategies.as_slice() {
+        [only] => &only.title,
+        _ => output.format.word("strategie_titel"),
+    };
+    let description = match output.portal.strategies.first() {
+        Some(first) => first
+            .common
+            .summary
+            .as_deref()
+            .map_or_else(|| excerpt(&output.narratives.strategy(StrategyId::new(0)).text, 160), str::to_owned),
+        None => String::new(),
+    };
+    let page = StrategyPage {
+        strategies: strategies
+            .map(|(index, strategy)| StrategyView {
+                title: &strategy.title,
+                subtitle: strategy.subtitle.as_deref(),
+                year: strategy.year,
+                body: &output.narratives.strategy(StrategyId::new(index)).html,
+                about: About::of(&strategy.common, output.format),
+            })
+            .collect(),
+        goals: goal_rows(output),
+    };
+    (Frame::new(output, &address, title, "ziele").described(description), page)
+}

@@ -1,0 +1,69 @@
+//! Counts over many reports: ratings, milestones, findings.
+
+use serde::Serialize;
+
+use crate::model::ReportId;
+use crate::model::value::Rating;
+use crate::output::format::RatingLabel;
+use crate::output::site::Output;
+
+/// What a set of reports adds up to.
+#[derive(Debug, Serialize)]
+pub(super) struct Tally<'a> {
+    /// How many reports.
+    pub reports: usize,
+    /// How many of each rating, in the order ☺ 😐 ☹ and none.
+    pub ratings: Vec<RatingCount<'a>>,
+    /// Milestones that were due.
+    pub due: usize,
+    /// Milestones that were reached.
+    pub reached: usize,
+    /// Milestones that were reached on time.
+    pub on_time: usize,
+    /// Milestones that were overdue at the cut-off.
+    pub overdue: usize,
+    /// Values that cannot be read.
+    pub unreadable: usize,
+    /// Reports whose rating and figures stand apart.
+    pub conspicuous: usize,
+    /// Reports in which every due milestone was reached on time.
+    pub by_dates: usize,
+}
+
+/// How many reports have a rating.
+#[derive(Debug, Serialize)]
+pub(super) struct RatingCount<'a> {
+    pub rating: RatingLabel<'a>,
+    pub count: usize,
+    /// Share of all reports in percent, rounded down.
+    pub share: usize,
+}
+
+pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> {
+    let figures = || reports.iter().map(|id| output.views.report(*id));
+    let sum = |of: fn(&crate::derive::Counts) -> usize| figures().map(|figures| of(&figures.counts)).sum();
+    let ratings = [Some(Rating::Green), Some(Rating::Yellow), Some(Rating::Red), None];
+    Tally {
+        reports: reports.len(),
+        ratings: ratings
+            .into_iter()
+            .map(|rating| {
+                let count = reports.iter().filter(|id| output.portal[**id].declared() == rating).count();
+                RatingCount {
+                    rating: output.format.rating(rating),
+                    count,
+                    share: (count * 100).checked_div(reports.len()).unwrap_or(0),
+                }
+            })
+            .collect(),
+        due: sum(|counts| counts.due),
+        reached: sum(|counts| counts.reached),
+        on_time: sum(|counts| counts.on_time),
+        overdue: sum(|counts| counts.overdue),
+        unreadable: sum(|counts| counts.unreadable),
+        conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
+        by_dates: figures()
+            .filter(|figures| figures.counts.due > 0 && figures.counts.on_time >= figures.counts.due)
+            .count(),
+    }
+}

@@ -1,0 +1,142 @@
+//! What can be found: every strategy, goal, measure, department, report and page as a document with its texts.
+
+use crate::markdown::Rendered;
+use crate::model::{Address, Common, DepartmentId, GoalId, MeasureId, PageId, Report, ReportId, StrategyId};
+use crate::output::site::Output;
+
+/// One document that can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SearchDocument {
+    /// A strategy.
+    Strategy(StrategyId),
+    /// A goal.
+    Goal(GoalId),
+    /// A measure.
+    Measure(MeasureId),
+    /// A department.
+    Department(DepartmentId),
+    /// A report, with its year.
+    Report(ReportId, i32),
+    /// A page.
+    Page(PageId),
+}
+
+/// The texts of a document, by field.
+#[derive(Debug)]
+pub struct Texts<'a> {
+    /// Where it stands.
+    pub address: Address,
+    /// Its list number, number or name.
+    pub key: String,
+    /// Its title.
+    pub title: &'a str,
+    /// The headings of its text.
+    pub headings: String,
+    /// The names of its indicators and milestones, objectives and keywords.
+    pub facts: String,
+    /// Its text.
+    pub text: &'a str,
+}
+
+/// All documents, in reading order: what has no year first, then reports by year.
+#[must_use]
+pub fn documents(output: &Output<'_>) -> Vec<SearchDocument> {
+    let portal = output.portal;
+    let mut documents = Vec::new();
+    documents.extend((0..portal.strategies.len()).map(|index| SearchDocument::Strategy(StrategyId::new(index))));
+    documents.extend((0..portal.goals.len()).map(|index| SearchDocument::Goal(GoalId::new(index))));
+    documents.extend((0..portal.measures.len()).map(|index| SearchDocument::Measure(MeasureId::new(index))));
+    documents.extend((0..portal.departments.len()).map(|index| SearchDocument::Department(DepartmentId::new(index))));
+    documents.extend((0..portal.pages.len()).map(|index| SearchDocument::Page(PageId::new(index))));
+    let reports = portal.reports.iter().enumerate();
+    documents.extend(reports.map(|(index, report)| SearchDocument::Report(ReportId::new(index), report.year)));
+    documents
+}
+
+impl SearchDocument {
+    /// The year of a report.
+    #[must_use]
+    pub const fn year(&self) -> Option<i32> {
+        match self {
+            Self::Report(_, year) => Some(*year),
+            _ => None,
+        }
+    }
+
+    /// Its texts.
+    #[must_use]
+    pub fn texts<'a>(&self, output: &Output<'a>) -> Texts<'a> {
+        let portal = output.portal;
+        match *self {
+            Self::Strategy(id) => {
+                let it = &portal[id];
+                let body = output.narratives.strategy(id);
+                texts(Address::page(&["strategie"]), it.key.to_string(), &it.title, &it.common, body)
+            }
+            Self::Goal(id) => {
+                let it = &portal[id];
+                let body = output.narratives.goal(id);
+                texts(portal.goal_address(it), it.number.to_string(), &it.title, &it.common, body)
+            }
+            Self::Measure(id) => {
+                let it = &portal[id];
+                let body = output.narratives.measure(id);
+                texts(portal.measure_address(it), it.key.to_string(), &it.title, &it.common, body)
+            }
+            Self::Department(id) => {
+                let it = &portal[id];
+                let body = output.narratives.department(id);
+                texts(portal.department_address(it), it.key.to_string(), &it.title, &it.common, body)
+            }
+            Self::Report(id, _) => report_texts(output, id, &portal[id]),
+            Self::Page(id) => {
+                let it = &portal[id];
+                texts(it.address.clone(), String::new(), &it.title, &it.common, output.narratives.page(id))
+            }
+        }
+    }
+
+    /// Its texts for as long as `with` needs them.
+    ///
+    /// # Errors
+    /// What `with` gives.
+    pub fn with_texts<T, E>(&self, output: &Output<'_>, with: impl FnOnce(Texts<'_>) -> Result<T, E>) -> Result<T, E> {
+        with(self.texts(output))
+    }
+}
+
+fn texts<'a>(address: Address, key: String, title: &'a str, common: &'a Common, body: &'a Rendered) -> Texts<'a> {
+    let mut facts = String::new();
+    add(&mut facts, common.summary.as_deref());
+    add(&mut facts, common.keywords.iter().map(AsRef::as_ref));
+    Texts { address, key, title, headings: headings(body), facts, text: &body.text }
+}
+
+fn report_texts<'a>(output: &Output<'a>, id: ReportId, report: &'a Report) -> Texts<'a> {
+    let portal = output.portal;
+    let key = format!("{} {}", portal[report.measure].key, report.year);
+    let body = output.narratives.report(id);
+    let mut texts = texts(report.address.clone(), key, portal.report_title(report), &report.common, body);
+    let facts = &mut texts.facts;
+    add(facts, report.guiding_objective.as_deref());
+    add(facts, report.objectives.iter().map(AsRef::as_ref));
+    add(facts, report.indicators.iter().map(|indicator| indicator.name.as_ref()));
+    add(facts, report.milestones.iter().map(|milestone| milestone.name.as_ref()));
+    texts
+}
+
+fn headings(body: &Rendered) -> String {
+    let mut headings = String::new();
+    add(&mut headings, body.headings.iter().map(|heading| heading.text.as_str()));
+    headings
+}
+
+/// Adds lines to a text.
+fn add<'t>(text: &mut String, lines: impl IntoIterator<Item = &'t str>) {
+    for line in lines {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(line);
+    }
+}

@@ -1,0 +1,78 @@
+//! The search indexes: for now the lunr-compatible one (search.md, section 1).
+
+mod documents;
+pub mod lunr;
+mod parts;
+
+pub use documents::{SearchDocument, documents};
+
+use super::site::{Artefact, MakeError, Output};
+use crate::model::Address;
+use lunr::{Analyzer, Boost, Document, Error, Field, Fields, Reference, write_documents};
+use parts::Part;
+
+/// The fields of the index with their boosts: what a document is called counts more than what it says.
+const FIELDS: [(&str, f64); 5] =
+    [("kennung", 10.0), ("titel", 8.0), ("ueberschriften", 3.0), ("angaben", 3.0), ("text", 1.0)];
+
+/// How much heavier an index is than a page, to begin with the heaviest work: pages take the rest of the time.
+const WEIGHT_OF_A_DOCUMENT: usize = 2;
+
+/// Adds the lunr-compatible index: in one piece, or in parts above `suche.lunr_hoechstens` documents.
+pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    let parts = parts::divide(documents(output), output.settings.lunr_at_most);
+    if parts.len() > 1 {
+        let listing = parts.iter().map(Part::listing).collect::<Vec<_>>();
+        to.push(Artefact::data(Address::file("suche/teile.json"), move |to| {
+            Ok(serde_json::to_writer(to, &serde_json::json!({ "teile": listing }))?)
+        }));
+    }
+    for part in parts {
+        let part = std::sync::Arc::new(part);
+        let weight = part.documents.len() * WEIGHT_OF_A_DOCUMENT;
+        let (output, index) = (*output, std::sync::Arc::clone(&part));
+        to.push(
+            Artefact::data(part.index_address(), move |to| write_index(&output, &index.documents, to)).weighing(weight),
+        );
+        to.push(
+            Artefact::data(part.documents_address(), move |to| write_documents_of(&output, &part.documents, to))
+                .weighing(weight / 2),
+        );
+    }
+}
+
+fn write_index(output: &Output<'_>, ids: &[SearchDocument], to: &mut dyn std::io::Write) -> Result<(), MakeError> {
+    let fields = fields()?;
+    let mut analyzer = Analyzer::new();
+    let mut builder = analyzer.index(&fields);
+    for id in ids {
+        id.with_texts(output, |texts| builder.add(&document(&texts)?))?;
+    }
+    Ok(builder.finish().write(to)?)
+}
+
+fn write_documents_of(
+    output: &Output<'_>,
+    ids: &[SearchDocument],
+    to: &mut dyn std::io::Write,
+) -> Result<(), MakeError> {
+    let fields = fields()?;
+    let texts: Vec<documents::Texts<'_>> = ids.iter().map(|id| id.texts(output)).collect();
+    let documents = texts.iter().map(document).collect::<Result<Vec<_>, Error>>()?;
+    Ok(write_documents(&fields, documents.iter(), to)?)
+}
+
+fn fields() -> Result<Fields, Error> {
+    let fields = FIELDS.iter().map(|(name, boost)| Ok(Field { name: name.parse()?, boost: Boost::new(*boost)? }));
+    Fields::new(fields.collect::<Result<_, Error>>()?)
+}
+
+fn document<'t>(texts: &'t documents::Texts<'_>) -> Result<Document<'t>, Error> {
+    Ok(Document {
+        reference: Reference::new(texts.address.as_str())?,
+        url: texts.address.as_str(),
+        title: texts.title,
+        boost: Boost::default(),
+        texts: vec![&texts.key, texts.title, &texts.headings, &texts.facts, texts.text],
+    })
+}

@@ -1,0 +1,211 @@
+//! All artefacts of a site, with one address each.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use rustc_hash::FxHashMap;
+
+use super::format::Format;
+use super::narrative::Narratives;
+use super::theme::Theme;
+use super::{asset, export, feed, page, search};
+use crate::config::Settings;
+use crate::derive::Views;
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::markdown::Destinations;
+use crate::model::{Address, Portal};
+
+/// What every output is made from.
+#[derive(Clone, Copy)]
+pub struct Output<'a> {
+    /// The portal's settings.
+    pub settings: &'a Settings,
+    /// The facts.
+    pub portal: &'a Portal,
+    /// What is computed from them.
+    pub views: &'a Views,
+    /// Templates, assets and words.
+    pub theme: &'a Theme,
+    /// The Markdown of all documents, rendered.
+    pub narratives: &'a Narratives,
+    /// Files that lie below `content/seiten/`: path below the root, address.
+    pub loose_files: &'a [(String, Address)],
+    /// Numbers, dates and states in the language of the interface.
+    pub format: &'a Format,
+}
+
+/// How the bytes of an artefact come about.
+pub enum Bytes<'a> {
+    /// Made on demand, written to what is given.
+    Made(Box<dyn Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a>),
+    /// Bytes that are there already.
+    Ready(&'a [u8]),
+    /// A file below the portal's root, copied as it is.
+    Copied(PathBuf),
+}
+
+/// What an artefact is for those who look through it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// A page: its links are checked.
+    Page,
+    /// A page that is not listed (404, redirects): its links are checked.
+    UnlistedPage,
+    /// Anything else.
+    Data,
+}
+
+/// One file of the site.
+pub struct Artefact<'a> {
+    /// Its address.
+    pub address: Address,
+    /// The document that it comes from.
+    pub origin: Option<Place>,
+    /// What it is.
+    pub content: Content,
+    /// The day of its last change, for the sitemap.
+    pub changed: Option<chrono::NaiveDate>,
+    /// Roughly how much work it is; the largest are begun first.
+    pub weight: usize,
+    /// How its bytes come about.
+    pub bytes: Bytes<'a>,
+}
+
+/// Why an artefact could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum MakeError {
+    /// A template failed.
+    #[error(transparent)]
+    Template(#[from] tera::Error),
+    /// A value cannot be written as JSON.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// A value cannot be written as CSV.
+    #[error(transparent)]
+    Csv(#[from] csv::Error),
+    /// The index cannot be written.
+    #[error(transparent)]
+    Index(#[from] search::lunr::Error),
+    /// The bytes cannot be written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl<'a> Artefact<'a> {
+    /// An artefact of a kind, made on demand.
+    pub fn new(
+        address: Address,
+        content: Content,
+        make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a,
+    ) -> Self {
+        Self { address, origin: None, content, changed: None, weight: 1, bytes: Bytes::Made(Box::new(make)) }
+    }
+
+    /// A file of data, made on demand.
+    pub fn data(address: Address, make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a) -> Self {
+        Self::new(address, Content::Data, make)
+    }
+
+    /// The same, with the document it comes from.
+    #[must_use]
+    pub fn from(self, origin: Place) -> Self {
+        Self { origin: Some(origin), ..self }
+    }
+
+    /// The same, with the day of its last change.
+    #[must_use]
+    pub fn changed(self, changed: Option<chrono::NaiveDate>) -> Self {
+        Self { changed, ..self }
+    }
+
+    /// The same, with how much work it is (a page is 1).
+    #[must_use]
+    pub fn weighing(self, weight: usize) -> Self {
+        Self { weight, ..self }
+    }
+}
+
+/// A complete site: artefacts in the order of their addresses, no two with one.
+pub struct Site<'a> {
+    artefacts: Vec<Artefact<'a>>,
+    base_url: &'a str,
+}
+
+impl<'a> Site<'a> {
+    /// All artefacts, in the order of their addresses.
+    #[must_use]
+    pub fn artefacts(&self) -> &[Artefact<'a>] {
+        &self.artefacts
+    }
+
+    /// Where the site is published, for links that name it in full.
+    #[must_use]
+    pub const fn base_url(&self) -> &'a str {
+        self.base_url
+    }
+}
+
+/// Collects all artefacts of a site; two that claim one address are an error.
+#[must_use]
+pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
+    let mut artefacts = Vec::new();
+    page::artefacts(output, &mut artefacts);
+    export::artefacts(output, &mut artefacts);
+    search::artefacts(output, &mut artefacts);
+    asset::artefacts(output, &mut artefacts);
+    let listed: Vec<(Address, Option<chrono::NaiveDate>)> = artefacts
+        .iter()
+        .filter(|artefact| artefact.content == Content::Page)
+        .map(|artefact| (artefact.address.clone(), artefact.changed))
+        .collect();
+    feed::artefacts(output, listed, &mut artefacts);
+    let faults = clashes(&artefacts);
+    artefacts.sort_by(|a, b| a.address.cmp(&b.address));
+    Outcome::new(Site { artefacts, base_url: output.settings.base_url.as_str() }, faults)
+}
+
+/// Files whose paths are the same, or where one's file is another's folder.
+fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
+    let mut first_of: FxHashMap<String, &Artefact<'_>> = FxHashMap::default();
+    let mut faults = Vec::new();
+    for artefact in artefacts {
+        // File systems that ignore letter case must hold the site as well.
+        let path = artefact.address.output_path().to_lowercase();
+        if let Some(first) = first_of.get(&path) {
+            faults.push(clash(artefact, first));
+        } else {
+            first_of.insert(path, artefact);
+        }
+    }
+    for artefact in artefacts {
+        let path = artefact.address.output_path().to_lowercase();
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        faults.extend(folders.filter_map(|folder| first_of.get(folder)).map(|first| clash(artefact, first)));
+    }
+    faults
+}
+
+fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
+    let place = artefact.origin.clone().or_else(|| first.origin.clone());
+    let fault = match place {
+        Some(place) => Diagnostic::new(Code::AddressClash, place),
+        None => Diagnostic::general(Code::AddressClash),
+    };
+    let other =
+        first.origin.as_ref().map_or_else(|| "transparenz".to_owned(), |place| place.source().path().to_owned());
+    let fault = fault.with("adresse", artefact.address.output_path()).with("erster", other);
+    match &first.origin {
+        Some(place) => fault.related(place.clone()),
+        None => fault,
+    }
+}
+
+/// Where everything is published that a document may lead to.
+#[must_use]
+pub fn destinations(portal: &Portal, loose_files: &[(String, Address)]) -> Destinations {
+    let mut destinations = Destinations::of(portal);
+    for (path, address) in loose_files {
+        destinations.add_file(path, address.clone());
+    }
+    destinations
+}

@@ -1,0 +1,187 @@
+//! A theme: templates, assets, words and default pages. The default one is part of the binary.
+//!
+//! In: the files of `themes/<name>/` of a portal, read by whoever calls. Out: a [`Theme`] in which those files replace
+//! the built-in ones of the same name. A file that replaces nothing and is used by nothing is reported.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use tera::{Context, Kwargs, State, Tera, Value};
+
+use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
+use crate::language::{Arguments, Fact, Language, Texts};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/bremen");
+
+/// The name of the theme that is part of the binary; every other theme builds on it.
+pub const DEFAULT: &str = "bremen";
+
+/// A theme, ready for use.
+pub struct Theme {
+    tera: Tera,
+    texts: Arc<Texts>,
+    assets: BTreeMap<Box<str>, Box<[u8]>>,
+    pages: Vec<Arc<Source>>,
+}
+
+/// The files of a theme's folder: path below the folder (forward slashes) → bytes.
+pub type Files = BTreeMap<Box<str>, Box<[u8]>>;
+
+impl Theme {
+    /// Puts a theme together: the built-in files, and those of a folder in their place.
+    ///
+    /// `name` is for messages. Without a usable set of templates there is no theme.
+    #[must_use]
+    pub fn new(name: &str, overrides: &Files, language: Language) -> Outcome<Option<Self>> {
+        let mut faults = useless(name, overrides);
+        let files = merged(overrides);
+        let texts = Arc::new(texts(name, &files, language, &mut faults));
+        let tera = match templates(&files, &texts) {
+            Ok(tera) => Some(tera),
+            Err(error) => {
+                let fault = Diagnostic::general(Code::Template).with("datei", name).with("grund", error.to_string());
+                faults.push(fault);
+                None
+            }
+        };
+        let theme = tera.map(|tera| Self { tera, texts, assets: below(&files, "assets/"), pages: pages(&files) });
+        Outcome::new(theme, faults)
+    }
+
+    /// The words of the interface.
+    #[must_use]
+    pub const fn texts(&self) -> &Arc<Texts> {
+        &self.texts
+    }
+
+    /// The assets: file name → bytes.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.assets.iter().map(|(name, bytes)| (name.as_ref(), bytes.as_ref()))
+    }
+
+    /// The pages that stand in where a portal has none of its own: documents like those below `content/seiten/`.
+    #[must_use]
+    pub fn pages(&self) -> &[Arc<Source>] {
+        &self.pages
+    }
+
+    /// Makes a value known to every template.
+    pub fn set_global(&mut self, name: &'static str, value: &impl serde::Serialize) {
+        self.tera.global_context().insert(name, value);
+    }
+
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// What the template engine says: an undefined variable, a filter that fails.
+    pub fn render(
+        &self,
+        template: &str,
+        view: &impl serde::Serialize,
+        to: impl std::io::Write,
+    ) -> tera::TeraResult<()> {
+        self.tera.render_to(template, &Context::from_serialize(view)?, to)
+    }
+}
+
+fn merged(overrides: &Files) -> BTreeMap<Box<str>, &[u8]> {
+    let mut files = BTreeMap::new();
+    collect(&BUILT_IN, &mut files);
+    for (path, bytes) in overrides {
+        files.insert(path.clone(), bytes.as_ref());
+    }
+    files
+}
+
+fn collect<'f>(folder: &'f Dir<'f>, files: &mut BTreeMap<Box<str>, &'f [u8]>) {
+    for file in folder.files() {
+        let path = file.path().iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+        files.insert(path.into(), file.contents());
+    }
+    for below in folder.dirs() {
+        collect(below, files);
+    }
+}
+
+fn below(files: &BTreeMap<Box<str>, &[u8]>, folder: &str) -> BTreeMap<Box<str>, Box<[u8]>> {
+    files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?.into(), Box::from(*bytes)))).collect()
+}
+
+fn texts(name: &str, files: &BTreeMap<Box<str>, &[u8]>, language: Language, faults: &mut Vec<Diagnostic>) -> Texts {
+    let path = format!("locales/{}.ftl", language.tag());
+    let built_in = BUILT_IN.get_file(&path).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let own = files.get(path.as_str()).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+    let (texts, bad) = Texts::recoverable(language, &[built_in, &own]);
+    let source = Arc::new(Source::new(format!("themes/{name}/{path}"), own.as_ref()));
+    for fault in bad {
+        let place = Place::at(&source, fault.offset..fault.offset);
+        let fault =
+            Diagnostic::new(Code::ThemeLanguage, place).with("datei", path.as_str()).with("grund", fault.reason);
+        faults.push(fault);
+    }
+    texts
+}
+
+fn pages(files: &BTreeMap<Box<str>, &[u8]>) -> Vec<Arc<Source>> {
+    let documents = files.iter().filter(|(path, _)| path.starts_with("pages/"));
+    documents.map(|(path, bytes)| Arc::new(Source::new(path.clone(), String::from_utf8_lossy(bytes)))).collect()
+}
+
+fn templates(files: &BTreeMap<Box<str>, &[u8]>, texts: &Arc<Texts>) -> tera::TeraResult<Tera> {
+    let mut tera = Tera::new();
+    let plain: BTreeMap<&str, String> = texts.ids().map(|id| (id, texts.text(id))).collect();
+    tera.global_context().insert("t", &plain);
+    let words = Arc::clone(texts);
+    tera.register_function("text", move |arguments: Kwargs, _: &State<'_>| text(&words, &arguments));
+    let templates: Vec<(String, String)> = files
+        .iter()
+        .filter_map(|(path, bytes)| {
+            Some((path.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+        })
+        .collect();
+    tera.add_raw_templates(templates)?;
+    Ok(tera)
+}
+
+/// `text(id="…", n=3, name="…")`: a message with its facts.
+fn text(texts: &Texts, arguments: &Kwargs) -> tera::TeraResult<String> {
+    let id = arguments.must_get::<&str>("id")?;
+    let mut facts = Arguments::new();
+    for name in ["n", "m", "jahr", "name", "titel", "datum"] {
+        if let Some(value) = arguments.get::<&Value>(name)? {
+            facts.push((name, fact(value)));
+        }
+    }
+    Ok(texts.format(id, &facts))
+}
+
+fn fact(value: &Value) -> Fact {
+    match value.as_i64() {
+        Some(count) => Fact::Count(count),
+        None => Fact::Text(value.to_string().into()),
+    }
+}
+
+/// Files of a folder that replace nothing and that no other file mentions.
+fn useless(name: &str, overrides: &Files) -> Vec<Diagnostic> {
+    let mut built_in = BTreeMap::new();
+    collect(&BUILT_IN, &mut built_in);
+    let texts: Vec<(&str, String)> = overrides
+        .iter()
+        .filter(|(path, _)| path.starts_with("templates/") || path.ends_with(".css") || path.ends_with(".js"))
+        .map(|(path, bytes)| (path.as_ref(), String::from_utf8_lossy(bytes).into_owned()))
+        .collect();
+    overrides
+        .keys()
+        .filter(|path| !built_in.contains_key(*path) && path.as_ref() != "theme.toml")
+        .filter(|path| {
+            let file = path.split_once('/').map_or(path.as_ref(), |(_, file)| file);
+            !texts.iter().any(|(other, text)| *other != path.as_ref() && text.contains(file))
+        })
+        .map(|path| {
+            let place = Place::unread(format!("themes/{name}/{path}"));
+            Diagnostic::new(Code::UselessOverride, place).with("datei", path.as_ref())
+        })
+        .collect()
+}

@@ -1,0 +1,112 @@
+//! Holds the links of every page against what the site has.
+
+use std::hash::BuildHasher;
+use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::output::links::{Destination, resolve, scan};
+use crate::output::{Artefact, Site};
+
+/// The links and ids of all pages.
+pub(super) struct LinkCheck<'s> {
+    /// Everything that can be linked to: addresses, and their files' paths.
+    known: FxHashSet<String>,
+    base_url: &'s str,
+    /// Hashes of page and id: enough to answer, small enough for any site.
+    ids: Mutex<FxHashSet<u64>>,
+    /// Links to a place in another page, with the page that they stand in.
+    pending: Mutex<FxHashMap<(String, String), String>>,
+}
+
+impl<'s> LinkCheck<'s> {
+    pub(super) fn new(site: &'s Site<'_>) -> Self {
+        let mut known = FxHashSet::default();
+        for artefact in site.artefacts() {
+            known.insert(artefact.address.as_str().to_owned());
+            known.insert(artefact.address.output_path());
+        }
+        Self { known, base_url: site.base_url(), ids: Mutex::default(), pending: Mutex::default() }
+    }
+
+    /// Looks through one page; gives its broken links.
+    pub(super) fn page(&self, artefact: &Artefact<'_>, html: &[u8]) -> Vec<Diagnostic> {
+        let Ok(html) = std::str::from_utf8(html) else { return Vec::new() };
+        let page = artefact.address.as_str();
+        let found = scan(html);
+        let mut faults = Vec::new();
+        let mut pending = Vec::new();
+        let mut seen = FxHashSet::default();
+        for written in found.targets.iter().filter(|target| seen.insert(**target)) {
+            let unescaped = written.replace("&amp;", "&").replace("&#x27;", "'").replace("&#39;", "'");
+            match self.destination(page, &unescaped) {
+                None => {}
+                Some(Err(())) => faults.push(broken(artefact, &unescaped)),
+                Some(Ok(Destination { path, .. })) if !self.known.contains(&decoded(&path)) => {
+                    faults.push(broken(artefact, &unescaped));
+                }
+                Some(Ok(Destination { path, fragment: Some(fragment) })) if !fragment.is_empty() => {
+                    if path != page {
+                        pending.push((decoded(&path), fragment));
+                    } else if !found.ids.contains(&fragment.as_str()) {
+                        faults.push(fault(Code::BrokenFragment, artefact, &unescaped));
+                    }
+                }
+                Some(Ok(_)) => {}
+            }
+        }
+        let hashes = found.ids.iter().map(|id| hash(page, id));
+        self.ids.lock().unwrap_or_else(PoisonError::into_inner).extend(hashes);
+        if !pending.is_empty() {
+            let mut all = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
+            for link in pending {
+                all.entry(link).or_insert_with(|| page.to_owned());
+            }
+        }
+        faults
+    }
+
+    /// What a link means inside of the site; full addresses of the site itself count as inside.
+    fn destination(&self, page: &str, written: &str) -> Option<Result<Destination, ()>> {
+        match written.strip_prefix(self.base_url) {
+            Some(rest) => resolve("", if rest.is_empty() { "./" } else { rest }),
+            None => resolve(page, written),
+        }
+    }
+
+    /// Links to places in other pages that do not exist there.
+    pub(super) fn fragments(self) -> Vec<Diagnostic> {
+        let ids = self.ids.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut pending: Vec<_> =
+            self.pending.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
+        pending.sort();
+        pending
+            .into_iter()
+            .filter(|((path, fragment), _)| !ids.contains(&hash(path, fragment)))
+            .map(|((path, fragment), page)| {
+                Diagnostic::general(Code::BrokenFragment).with("ziel", format!("{path}#{fragment}")).with("seite", page)
+            })
+            .collect()
+    }
+}
+
+fn hash(page: &str, id: &str) -> u64 {
+    FxBuildHasher.hash_one((page, id))
+}
+
+fn decoded(path: &str) -> String {
+    crate::markdown::percent_decoded(path)
+}
+
+fn broken(artefact: &Artefact<'_>, target: &str) -> Diagnostic {
+    fault(Code::BrokenLink, artefact, target)
+}
+
+fn fault(code: Code, artefact: &Artefact<'_>, target: &str) -> Diagnostic {
+    let fault = match &artefact.origin {
+        Some(place) => Diagnostic::new(code, place.clone()),
+        None => Diagnostic::general(code),
+    };
+    fault.with("ziel", target).with("seite", artefact.address.as_str())
+}

@@ -1,0 +1,159 @@
+//! The folder in which a new site grows, until it takes the old one's place.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use super::target::{MARKER_FILE, Target};
+use crate::diagnostic::{Code, Diagnostic};
+
+/// The ending of the folder in which a new site grows, beside the old one: `.public.neu`.
+pub const STAGING_ENDING: &str = "neu";
+
+/// A new site before it is published. Dropped without [`commit`](Staging::commit), it is removed.
+pub struct Staging {
+    folder: PathBuf,
+    target: PathBuf,
+    /// Held until the end: tells another run that this folder is in use.
+    _lock: Option<File>,
+    committed: bool,
+}
+
+impl Staging {
+    /// Begins a new site beside the target.
+    ///
+    /// What a killed run has left behind is removed; a run that is still at work is not disturbed.
+    ///
+    /// # Errors
+    /// A diagnostic where another run is at work, or the folder cannot be made.
+    pub fn begin(target: &Target) -> Result<Self, Box<Diagnostic>> {
+        let folder = beside(target.folder());
+        let unusable = |error: &io::Error| unwritable(&folder.display().to_string(), error);
+        let busy = || Box::new(Diagnostic::general(Code::Busy).with("ordner", target.folder().display().to_string()));
+        match fs::create_dir(&folder) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                let _stale = lock(&folder).map_err(|()| busy())?;
+                fs::remove_dir_all(&folder).map_err(|error| unusable(&error))?;
+                fs::create_dir(&folder).map_err(|error| unusable(&error))?;
+            }
+            Err(error) => return Err(unusable(&error)),
+        }
+        let lock = lock(&folder).map_err(|()| busy())?;
+        let staging = Self { target: target.folder().to_owned(), folder, _lock: lock, committed: false };
+        staging.write(MARKER_FILE, concat!("transparenz ", env!("CARGO_PKG_VERSION"), "\n").as_bytes())?;
+        Ok(staging)
+    }
+
+    /// Writes one file.
+    ///
+    /// # Errors
+    /// A diagnostic where that fails.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
+        self.create(path)?.write_all(bytes).map_err(|error| unwritable(path, &error))
+    }
+
+    /// Opens one file for writing, with its folders.
+    ///
+    /// # Errors
+    /// A diagnostic where that fails.
+    pub fn create(&self, path: &str) -> Result<File, Box<Diagnostic>> {
+        let full = self.folder.join(path);
+        // Most files lie in a folder of their own: making it first saves a failed attempt.
+        if let Some(parent) = full.parent() {
+            match fs::create_dir(parent) {
+                Ok(()) => {}
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    fs::create_dir_all(parent).map_err(|error| unwritable(path, &error))?;
+                }
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(unwritable(path, &error)),
+            }
+        }
+        File::create(&full).map_err(|error| unwritable(path, &error))
+    }
+
+    /// Copies a file from elsewhere; gives its bytes.
+    ///
+    /// # Errors
+    /// A diagnostic where that fails.
+    pub fn copy(&self, from: &Path, path: &str) -> Result<u64, Box<Diagnostic>> {
+        let mut from = File::open(from).map_err(|error| unwritable(path, &error))?;
+        io::copy(&mut from, &mut self.create(path)?).map_err(|error| unwritable(path, &error))
+    }
+
+    /// Puts the new site in the old one's place, in one step where the system can, and removes the old one.
+    ///
+    /// # Errors
+    /// A diagnostic where that fails; the old site is then in its place.
+    pub fn commit(mut self) -> Result<(), Box<Diagnostic>> {
+        let failed = |error: &io::Error| unwritable(&self.target.display().to_string(), error);
+        if self.target.exists() {
+            exchange(&self.folder, &self.target).map_err(|error| failed(&error))?;
+            // The old site now lies where the new one grew; dropping this removes it.
+        } else {
+            fs::rename(&self.folder, &self.target).map_err(|error| failed(&error))?;
+            self.committed = true;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if !self.committed {
+            // What cannot be removed now is removed by the next run.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// `.public.neu` beside `public`.
+fn beside(target: &Path) -> PathBuf {
+    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    target.with_file_name(format!(".{name}.{STAGING_ENDING}"))
+}
+
+/// Locks a folder for as long as the handle lives; fails where another process holds it.
+fn lock(folder: &Path) -> Result<Option<File>, ()> {
+    // Where folders cannot be opened or locked, runs are not kept apart.
+    let Ok(handle) = File::open(folder) else { return Ok(None) };
+    match handle.try_lock() {
+        Ok(()) => Ok(Some(handle)),
+        Err(fs::TryLockError::WouldBlock) => Err(()),
+        Err(fs::TryLockError::Error(_)) => Ok(None),
+    }
+}
+
+/// Swaps two folders.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(new: &Path, old: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    match renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(()),
+        // File systems that cannot exchange say so in one of these ways.
+        Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::NOTSUP) => two_steps(new, old),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(new: &Path, old: &Path) -> io::Result<()> {
+    two_steps(new, old)
+}
+
+/// Swaps two folders by way of a third name; a failure in the middle is undone.
+fn two_steps(new: &Path, old: &Path) -> io::Result<()> {
+    let aside = new.with_extension("alt");
+    fs::rename(old, &aside)?;
+    if let Err(error) = fs::rename(new, old) {
+        fs::rename(&aside, old)?;
+        return Err(error);
+    }
+    fs::rename(&aside, new)
+}
+
+/// A diagnostic about a file that cannot be written.
+pub(super) fn unwritable(path: &str, error: &io::Error) -> Box<Diagnostic> {
+    Box::new(Diagnostic::general(Code::Unwritable).with("datei", path).with("grund", error.to_string()))
+}
