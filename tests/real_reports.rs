@@ -1,5 +1,7 @@
 //! Bremen's real content gives exactly what the design says (accountability.md, last table; the counts).
 
+#![allow(missing_docs, clippy::unwrap_used)]
+
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -22,14 +24,12 @@ fn portal() -> Prepared {
 /// A report by year and list number, with what is computed about it.
 fn report<'p>(prepared: &'p Prepared, year: i32, key: &str) -> (&'p Report, &'p ReportFigures) {
     let portal = prepared.portal();
-    let index = portal
-        .reports
-        .iter()
-        .position(|report| report.year == year && &*portal[report.measure].key == key)
-        .unwrap();
+    let index =
+        portal.reports.iter().position(|report| report.year == year && &*portal[report.measure].key == key).unwrap();
     (&portal.reports[index], prepared.views().report(ReportId::new(index)))
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "reads like the value that it is compared with")]
 fn days(days: i64) -> Option<Days> {
     Some(Days::exactly(days))
 }
@@ -178,7 +178,6 @@ fn d6_milestones_without_statement_are_overdue_or_open() {
 fn what_editors_are_told_about_the_real_content() {
     let today = Today::day(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap());
     let outcome = prepare(Path::new("."), &Overrides::default(), Visibility { today, drafts: false });
-    let unreadable: Vec<_> =
-        outcome.diagnostics.iter().filter(|fault| fault.code() == Code::UnreadableValue).collect();
+    let unreadable: Vec<_> = outcome.diagnostics.iter().filter(|fault| fault.code() == Code::UnreadableValue).collect();
     assert_eq!(unreadable.len(), 1, "only 01.20.2018 cannot be read: {unreadable:?}");
 }

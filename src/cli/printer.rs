@@ -47,7 +47,7 @@ impl Printer {
     }
 
     /// A result, for people or machines.
-    pub(super) fn result(&self, text: &str) {
+    pub(super) fn result(text: &str) {
         let mut to = std::io::stdout().lock();
         // A reader that went away is no fault.
         let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
@@ -60,7 +60,7 @@ impl Printer {
             words: self.texts.text("cli-fortschritt"),
             visible,
             since: super::clock::Stopwatch::start(),
-            bar: Mutex::default(),
+            shown: Mutex::default(),
         }
     }
 }
@@ -70,16 +70,16 @@ pub(super) struct Bar {
     words: String,
     visible: bool,
     since: super::clock::Stopwatch,
-    bar: Mutex<Option<ProgressBar>>,
+    shown: Mutex<Option<ProgressBar>>,
 }
 
 impl Bar {
     /// Tells how many are done, of how many.
     pub(super) fn tell(&self, done: usize, all: usize) {
-        if !self.visible || done % 16 != 0 || self.since.milliseconds() < 1_000 {
+        if !self.visible || !done.is_multiple_of(16) || self.since.milliseconds() < 1_000 {
             return;
         }
-        let Ok(mut bar) = self.bar.lock() else { return };
+        let Ok(mut bar) = self.shown.lock() else { return };
         let bar = bar.get_or_insert_with(|| {
             let target = ProgressDrawTarget::stderr_with_hz(10);
             let style = ProgressStyle::with_template(&format!("{} {{bar:30}} {{pos}}/{{len}}", self.words));
@@ -93,7 +93,7 @@ impl Bar {
 
     /// Takes the bar away.
     pub(super) fn clear(&self) {
-        if let Ok(Some(bar)) = self.bar.lock().map(|mut bar| bar.take()) {
+        if let Ok(Some(bar)) = self.shown.lock().map(|mut bar| bar.take()) {
             bar.finish_and_clear();
         }
     }

@@ -81,9 +81,12 @@ pub fn documents(root: &Path) -> Outcome<Sources> {
     Outcome::new(sources, faults)
 }
 
+/// The files of a theme's folder: path below it (forward slashes) → bytes.
+pub type ThemeFiles = BTreeMap<Box<str>, Box<[u8]>>;
+
 /// Reads every file of a theme's folder (`themes/<name>/`), by its path below it; none where there is no such folder.
 #[must_use]
-pub fn theme(root: &Path, name: &str) -> Outcome<Option<BTreeMap<Box<str>, Box<[u8]>>>> {
+pub fn theme(root: &Path, name: &str) -> Outcome<Option<ThemeFiles>> {
     let folder = root.join(THEMES_FOLDER).join(name);
     if !folder.is_dir() {
         return Outcome::clean(None);

@@ -1,7 +1,7 @@
 //! Markdown to safe HTML, plain text and a list of contents, in one pass over the text.
 //!
 //! In: the body of a document and what its links may lead to ([`Links`]). Out: [`Rendered`], and a diagnostic for raw
-//! HTML, for addresses that are not allowed, and for links between documents that lead nowhere. CommonMark with tables,
+//! HTML, for addresses that are not allowed, and for links between documents that lead nowhere. `CommonMark` with tables,
 //! footnotes, strikethrough and task lists (content-model.md, "Files"). Nothing is beautified: the words stay as written.
 
 mod footnotes;
@@ -240,7 +240,7 @@ impl<'b> Writer<'b> {
         if !taken(&base) {
             return base;
         }
-        (2..).map(|count| format!("{base}-{count}")).find(|id| !taken(id)).unwrap_or(base)
+        (2..=self.headings.len() + 2).map(|count| format!("{base}-{count}")).find(|id| !taken(id)).unwrap_or(base)
     }
 
     fn close_picture(&mut self) {

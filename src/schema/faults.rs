@@ -48,7 +48,7 @@ impl<'s> Inspection<'s> {
         match (key.kind, value.get_ref()) {
             (Kind::Text, DeValue::String(text)) => self.not_empty(key, text, &span),
             (Kind::Texts, DeValue::Array(items)) => {
-                for item in items.iter() {
+                for item in items {
                     match item.get_ref() {
                         DeValue::String(text) => self.not_empty(key, text, &item.span()),
                         other => self.wrong_type(key, other, &item.span()),
@@ -72,7 +72,7 @@ impl<'s> Inspection<'s> {
             (Kind::Choice(words), DeValue::String(text)) => self.choice(key, words, text, &span),
             (Kind::Table(keys), DeValue::Table(table)) => self.table(table, keys, &span),
             (Kind::Tables(keys), DeValue::Array(items)) => {
-                for item in items.iter() {
+                for item in items {
                     match item.get_ref() {
                         DeValue::Table(table) => self.table(table, keys, &item.span()),
                         other => self.wrong_type(key, other, &item.span()),
@@ -93,7 +93,7 @@ impl<'s> Inspection<'s> {
             (true, true) => self
                 .report(Diagnostic::new(Code::ConflictingKeys, place).with("erster", "wert").with("zweiter", "grund")),
             (false, false) => {
-                self.report(Diagnostic::new(Code::MissingKey, place).with("schluessel", format!("{}.wert", key.name)))
+                self.report(Diagnostic::new(Code::MissingKey, place).with("schluessel", format!("{}.wert", key.name)));
             }
             _ => {}
         }

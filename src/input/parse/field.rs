@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Field;
-use crate::model::value::{Period, Reading, Written, period};
+use crate::model::value::{Period, Reading, Suggestion, Written, period};
 use crate::schema::{Entry, Reader};
 
 /// A value as it stands in the file, before it is read.
@@ -77,7 +77,7 @@ fn report_unreadable<T>(context: &mut Context<'_>, entry: &Entry<Written<'_>>, r
     if let Reading::Unreadable(suggestion) = reading {
         let fault = Diagnostic::new(Code::UnreadableValue, context.place(entry.span.clone()))
             .with("wert", text(entry.value))
-            .with("vorschlag", suggestion.as_ref().map(|meant| meant.as_str()).unwrap_or_default());
+            .with("vorschlag", suggestion.as_ref().map(Suggestion::as_str).unwrap_or_default());
         context.report(fault);
     }
 }
