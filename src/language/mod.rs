@@ -123,9 +123,8 @@ impl Texts {
         let mut faults = Vec::new();
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
-                faults.extend(
-                    errors.iter().map(|error| BadTexts { offset: error.pos.start, reason: error.to_string() }),
-                );
+                faults
+                    .extend(errors.iter().map(|error| BadTexts { offset: error.pos.start, reason: error.to_string() }));
                 resource
             });
             bundle.add_resource_overriding(resource);
