@@ -55,7 +55,7 @@ fn every_case_gives_its_diagnostics_and_no_others() {
             continue;
         }
         let expected = case.expected();
-        let actual: Vec<Expectation> = found.iter().map(|fault| Expectation::of(fault)).collect();
+        let actual: Vec<Expectation> = found.iter().map(Expectation::of).collect();
         if let Some(difference) = difference(expected, actual, &found) {
             let _ = writeln!(failures, "{}\n{difference}", path.display());
         }
@@ -116,9 +116,7 @@ const MADE_BY_THE_OUTPUT: &[Code] = &[
 
 fn cases() -> Vec<PathBuf> {
     let files = WalkDir::new(FOLDER).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
-    files
-        .filter(|path| path.extension().is_some_and(|ending| ending == "txt") && !path.ends_with("base.txt"))
-        .collect()
+    files.filter(|path| path.extension().is_some_and(|ending| ending == "txt") && !path.ends_with("base.txt")).collect()
 }
 
 /// A case as it stands in its file.
@@ -247,7 +245,8 @@ impl Case {
         }
         let listed = |path: &str| self.files.iter().any(|file| file.path == path);
         for fault in found.iter().filter(|fault| !fault.path.as_deref().is_some_and(listed)) {
-            let _ = writeln!(text, "{}", format!("! {} {}", fault.code.id(), fault.path.as_deref().unwrap_or("")).trim());
+            let _ =
+                writeln!(text, "{}", format!("! {} {}", fault.code.id(), fault.path.as_deref().unwrap_or("")).trim());
         }
         for file in &self.files {
             let mut own: BTreeMap<usize, Vec<&Expectation>> = BTreeMap::new();
@@ -305,7 +304,7 @@ impl File {
         let options = self.options.join(", ");
         let options = if options.is_empty() { options } else { format!(" ({options})") };
         let _ = writeln!(text, "=== {}{options}", self.path);
-        let mut write = |line_number: usize, text: &mut String| {
+        let write = |line_number: usize, text: &mut String| {
             for fault in own.get(&line_number).into_iter().flatten() {
                 let mark = match fault.place {
                     Some((_, column, marked)) => format!("{}{}", " ".repeat(column - 1), "^".repeat(marked)),
@@ -374,7 +373,8 @@ fn difference(mut expected: Vec<Expectation>, actual: Vec<Expectation>, found: &
         if text.contains("{$") || text.contains("LEER(") {
             let _ = writeln!(difference, "  a fact is missing: {text}");
         }
-        let at = expected.iter().position(|expected| Expectation { words: String::new(), ..expected.clone() } == *actual);
+        let at =
+            expected.iter().position(|expected| Expectation { words: String::new(), ..expected.clone() } == *actual);
         match at.map(|at| expected.remove(at)) {
             Some(met) if text.contains(&met.words) => {}
             Some(met) => {
