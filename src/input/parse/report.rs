@@ -52,8 +52,7 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder_year: 
     expect_own_ids(context, &milestones);
     let rating = rating(context, reader);
     let funds = reader.table("mittel").map(|entry| funds(context, &entry.value));
-    let indicators =
-        indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len())).collect();
+    let indicators = indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len())).collect();
     let milestones = milestones.iter().filter_map(|entry| milestone(context, &entry.value)).collect();
     let year = year?.value;
     Some(Draft::Report(Box::new(ReportDraft {
@@ -108,14 +107,17 @@ fn rating(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Field<Rating
     let reading = match (&given, given.effective()) {
         (Given::Absent, _) => return None,
         (Given::Withheld { .. }, _) => Reading::Confidential,
-        (Given::Word { wert, .. }, Written::Quoted(word) | Written::Bare(word)) => match Rating::read(word) {
-            Some(rating) => Reading::Known(rating),
-            None => {
-                let fault = Diagnostic::new(Code::UnknownRating, reader.place(wert)).with("wert", word);
-                context.report(fault);
-                return None;
+        (Given::Word { wert, korrektur, .. }, Written::Quoted(word) | Written::Bare(word)) => {
+            match Rating::read(word) {
+                Some(rating) => Reading::Known(rating),
+                None => {
+                    let fault = Diagnostic::new(Code::UnknownRating, reader.place(korrektur.as_ref().unwrap_or(wert)))
+                        .with("wert", word);
+                    context.report(fault);
+                    return None;
+                }
             }
-        },
+        }
     };
     Some(given.field(context, reading))
 }

@@ -96,8 +96,9 @@ impl Sorted {
         let place = Place::file(&file.source);
         let name = file.location.name.clone();
         match (draft, &file.location.role) {
-            (Some(Draft::Translation(translation)), _) => {
-                self.translations.push(beside::LooseTranslation { file, translation });
+            (Some(Draft::Translation(translation, common)), _) => {
+                let is_shown = visibility.shows(&common);
+                self.translations.push(beside::LooseTranslation { file, translation, is_shown });
             }
             (None, _) if file.location.language.is_some() => {}
             (Some(Draft::Strategy(strategy, department)), _) => {
@@ -132,7 +133,16 @@ impl Sorted {
             (None, Role::Goal) => self.goals.push(Slot { name, place, state: State::Broken }),
             (None, Role::Measure) => self.measures.push(Slot { name, place, state: State::Broken }),
             (None, Role::Department) => self.departments.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Report { .. } | Role::Page { .. } | Role::Attachment { .. }) => {}
+            (None, Role::Report { year }) => {
+                let name = format!("{year}/{name}").into();
+                self.reports.push(Slot { name, place, state: State::Broken });
+            }
+            // Where it would have stood is not known; its file's path is no other page's address.
+            (None, Role::Page { .. }) => {
+                let name = file.source.path().into();
+                self.pages.push(Slot { name, place, state: State::Broken });
+            }
+            (None, Role::Attachment { .. }) => {}
         }
     }
 
@@ -223,18 +233,11 @@ fn register<D, I: Copy>(slots: &[Slot<D>], id: impl Fn(usize) -> I, faults: &mut
 }
 
 fn duplicate(name: &str, place: Place, first: Place) -> Diagnostic {
-    Diagnostic::new(Code::DuplicateName, place)
-        .with("name", name)
-        .with("erster", first.source().path())
-        .related(first)
+    Diagnostic::new(Code::DuplicateName, place).with("name", name).with("erster", first.source().path()).related(first)
 }
 
 /// An earlier list number (`kennungen`) belongs to one measure only.
-fn register_earlier_keys(
-    slots: &[Slot<Box<MeasureDraft>>],
-    measures: &Names<MeasureId>,
-    faults: &mut Vec<Diagnostic>,
-) {
+fn register_earlier_keys(slots: &[Slot<Box<MeasureDraft>>], measures: &Names<MeasureId>, faults: &mut Vec<Diagnostic>) {
     let mut earlier: Names<()> = Names::new();
     for slot in slots {
         for key in slot.shown().into_iter().flat_map(|draft| &draft.measure.earlier_keys) {
@@ -254,8 +257,7 @@ fn measure(draft: MeasureDraft, references: &References, faults: &mut Vec<Diagno
     let common = &measure.common;
     let goal = goal.and_then(|goal| references.goal(common, &goal, faults));
     let department = department.and_then(|name| references.department(common, &name, faults));
-    let successor =
-        successor.and_then(|name| references.measure(common, &name, Code::UnknownSuccessor, faults));
+    let successor = successor.and_then(|name| references.measure(common, &name, Code::UnknownSuccessor, faults));
     let exit = measure.exit.clone().map(|exit| Exit { successor, ..exit });
     Measure { goal, department, exit, ..measure }
 }
