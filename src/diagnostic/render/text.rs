@@ -22,15 +22,19 @@ pub(super) fn one(diagnostic: &Diagnostic, texts: &Texts, options: Options) -> S
     let width = options.width.max(LEAST_WIDTH);
     let mut elements: Vec<Element<'_>> = Vec::new();
     elements.extend(diagnostic.place().map(|place| show(place, AnnotationKind::Primary, None)));
-    elements.extend(diagnostic.related_places().iter().map(|place| {
-        show(place, AnnotationKind::Context, Some(texts.text("zuerst-hier")))
-    }));
+    elements.extend(
+        diagnostic
+            .related_places()
+            .iter()
+            .map(|place| show(place, AnnotationKind::Context, Some(texts.text("zuerst-hier")))),
+    );
     for (heading, part) in [("ueberschrift-warum", &words.why), ("ueberschrift-hinweis", &words.hint)] {
         let heading = texts.text(heading);
         let part = wrapped(part, width.saturating_sub(heading.chars().count() + NOTE_MARGIN));
         elements.push(Level::NOTE.with_name(Some(heading)).message(part).into());
     }
-    let report = [level.with_name(Some(name)).primary_title(words.message).id(diagnostic.code().id()).elements(elements)];
+    let report =
+        [level.with_name(Some(name)).primary_title(words.message).id(diagnostic.code().id()).elements(elements)];
     let renderer = match options.colour {
         Colour::Never => Renderer::plain(),
         Colour::Always => Renderer::styled(),

@@ -69,10 +69,7 @@ mod tests {
     fn marked(text: &str) -> Vec<String> {
         let source = Arc::new(Source::new("a.md", text));
         let body = Body { source: Arc::clone(&source), span: 0..text.len() };
-        in_body(&body)
-            .iter()
-            .filter_map(|fault| Some(source.slice(fault.place()?.span()?).to_owned()))
-            .collect()
+        in_body(&body).iter().filter_map(|fault| Some(source.slice(fault.place()?.span()?).to_owned())).collect()
     }
 
     #[test]
