@@ -40,6 +40,14 @@ erwartete-art = { $erwartet ->
    *[art-wert] einen einzelnen Wert
 }
 
+# $schluessel
+beispielzahl = { $schluessel ->
+    [jahr] 2021
+    [von] 2018
+    [bis] 2021
+   *[andere] 1
+}
+
 # $gefunden
 gefundene-art = { $gefunden ->
     [art-text] ein Text
@@ -93,7 +101,7 @@ toml-syntax = { $grund ->
     [abschnitt] Die Überschrift dieses Abschnitts ist nicht richtig geschrieben.
     [klammer] Eine Klammer wird geöffnet, aber nicht geschlossen.
     [komma-fehlt] Zwischen zwei Einträgen fehlt ein Komma.
-    [komma-zuviel] Hier steht ein Komma zu viel.
+    [komma-zuviel] Hinter dem Wert steht ein Komma oder ein Semikolon zu viel.
     [wert-fehlt] Hinter dem Gleichheitszeichen fehlt der Wert.
     [schluessel] Vor dem Gleichheitszeichen steht kein gültiger Schlüssel.
     [rueckstrich] In einem Text in Anführungszeichen steht ein umgekehrter Schrägstrich „\“.
@@ -106,11 +114,11 @@ toml-syntax = { $grund ->
         [abschnitt] Sie steht allein in ihrer Zeile, mit gleich vielen eckigen Klammern davor und dahinter, etwa [[meilenstein]] oder [[kennzahl]].
         [klammer] Setzen Sie am Ende der Liste „]“ oder am Ende der Angaben „{"}"}“.
         [komma-fehlt] Setzen Sie zwischen die Einträge ein Komma: "erstens", "zweitens".
-        [komma-zuviel] Löschen Sie das Komma.
+        [komma-zuviel] Löschen Sie dieses Zeichen.
         [wert-fehlt] Schreiben Sie den Wert in Anführungszeichen dahinter, oder löschen Sie die ganze Zeile.
         [schluessel] Schreiben Sie den Schlüssel in kleinen Buchstaben ohne Leerzeichen und ohne Umlaute (ae, oe, ue, ss), etwa: einschaetzung = "…". Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
         [rueckstrich] Schreiben Sie ihn doppelt („\\“), oder setzen Sie den Text in einfache gerade Anführungszeichen: '…'
-        [danach] Steht der Wert in Anführungszeichen, dann darf dahinter nichts mehr folgen. Enthält der Text selbst gerade Anführungszeichen ("), nehmen Sie dafür „…“.
+        [danach] Jede Angabe steht in einer eigenen Zeile, mehrere Texte stehen in eckigen Klammern: ["eins", "zwei"]. Enthält der Text selbst gerade Anführungszeichen ("), nehmen Sie dafür „…“.
         [anfuehrungszeichen] Setzen Sie vor und hinter den Text ein gerades Anführungszeichen: "…"
        *[andere] Jede Angabe hat die Form: schluessel = "Wert". Vergleichen Sie die Zeile mit einem Dokument, das richtig ist. Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
     }
@@ -191,7 +199,7 @@ wrong-type = „{ $schluessel }“ erwartet { erwartete-art }. Hier steht { gefu
         [art-text] Setzen Sie den Wert in gerade Anführungszeichen: { $schluessel } = "…"
         [art-texte] Schreiben Sie die Texte in eckige Klammern, durch Kommas getrennt: { $schluessel } = ["erstens", "zweitens"]
         [art-ja-nein] Schreiben Sie ohne Anführungszeichen: { $schluessel } = true, oder löschen Sie die Zeile.
-        [art-ganzzahl] Schreiben Sie die Zahl ohne Anführungszeichen und ohne Komma, etwa: { $schluessel } = 2021
+        [art-ganzzahl] Schreiben Sie die Zahl ohne Anführungszeichen und ohne Komma, etwa: { $schluessel } = { beispielzahl }
         [art-datum] Schreiben Sie den Tag ohne Anführungszeichen als Jahr-Monat-Tag, etwa: { $schluessel } = 2021-12-31
         [art-zeitpunkt] Schreiben Sie ohne Anführungszeichen Jahr-Monat-Tag, wenn nötig mit Uhrzeit, etwa: { $schluessel } = 2021-12-31T09:00:00
         [art-tabelle] Schreiben Sie die Angaben in geschweifte Klammern: { $schluessel } = {"{"} … = "…" {"}"}, oder in einen Abschnitt mit einfachen eckigen Klammern: [{ $schluessel }].

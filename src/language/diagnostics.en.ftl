@@ -37,6 +37,13 @@ erwartete-art = { $erwartet ->
    *[art-wert] a single value
 }
 
+beispielzahl = { $schluessel ->
+    [jahr] 2021
+    [von] 2018
+    [bis] 2021
+   *[andere] 1
+}
+
 gefundene-art = { $gefunden ->
     [art-text] a text
     [art-ganzzahl] a whole number
@@ -85,7 +92,7 @@ toml-syntax = { $grund ->
     [abschnitt] The heading of this section is not written correctly.
     [klammer] A bracket is opened but not closed.
     [komma-fehlt] A comma is missing between two entries.
-    [komma-zuviel] There is one comma too many.
+    [komma-zuviel] There is a comma or semicolon too many after the value.
     [wert-fehlt] The value after the equals sign is missing.
     [schluessel] There is no valid key before the equals sign.
     [rueckstrich] There is a backslash "\" in a text in quotation marks.
@@ -98,11 +105,11 @@ toml-syntax = { $grund ->
         [abschnitt] It stands alone in its line, with as many square brackets before it as after it, such as [[meilenstein]] or [[kennzahl]].
         [klammer] Add "]" at the end of the list, or "{"}"}" at the end of the entries.
         [komma-fehlt] Put a comma between the entries: "first", "second".
-        [komma-zuviel] Delete the comma.
+        [komma-zuviel] Delete this sign.
         [wert-fehlt] Write the value in quotation marks after it, or delete the whole line.
         [schluessel] Write the key in small letters without spaces and without umlauts (ae, oe, ue, ss), such as: einschaetzung = "…". If the line belongs to the text, it goes below the second line "+++".
         [rueckstrich] Write it twice ("\\"), or put the text in single straight quotation marks: '…'
-        [danach] After a value in quotation marks nothing may follow. If the text itself contains straight quotation marks ("), use “…” for them.
+        [danach] Every entry stands on a line of its own, several texts stand in square brackets: ["one", "two"]. If the text itself contains straight quotation marks ("), use “…” for them.
         [anfuehrungszeichen] Put a straight quotation mark before and after the text: "…"
        *[andere] Every entry has the form: key = "value". Compare the line with a document that is right. If the line belongs to the text, it goes below the second line "+++".
     }
@@ -176,7 +183,7 @@ wrong-type = "{ $schluessel }" expects { erwartete-art }. Here there is { gefund
         [art-text] Put the value in straight quotation marks: { $schluessel } = "…"
         [art-texte] Write the texts in square brackets, with commas between them: { $schluessel } = ["first", "second"]
         [art-ja-nein] Write without quotation marks: { $schluessel } = true, or delete the line.
-        [art-ganzzahl] Write the number without quotation marks and without a comma, such as: { $schluessel } = 2021
+        [art-ganzzahl] Write the number without quotation marks and without a comma, such as: { $schluessel } = { beispielzahl }
         [art-datum] Write the day without quotation marks as year-month-day, such as: { $schluessel } = 2021-12-31
         [art-zeitpunkt] Write without quotation marks year-month-day, with a time if need be, such as: { $schluessel } = 2021-12-31T09:00:00
         [art-tabelle] Write the entries in curly brackets: { $schluessel } = {"{"} … = "…" {"}"}, or in a section with single square brackets: [{ $schluessel }].

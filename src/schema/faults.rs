@@ -160,7 +160,7 @@ impl<'s> Inspection<'s> {
 
     fn mentions_in_broken_line(&self, key: &str) -> bool {
         self.broken.iter().any(|line| {
-            let rest = self.source.slice(line).trim_start().strip_prefix(key);
+            let rest = self.source.slice(line).trim_start_matches([' ', '[']).strip_prefix(key);
             rest.is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
         })
     }

@@ -18,6 +18,15 @@ impl<'t> Line<'t> {
         Self { text, range: start..end }
     }
 
+    /// The line that an offset lies in, or the last one before it with a word in it.
+    pub(super) fn written_at(text: &'t str, offset: usize) -> Option<Self> {
+        let mut line = Self::at(text, offset);
+        while line.written().is_empty() {
+            line = Self::at(text, line.range.start.checked_sub(1)?);
+        }
+        Some(line)
+    }
+
     /// The words at a place; empty outside of the text.
     pub(super) fn slice(&self, place: &Range<usize>) -> &'t str {
         self.text.get(place.clone()).unwrap_or_default()
@@ -57,6 +66,10 @@ impl<'t> Line<'t> {
         let comment = outside_of_quotes(value)
             .find(|(at, letter)| *letter == '#' && (*at == 0 || value[..*at].ends_with(char::is_whitespace)));
         let value = self.trimmed(start..comment.map_or(self.range.end, |(at, _)| start + at));
+        if self.equals().is_none() {
+            let entry = self.slice(&value).trim_end_matches([',', ']', '}']).trim_end();
+            return value.start..value.start + entry.len();
+        }
         if !self.slice(&value).starts_with(['[', '{']) {
             return value;
         }
@@ -80,6 +93,11 @@ impl<'t> Line<'t> {
             start = value.start + at + 1;
         }
         self.trimmed(start..value.end)
+    }
+
+    /// Whether the line gives a key one value that is neither a list nor in curly brackets.
+    pub(super) fn has_plain_value(&self) -> bool {
+        self.equals().is_some_and(|at| !self.slice(&(at + 1..self.range.end)).trim_start().starts_with(['[', '{']))
     }
 
     /// A fault's own place, at least one letter long, if it lies in this line, else the whole line.
@@ -142,6 +160,11 @@ mod tests {
         assert_eq!(piece("a = { wert = 26.01.2018, b = \"x, y\" }", "01"), "26.01.2018");
         assert_eq!(piece("a = [\"eins, zwei\", drei, vier]", "drei"), "drei");
         assert_eq!(piece("a = [1,5, 2]", "1"), "1,5");
+    }
+
+    #[test]
+    fn an_entry_of_a_list_over_several_lines_ends_before_its_comma() {
+        assert_eq!(piece("  zwei, # und", "zwei"), "zwei");
     }
 
     #[test]

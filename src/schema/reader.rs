@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Key;
 use super::faults::Inspection;
-use super::syntax::{closed, parse};
+use super::syntax::readable_part;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::model::value::Written;
 
@@ -30,8 +30,8 @@ impl Shape {
         with: impl FnOnce(Reader<'_>) -> T,
     ) -> T {
         let mut syntax = Vec::new();
-        let text = closed(source, part, &mut syntax);
-        let table = parse(source, part.start, &text, &mut syntax);
+        let text = readable_part(source, part, &mut syntax);
+        let table = DeTable::parse_recoverable(&text).0.into_inner();
         let mut inspection = Inspection::new(source, part.start, syntax);
         inspection.document(&table, self.keys);
         faults.extend(inspection.finish());

@@ -11,61 +11,91 @@ use super::line::Line;
 use super::unclosed::first_unclosed;
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
 
-/// The part of a file that is TOML, with spaces in place of lists and texts that never end.
+/// So that a file which is no TOML at all does not fill the screen.
+const MOST_FAULTS: usize = 20;
+
+/// The part of a file that is TOML, with spaces in place of every line that TOML cannot make sense of.
 ///
-/// TOML would read such a value up to the end of the file and blame every line of it. The one fault is in `faults`;
-/// places in the text stay those of the file.
-pub(super) fn closed<'s>(source: &'s Arc<Source>, part: &Range<usize>, faults: &mut Vec<Diagnostic>) -> Cow<'s, str> {
-    let text = source.slice(part);
-    if DeTable::parse_recoverable(text).1.is_empty() {
-        return Cow::Borrowed(text);
+/// So a document with broken lines is still checked everywhere else; the places in it are those of the file. Each broken
+/// line is one fault. TOML itself would go on somewhere behind it and call lines broken or missing that are neither. Only
+/// where quotation marks are missing it knows well what was meant: such lines stay.
+pub(super) fn readable_part<'s>(
+    source: &'s Arc<Source>,
+    part: &Range<usize>,
+    faults: &mut Vec<Diagnostic>,
+) -> Cow<'s, str> {
+    let mut text = Cow::Borrowed(source.slice(part));
+    let mut kept: Vec<usize> = Vec::new();
+    for _ in 0..MOST_FAULTS {
+        let Some(found) = first_fault(source, part.start, &text, &kept) else { return text };
+        faults.push(found.fault);
+        match found.broken {
+            Broken::Stays(line) => kept.push(line),
+            Broken::Goes(broken) => blank(&mut text, broken),
+        }
     }
-    let mut closed = Cow::Borrowed(text);
-    while let Some(open) = first_unclosed(&closed) {
-        let place = Place::at(source, part.start + open.mark.start..part.start + open.mark.end);
-        faults.push(match open.is_text {
-            true => Diagnostic::new(Code::UnclosedString, place),
-            false => syntax(place, "klammer", "unclosed"),
-        });
-        let blank: String = closed[open.all.clone()].chars().map(blank_of).collect();
-        closed.to_mut().replace_range(open.all, &blank);
+    if first_fault(source, part.start, &text, &kept).is_some() {
+        let all = 0..text.len();
+        blank(&mut text, all);
     }
-    closed
+    text
 }
 
-/// As many bytes, so that places stay.
+struct Found {
+    fault: Diagnostic,
+    broken: Broken,
+}
+
+/// What becomes of the words that are at fault.
+enum Broken {
+    /// The line that begins there stays: TOML takes its value for a text.
+    Stays(usize),
+    /// They go.
+    Goes(Range<usize>),
+}
+
+/// The first fault of a text that is not on one of the `kept` lines.
+fn first_fault(source: &Arc<Source>, base: usize, text: &str, kept: &[usize]) -> Option<Found> {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let located = errors.iter().filter_map(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let line = Line::written_at(text, span.start)?;
+        (!kept.contains(&line.range.start)).then_some((error.message(), span, line))
+    });
+    let (message, span, line) = located.min_by_key(|(_, span, _)| span.start)?;
+    if let Some(open) = first_unclosed(text) {
+        let place = Place::at(source, base + open.mark.start..base + open.mark.end);
+        let fault = match open.is_text {
+            true => Diagnostic::new(Code::UnclosedString, place),
+            false => syntax(place, "klammer", message),
+        };
+        return Some(Found { fault, broken: Broken::Goes(open.all) });
+    }
+    let faults_in = |line: &Range<usize>| {
+        let starts = errors.iter().filter_map(|error| error.span()).map(|span| span.start);
+        starts.filter(|start| line.start <= *start && *start <= line.end).count()
+    };
+    let broken = if line.is_section() {
+        Broken::Goes(line.range.start..line.section_end())
+    } else if message.contains("must be quoted") && line.has_plain_value() && faults_in(&line.range) == 1 {
+        Broken::Stays(line.range.start)
+    } else {
+        Broken::Goes(line.range.clone())
+    };
+    Some(Found { fault: explain(source, base, &line, message, &span), broken })
+}
+
+/// Puts as many bytes of space in the place of a part of a text.
+fn blank(text: &mut Cow<'_, str>, part: Range<usize>) {
+    let spaces: String = text[part.clone()].chars().map(blank_of).collect();
+    text.to_mut().replace_range(part, &spaces);
+}
+
 fn blank_of(letter: char) -> &'static str {
     match letter {
         '\n' => "\n",
         _ => &"    "[..letter.len_utf8()],
     }
-}
-
-/// Reads a TOML text that begins at the byte `base` of its file.
-///
-/// What could be read comes back beside the faults, one a line: a document with one broken line is still checked
-/// everywhere else. Spans of the table count from the start of `text`.
-pub(super) fn parse<'t>(source: &Arc<Source>, base: usize, text: &'t str, faults: &mut Vec<Diagnostic>) -> DeTable<'t> {
-    let (table, mut errors) = DeTable::parse_recoverable(text);
-    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-    let mut lines_seen: Vec<usize> = Vec::new();
-    let mut doubled_section = None;
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        let line = Line::at(text, span.start);
-        if error.message().contains("duplicate key") {
-            if line.is_section() {
-                doubled_section = Some(line.section_end());
-            } else if doubled_section.is_some_and(|end| span.start < end) {
-                continue;
-            }
-        }
-        if !lines_seen.contains(&line.range.start) {
-            lines_seen.push(line.range.start);
-            faults.push(explain(source, base, &line, error.message(), &span));
-        }
-    }
-    table.into_inner()
 }
 
 fn syntax(place: Place, reason: &'static str, message: &str) -> Diagnostic {
@@ -81,7 +111,12 @@ fn explain(source: &Arc<Source>, base: usize, line: &Line<'_>, message: &str, sp
     if line.is_section() {
         return syntax(at(line.written()), "abschnitt", message);
     }
-    let Some(key) = line.key() else { return Diagnostic::new(Code::MissingEquals, at(line.written())) };
+    let key = line.key();
+    // A line of a list that goes over several lines has no key, and TOML wants none there.
+    if key.is_none() && message.contains("key") {
+        return Diagnostic::new(Code::MissingEquals, at(line.written()));
+    }
+    let key = key.unwrap_or(line.range.start..line.range.start);
     if !is_bare_key(line.slice(&key)) {
         return syntax(at(key), "schluessel", message);
     }
@@ -119,7 +154,10 @@ fn fault_of_value(value: &str, message: &str) -> ValueFault {
     if value.starts_with(TYPOGRAPHIC) || (has_one('"') && value.ends_with(TYPOGRAPHIC)) {
         return ValueFault::Plain(Code::TypographicQuotes);
     }
-    if message.contains("invalid date") || message.contains("invalid time") {
+    if value.ends_with([',', ';']) && is_german_number(value.trim_end_matches([',', ';'])) {
+        return ValueFault::Syntax("komma-zuviel");
+    }
+    if is_day_or_time(value) {
         return ValueFault::Quoting(Code::ImpossibleDate);
     }
     if is_german_date(value) {
@@ -165,6 +203,12 @@ fn is_bare_key(key: &str) -> bool {
     is_quoted || key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
 }
 
+/// `2021-02-31`, `2021-02-31T25:00`, `25:00`: what TOML takes for a date or a time.
+fn is_day_or_time(value: &str) -> bool {
+    let form: String = value.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
+    form.starts_with("0000-00-00") || form == "00:00" || form.starts_with("00:00:00")
+}
+
 /// `26.01.2018`, `1.8.20`: day, month and year between points.
 fn is_german_date(value: &str) -> bool {
     let parts: Vec<&str> = value.split('.').collect();
@@ -193,9 +237,10 @@ mod tests {
     fn faults(text: &str) -> Vec<Diagnostic> {
         let source = Arc::new(Source::new("a.md", text));
         let mut faults = Vec::new();
-        let closed = closed(&source, &(0..text.len()), &mut faults);
-        assert_eq!(closed.len(), text.len(), "places stay");
-        parse(&source, 0, &closed, &mut faults);
+        let readable = readable_part(&source, &(0..text.len()), &mut faults);
+        assert_eq!(readable.len(), text.len(), "places stay");
+        let (_, errors) = DeTable::parse_recoverable(&readable);
+        assert!(errors.iter().all(|error| error.message().contains("must be quoted")), "{text:?}\n{readable:?}");
         faults
     }
 
@@ -215,6 +260,21 @@ mod tests {
         assert_eq!(codes("a = 1\na = 2"), [Code::DuplicateKey]);
         assert_eq!(codes("a = 2021-02-31"), [Code::ImpossibleDate]);
         assert_eq!(codes("a = 26.01.2018\nb = offen\nc = 1"), [Code::UnquotedDate, Code::UnquotedText]);
+    }
+
+    #[test]
+    fn a_broken_line_hides_no_other() {
+        let text = "a: b\nc = 2021.\nd = [\n  \"x\",\n  y,\n]\ne = 80 %\n[[f\ng = 1\n[[h]]\ni = j\n";
+        let codes = codes(text);
+        let expected = [
+            Code::MissingEquals,
+            Code::UnquotedNumber,
+            Code::UnquotedText,
+            Code::UnquotedNumber,
+            Code::TomlSyntax,
+            Code::UnquotedText,
+        ];
+        assert_eq!(codes, expected);
     }
 
     #[test]

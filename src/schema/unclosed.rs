@@ -47,7 +47,7 @@ pub(super) fn first_unclosed(text: &str) -> Option<Unclosed> {
     Some(Unclosed {
         mark: open.start + indent..open.start + first_line.trim_end().len(),
         all: open.start..end,
-        is_text: open.quotes.is_some(),
+        is_text: open.quotes.is_some() || first_line.matches('"').count() % 2 == 1,
     })
 }
 
