@@ -3,7 +3,7 @@
 //! `cargo bench --bench build -- 1000 10000` makes a portal of each size, builds it several times, writes its files the
 //! same number of times in between, and prints one table in Markdown (see `docs/performance.md`).
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::disallowed_methods)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

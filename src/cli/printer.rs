@@ -46,6 +46,20 @@ impl Printer {
         }
     }
 
+    /// Errors in full; of warnings and notes how many of each kind there are and where the first one is.
+    pub(super) fn errors_and_counts(&self, diagnostics: &[Diagnostic]) {
+        let (errors, others): (Vec<_>, Vec<_>) = diagnostics.iter().cloned().partition(Diagnostic::is_error);
+        self.diagnostics(&errors);
+        for (first, count) in kinds(&others) {
+            let place = first.place().map_or_else(String::new, |place| place.source().path().to_owned());
+            let title = self.texts.format(first.code().id(), first.facts());
+            self.say("cli-warnungen", &vec![("n", count.into()), ("titel", title.into()), ("datei", place.into())]);
+        }
+        if !others.is_empty() {
+            self.say("cli-warnungen-alle", &Arguments::new());
+        }
+    }
+
     /// A result, for people or machines.
     pub(super) fn result(text: &str) {
         let mut to = std::io::stdout().lock();
@@ -63,6 +77,18 @@ impl Printer {
             shown: Mutex::default(),
         }
     }
+}
+
+/// The first diagnostic of every kind, with how many there are.
+fn kinds(diagnostics: &[Diagnostic]) -> Vec<(&Diagnostic, usize)> {
+    let mut kinds: Vec<(&Diagnostic, usize)> = Vec::new();
+    for diagnostic in diagnostics {
+        match kinds.iter_mut().find(|(first, _)| first.code() == diagnostic.code()) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((diagnostic, 1)),
+        }
+    }
+    kinds
 }
 
 /// Progress over a known number of files.

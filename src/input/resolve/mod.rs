@@ -96,8 +96,9 @@ impl Sorted {
         let place = Place::file(&file.source);
         let name = file.location.name.clone();
         match (draft, &file.location.role) {
-            (Some(Draft::Translation(translation)), _) => {
-                self.translations.push(beside::LooseTranslation { file, translation });
+            (Some(Draft::Translation(translation, common)), _) => {
+                let is_shown = visibility.shows(&common);
+                self.translations.push(beside::LooseTranslation { file, translation, is_shown });
             }
             (None, _) if file.location.language.is_some() => {}
             (Some(Draft::Strategy(strategy, department)), _) => {
@@ -132,7 +133,16 @@ impl Sorted {
             (None, Role::Goal) => self.goals.push(Slot { name, place, state: State::Broken }),
             (None, Role::Measure) => self.measures.push(Slot { name, place, state: State::Broken }),
             (None, Role::Department) => self.departments.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Report { .. } | Role::Page { .. } | Role::Attachment { .. }) => {}
+            (None, Role::Report { year }) => {
+                let name = format!("{year}/{name}").into();
+                self.reports.push(Slot { name, place, state: State::Broken });
+            }
+            // Where it would have stood is not known; its file's path is no other page's address.
+            (None, Role::Page { .. }) => {
+                let name = file.source.path().into();
+                self.pages.push(Slot { name, place, state: State::Broken });
+            }
+            (None, Role::Attachment { .. }) => {}
         }
     }
 
