@@ -58,7 +58,7 @@ fn every_case_gives_its_diagnostics_and_no_others() {
         }
         let expected = case.expected();
         let actual: Vec<Expectation> = found.iter().map(Expectation::of).collect();
-        if let Some(difference) = difference(expected, actual, &found) {
+        if let Some(difference) = difference(expected, &actual, &found) {
             let _ = writeln!(failures, "{}\n{difference}", path.display());
         }
     }
@@ -239,7 +239,7 @@ impl Case {
         let mut found: Vec<Expectation> = found.iter().map(Expectation::of).collect();
         for expected in self.expected().into_iter().filter(|expected| !expected.words.is_empty()) {
             let plain = Expectation { words: String::new(), ..expected.clone() };
-            found.iter_mut().filter(|fault| **fault == plain).for_each(|fault| fault.words = expected.words.clone());
+            found.iter_mut().filter(|fault| **fault == plain).for_each(|fault| fault.words.clone_from(&expected.words));
         }
         let mut text = String::new();
         for line in self.header.iter().filter(|line| !line.starts_with("! ")) {
@@ -367,7 +367,7 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
 }
 
 /// What is missing and what is too much; none if all is as expected.
-fn difference(mut expected: Vec<Expectation>, actual: Vec<Expectation>, found: &[Diagnostic]) -> Option<String> {
+fn difference(mut expected: Vec<Expectation>, actual: &[Expectation], found: &[Diagnostic]) -> Option<String> {
     let texts = Texts::embedded(Language::German);
     let mut difference = String::new();
     for (actual, fault) in actual.iter().zip(found) {
