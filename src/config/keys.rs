@@ -20,7 +20,11 @@ pub const PUBLISHER: &[Key] = &[
 /// `[lizenz]`
 pub const LICENCE: &[Key] = &[
     Key::optional("id", Kind::Text, "Lizenz nach DCAT-AP.de. Sonst gilt `cc-by/4.0`."),
-    Key::optional("namensnennung", Kind::Text, "Wer zu nennen ist. Sonst der Name des Herausgebers."),
+    Key::optional(
+        "namensnennung",
+        Kind::Text,
+        "Wer zu nennen ist, wenn die Lizenz das verlangt. Sonst der Name des Herausgebers.",
+    ),
 ];
 
 /// `[suche]`
@@ -40,6 +44,68 @@ pub const SECURITY: &[Key] = &[
     Key::required("gueltig_bis", Kind::Date, "Bis zu diesem Tag gilt `security.txt` (RFC 9116 verlangt einen)."),
 ];
 
+/// `[dcat]`
+pub const DCAT: &[Key] = &[
+    Key::optional(
+        "beschreibung",
+        Kind::Text,
+        "Beschreibung des Datenkatalogs. Sonst aus Titel und Untertitel des Portals.",
+    ),
+    Key::optional(
+        "schlagworte",
+        Kind::Texts,
+        "Schlagworte aller Datensätze. Sonst gelten die Schlagworte der Strategien.",
+    ),
+    Key::optional(
+        "herausgeber_uri",
+        Kind::Text,
+        "Adresse, die den Herausgeber eindeutig benennt. Sonst eine Adresse unterhalb des Portals.",
+    ),
+    Key::optional(
+        "herausgeber_art",
+        Kind::Text,
+        "Art des Herausgebers: `RegionalAuthority`, `LocalAuthority`, `NationalAuthority` oder \
+         `SupraNationalAuthority`, oder die ganze Adresse. Sonst gilt `RegionalAuthority`.",
+    ),
+    Key::optional(
+        "datenbereitsteller",
+        Kind::Text,
+        "Kennung des Datenbereitstellers bei GovData. Sonst gilt `transparenzportalBremen`.",
+    ),
+    Key::optional(
+        "ort",
+        Kind::Text,
+        "Amtlicher Schlüssel des Ortes: `stateKey/04` (Land Bremen), `municipalityKey/04011000` (Stadt Bremen) oder \
+         ein anderer. Sonst gilt `stateKey/04`.",
+    ),
+    Key::optional(
+        "ebene",
+        Kind::Text,
+        "Politische Ebene: `state`, `municipality`, `administrativeDistrict` oder `federal`. Sonst gilt `state`.",
+    ),
+    Key::optional(
+        "themen",
+        Kind::Texts,
+        "Themen nach der Liste der EU, etwa `GOVE` (Regierung und öffentlicher Sektor) oder `TECH`. Sonst gilt `GOVE`.",
+    ),
+    Key::optional(
+        "turnus",
+        Kind::Text,
+        "Wie oft neue Daten kommen: `ANNUAL`, `ANNUAL_2`, `QUARTERLY`, `MONTHLY`, `BIENNIAL` oder `IRREG`. Sonst gilt \
+         `ANNUAL`.",
+    ),
+    Key::optional(
+        "verfuegbarkeit",
+        Kind::Text,
+        "Wie lange es die Daten gibt: `STABLE`, `AVAILABLE`, `EXPERIMENTAL` oder `TEMPORARY`. Sonst gilt `STABLE`.",
+    ),
+    Key::optional(
+        "nutzungsbedingungen",
+        Kind::Text,
+        "Adresse einer Seite über die Rechte an den Daten. Sonst die Seite `/daten/` des Portals.",
+    ),
+];
+
 /// The whole file.
 pub const SETTINGS: &[Key] = &[
     Key::required("titel", Kind::Text, "Titel des Portals."),
@@ -53,6 +119,11 @@ pub const SETTINGS: &[Key] = &[
         "sicherheit",
         Kind::Table(SECURITY),
         "Angaben für `/.well-known/security.txt`. Ohne sie gibt es die Datei nicht.",
+    ),
+    Key::optional(
+        "dcat",
+        Kind::Table(DCAT),
+        "Angaben für den Datenkatalog nach DCAT-AP.de. Ohne sie gelten die Werte für Bremen.",
     ),
     Key::optional("suche", Kind::Table(SEARCH), "Einstellungen der Suche."),
 ];

@@ -4,16 +4,19 @@
 //! valid. Source: content-model.md, "Settings".
 
 mod base_url;
+mod dcat;
 pub mod keys;
 mod read;
 mod today;
+mod vocabulary;
 
 pub use base_url::BaseUrl;
+pub use dcat::Dcat;
 pub use read::read;
 pub use today::Today;
 
 use crate::language::Language;
-use crate::model::Contact;
+use crate::model::{Contact, LicenceTerms};
 
 /// The settings of a portal, complete and valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +37,8 @@ pub struct Settings {
     pub licence: Licence,
     /// `[sicherheit]`: without it there is no `security.txt`.
     pub security: Option<Security>,
+    /// `[dcat]`: what the catalogue of open data says beyond the content.
+    pub dcat: Dcat,
     /// `suche.lunr_hoechstens`: above so many documents the lunr index is written in parts.
     pub lunr_at_most: usize,
 }
@@ -63,8 +68,17 @@ pub struct Security {
 pub struct Licence {
     /// The id in the vocabulary of DCAT-AP.de.
     pub id: Box<str>,
-    /// Who is to be named.
+    /// Who is to be named. There always is someone: without `namensnennung` it is the publisher, so that no licence
+    /// that asks for attribution lacks its text.
     pub attribution: Box<str>,
+}
+
+impl Licence {
+    /// What is known about the licence.
+    #[must_use]
+    pub fn terms(&self) -> Option<&'static LicenceTerms> {
+        LicenceTerms::of(&self.id)
+    }
 }
 
 /// What the command line says in place of the file.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::base_url::BaseUrl;
+use super::dcat;
 use super::keys::SETTINGS;
-use super::{Licence, Overrides, Publisher, Security, Settings};
+use super::{Dcat, Licence, Overrides, Publisher, Security, Settings};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
@@ -48,6 +49,7 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
         },
         security: reader.table("sicherheit").and_then(|entry| security(&entry.value, &publisher, faults)),
         publisher,
+        dcat: reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults)),
         lunr_at_most: reader
             .table("suche")
             .and_then(|search| search.value.integer("lunr_hoechstens"))

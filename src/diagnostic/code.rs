@@ -157,6 +157,8 @@ codes! {
     MissingPublisherFact, "missing-publisher-fact", Error;
     /// A licence that is not in the list.
     UnknownLicence, "unknown-licence", Error;
+    /// A term that a controlled vocabulary does not have.
+    UnknownTerm, "unknown-term", Error;
     /// The theme is not there.
     UnknownTheme, "unknown-theme", Error;
     /// A file of the theme overrides nothing.

@@ -467,6 +467,14 @@ unknown-licence = Die Lizenz „{ $wert }“ ist nicht bekannt.
     .warum = Ohne eine bekannte Lizenz weiß niemand, ob er die Daten weiterverwenden darf.
     .hinweis = Möglich sind: { $erlaubt }.
 
+# $schluessel, $wert, $erlaubt, $naechstes (kann leer sein)
+unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begriff.{ LEER($naechstes) ->
+        [ja] { "" }
+       *[nein] { " " }Meinten Sie „{ $naechstes }“?
+    }
+    .warum = Datenportale verstehen nur Begriffe ihrer Listen; mit einem anderen würde der Katalog abgewiesen.
+    .hinweis = Schreiben Sie einen dieser Begriffe, kurz oder mit seiner ganzen Adresse: { $erlaubt }
+
 ## Gestaltung
 
 # $name, $vorhanden

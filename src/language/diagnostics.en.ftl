@@ -413,6 +413,13 @@ unknown-licence = The licence "{ $wert }" is not known.
     .warum = Without a known licence nobody knows whether the data may be reused.
     .hinweis = Possible are: { $erlaubt }.
 
+unknown-term = "{ $wert }" is no known term of "{ $schluessel }".{ LEER($naechstes) ->
+        [ja] { "" }
+       *[nein] { " " }Did you mean "{ $naechstes }"?
+    }
+    .warum = Data portals understand only the terms of their lists; with any other the catalogue would be refused.
+    .hinweis = Write one of these terms, short or with its whole address: { $erlaubt }
+
 ## Design
 
 unknown-theme = There is no theme "{ $name }".

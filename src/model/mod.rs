@@ -25,7 +25,7 @@ pub use common::{
 pub use department::{Contact, Department, OfficialName};
 pub use field::Field;
 pub use goal::Goal;
-pub use licence::LICENCES;
+pub use licence::{LICENCES, LicenceTerms};
 pub use measure::{Assignment, Duty, Exit, ExitKind, Measure};
 pub use order::natural;
 pub use page::{Menu, Page};
