@@ -1,4 +1,4 @@
-//! What machines follow: the Atom feed, the sitemap, robots.txt and security.txt.
+//! What machines follow: the Atom feeds, the sitemap, robots.txt and security.txt.
 
 mod atom;
 mod entries;
@@ -7,10 +7,24 @@ mod sitemap;
 
 pub use entries::{Entry, entries};
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::site::{Artefact, Output};
 use crate::model::Address;
+
+/// A text as XML 1.0 can carry it: characters that it has no way to write become `U+FFFD`.
+///
+/// Loading refuses control characters, but TOML can write them as escapes.
+#[must_use]
+pub fn for_xml(text: &str) -> Cow<'_, str> {
+    let is_bad = |letter: char| match letter {
+        '\t' | '\n' | '\r' => false,
+        _ => letter < ' ' || matches!(letter, '\u{FFFE}' | '\u{FFFF}'),
+    };
+    if text.contains(is_bad) { Cow::Owned(text.replace(is_bad, "\u{FFFD}")) } else { Cow::Borrowed(text) }
+}
 
 /// Adds the files; `listed` are the pages of the site with the day of their last change.
 pub fn artefacts<'a>(output: &Output<'a>, listed: Vec<(Address, Option<NaiveDate>)>, to: &mut Vec<Artefact<'a>>) {
