@@ -23,5 +23,5 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 }
 
 fn file(address: Address, bytes: Bytes<'_>) -> Artefact<'_> {
-    Artefact { address, origin: None, content: Content::Data, changed: None, weight: 1, bytes }
+    Artefact { address, origin: None, content: Content::Data, changed: None, weight: 1, data: None, bytes }
 }

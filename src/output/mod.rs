@@ -13,5 +13,7 @@ pub mod page;
 pub mod search;
 mod site;
 pub mod theme;
+mod written;
 
 pub use site::{Artefact, Bytes, Content, MakeError, Output, Site, destinations, site};
+pub use written::{FileFact, MakeAfter, Sha256Sum, Stage, Written};

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 
 use rustc_hash::FxHashMap;
 
+use super::export::DataFile;
 use super::format::Format;
 use super::narrative::Narratives;
 use super::theme::Theme;
+use super::written::{MakeAfter, Stage, Written};
 use super::{asset, export, feed, page, search};
 use crate::config::Settings;
 use crate::derive::Views;
@@ -41,6 +43,8 @@ pub type Make<'a> = dyn Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Syn
 pub enum Bytes<'a> {
     /// Made on demand, written to what is given.
     Made(Box<Make<'a>>),
+    /// Made when the described files of earlier stages are written.
+    After(Stage, Box<MakeAfter<'a>>),
     /// Bytes that are there already.
     Ready(&'a [u8]),
     /// A file below the portal's root, copied as it is.
@@ -70,6 +74,8 @@ pub struct Artefact<'a> {
     pub changed: Option<chrono::NaiveDate>,
     /// Roughly how much work it is; the largest are begun first.
     pub weight: usize,
+    /// What it is among the open data: its size and checksum are kept for whatever tells about it.
+    pub data: Option<DataFile>,
     /// How its bytes come about.
     pub bytes: Bytes<'a>,
 }
@@ -80,6 +86,12 @@ pub enum MakeError {
     /// A template failed.
     #[error(transparent)]
     Template(#[from] tera::Error),
+    /// An archive cannot be written.
+    #[error(transparent)]
+    Zip(#[from] zip::result::ZipError),
+    /// A text is no address of the semantic web.
+    #[error(transparent)]
+    Iri(#[from] oxrdf::IriParseError),
     /// A value cannot be written as JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -101,7 +113,40 @@ impl<'a> Artefact<'a> {
         content: Content,
         make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a,
     ) -> Self {
-        Self { address, origin: None, content, changed: None, weight: 1, bytes: Bytes::Made(Box::new(make)) }
+        Self {
+            address,
+            origin: None,
+            content,
+            changed: None,
+            weight: 1,
+            data: None,
+            bytes: Bytes::Made(Box::new(make)),
+        }
+    }
+
+    /// An artefact that tells about others: made at a stage, when they are written.
+    pub fn after(
+        address: Address,
+        content: Content,
+        stage: Stage,
+        make: impl Fn(&dyn Written, &mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a,
+    ) -> Self {
+        let bytes = Bytes::After(stage, Box::new(make));
+        Self { address, origin: None, content, changed: None, weight: 1, data: None, bytes }
+    }
+
+    /// A file of open data.
+    pub fn open_data(
+        file: DataFile,
+        make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a,
+    ) -> Self {
+        Self::data(file.address.clone(), make).described(file)
+    }
+
+    /// The same, as a file of open data that every descriptor lists.
+    #[must_use]
+    pub fn described(self, file: DataFile) -> Self {
+        Self { data: Some(file), ..self }
     }
 
     /// A file of data, made on demand.

@@ -1,9 +1,11 @@
 //! Writes a site: beside the old one, then swapped. The only part that writes a site's files.
 //!
 //! In: a [`Site`], the folder to publish to. Out: the new site in place of the old one, or diagnostics and the old site
-//! untouched. Links are checked while pages are written, so that nothing is read or made twice.
+//! untouched. Links are checked and described files hashed while they are written, so that nothing is made twice: what
+//! stands on its own comes first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
 
 mod check;
+mod ledger;
 mod staging;
 mod target;
 
@@ -14,8 +16,9 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Outcome};
-use crate::output::{Artefact, Bytes, Content, Site};
+use crate::output::{Artefact, Bytes, Content, MakeError, Site, Stage};
 use check::LinkCheck;
+use ledger::{Hashing, Ledger};
 use staging::Staging;
 
 pub use staging::STAGING_ENDING;
@@ -81,6 +84,7 @@ pub fn swap(
 struct Run<'r, 's> {
     site: &'r Site<'s>,
     to: Option<(&'r Staging, &'r Path)>,
+    ledger: Ledger<'r>,
     links: LinkCheck<'r>,
     progress: Progress<'r>,
     done: AtomicUsize,
@@ -91,6 +95,7 @@ struct Run<'r, 's> {
 impl<'r, 's> Run<'r, 's> {
     fn new(site: &'r Site<'s>, to: Option<(&'r Staging, &'r Path)>, progress: Progress<'r>) -> Self {
         Self {
+            ledger: Ledger::new(to.map(|(staging, _)| staging)),
             links: LinkCheck::new(site),
             site,
             to,
@@ -101,14 +106,19 @@ impl<'r, 's> Run<'r, 's> {
         }
     }
 
-    /// The heaviest first, so that no thread is left with a long one at the end.
+    /// Described files and what tells about them go side by side with all the rest. The heaviest come first, so that no
+    /// thread is left with a long one at the end.
     fn all(&self) {
-        let artefacts = self.site.artefacts();
-        let mut order: Vec<&Artefact<'_>> = artefacts.iter().collect();
+        let mut order: Vec<&Artefact<'_>> = self.site.artefacts().iter().collect();
         order.sort_by_key(|artefact| std::cmp::Reverse(artefact.weight));
-        let heavy = order.partition_point(|artefact| artefact.weight > 1);
-        let (heavy, light) = order.split_at(heavy);
+        let (later, now): (Vec<_>, Vec<_>) = order.into_iter().partition(|artefact| stage(artefact).is_some());
+        let (described, rest): (Vec<_>, Vec<_>) = now.into_iter().partition(|artefact| artefact.data.is_some());
+        let (heavy, light) = rest.split_at(rest.partition_point(|artefact| artefact.weight > 1));
         rayon::scope(|scope| {
+            scope.spawn(|_| {
+                self.each(&described);
+                Stage::ALL.into_iter().for_each(|stage| self.stage(stage, &later));
+            });
             // Heavy ones are tasks of their own; pages are divided evenly.
             for artefact in heavy {
                 scope.spawn(|_| self.one(artefact, &mut Vec::new()));
@@ -119,9 +129,24 @@ impl<'r, 's> Run<'r, 's> {
         });
     }
 
+    /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
+    fn stage(&self, now: Stage, later: &[&Artefact<'_>]) {
+        if self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).iter().any(Diagnostic::is_error) {
+            return;
+        }
+        let due: Vec<_> = later.iter().copied().filter(|artefact| stage(artefact) == Some(now)).collect();
+        self.each(&due);
+    }
+
+    fn each(&self, artefacts: &[&Artefact<'_>]) {
+        artefacts.par_iter().with_max_len(1).for_each(|artefact| self.one(artefact, &mut Vec::new()));
+    }
+
     fn one(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) {
         let result = match &artefact.bytes {
-            Bytes::Made(_) if artefact.content == Content::Data && artefact.weight > 1 => self.stream(artefact),
+            Bytes::Made(_) | Bytes::After(..) if artefact.content == Content::Data && artefact.weight > 1 => {
+                self.stream(artefact)
+            }
             _ => self.buffered(artefact, buffer),
         };
         match result {
@@ -138,8 +163,8 @@ impl<'r, 's> Run<'r, 's> {
     fn buffered(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) -> Result<u64, Box<Diagnostic>> {
         buffer.clear();
         let bytes: &[u8] = match &artefact.bytes {
-            Bytes::Made(make) => {
-                make(buffer).map_err(|error| Self::failed(artefact, &error))?;
+            Bytes::Made(_) | Bytes::After(..) => {
+                self.make(artefact, buffer)?;
                 if artefact.content != Content::Data {
                     self.report_all(self.links.page(artefact, buffer));
                 }
@@ -151,25 +176,39 @@ impl<'r, 's> Run<'r, 's> {
         if let Some((staging, _)) = self.to {
             staging.write(&artefact.address.output_path(), bytes)?;
         }
+        if artefact.data.is_some() {
+            self.ledger.enter_bytes(&artefact.address, bytes);
+        }
         Ok(bytes.len() as u64)
     }
 
     /// Makes large data straight into its file.
     fn stream(&self, artefact: &Artefact<'_>) -> Result<u64, Box<Diagnostic>> {
-        let Bytes::Made(make) = &artefact.bytes else { return Ok(0) };
         let path = artefact.address.output_path();
-        let mut to: Counted<Box<dyn Write>> = Counted {
-            count: 0,
-            to: match self.to {
-                Some((staging, _)) => Box::new(staging.create(&path)?),
-                None => Box::new(std::io::sink()),
-            },
+        let to: Box<dyn Write> = match self.to {
+            Some((staging, _)) => Box::new(staging.create(&path)?),
+            None => Box::new(std::io::sink()),
         };
+        let mut to = Hashing::new(to, artefact.data.is_some());
         let mut buffered = BufWriter::with_capacity(256 * 1024, &mut to);
-        make(&mut buffered).map_err(|error| Self::failed(artefact, &error))?;
+        self.make(artefact, &mut buffered)?;
         buffered.flush().map_err(|error| staging::unwritable(&path, &error))?;
         drop(buffered);
-        Ok(to.count)
+        let bytes = to.count();
+        if let Some(fact) = to.finish() {
+            self.ledger.enter(&artefact.address, fact);
+        }
+        Ok(bytes)
+    }
+
+    fn make(&self, artefact: &Artefact<'_>, to: &mut dyn Write) -> Result<(), Box<Diagnostic>> {
+        let made = match &artefact.bytes {
+            Bytes::Made(make) => make(to),
+            Bytes::After(_, make) => make(&self.ledger, to),
+            Bytes::Ready(bytes) => to.write_all(bytes).map_err(MakeError::from),
+            Bytes::Copied(_) => Ok(()),
+        };
+        made.map_err(|error| Self::failed(artefact, &error))
     }
 
     fn copy(&self, artefact: &Artefact<'_>, path: &Path) -> Result<u64, Box<Diagnostic>> {
@@ -179,7 +218,7 @@ impl<'r, 's> Run<'r, 's> {
         }
     }
 
-    fn failed(artefact: &Artefact<'_>, error: &crate::output::MakeError) -> Box<Diagnostic> {
+    fn failed(artefact: &Artefact<'_>, error: &MakeError) -> Box<Diagnostic> {
         use std::error::Error as _;
         let mut reason = error.to_string();
         let mut source = error.source();
@@ -217,20 +256,9 @@ impl<'r, 's> Run<'r, 's> {
     }
 }
 
-/// Counts what goes through.
-struct Counted<W> {
-    to: W,
-    count: u64,
-}
-
-impl<W: Write> Write for Counted<W> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        let written = self.to.write(bytes)?;
-        self.count += written as u64;
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        self.to.flush()
+fn stage(artefact: &Artefact<'_>) -> Option<Stage> {
+    match artefact.bytes {
+        Bytes::After(stage, _) => Some(stage),
+        _ => None,
     }
 }

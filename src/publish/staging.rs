@@ -73,6 +73,14 @@ impl Staging {
         File::create(&full).map_err(|error| unwritable(path, &error))
     }
 
+    /// Opens a file that is written already.
+    ///
+    /// # Errors
+    /// Where that fails.
+    pub fn open(&self, path: &str) -> io::Result<File> {
+        File::open(self.folder.join(path))
+    }
+
     /// Copies a file from elsewhere; gives its bytes.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use crate::output::site::{MakeError, Output};
 /// Writes a table row by row.
 pub(super) fn write<T: Rows>(output: &Output<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(to);
-    writer.write_record(T::COLUMNS.iter().map(|column| column.name))?;
+    writer.write_record(T::COLUMNS.iter().map(|column| column.facts.name))?;
     for key in T::keys(output.portal) {
         let row = Row { output: *output, key };
         for Column { cell, .. } in T::COLUMNS {

@@ -29,10 +29,20 @@ pub(super) fn rows<T: Rows>(
 
 /// Writes the members of one row's object, without the braces.
 pub(super) fn members<T: Rows>(row: Row<'_, T::Key>, to: &mut dyn Write) -> Result<(), MakeError> {
-    for (index, column) in T::COLUMNS.iter().enumerate() {
+    members_but::<T>(row, &[], to)
+}
+
+/// The same without some columns.
+pub(super) fn members_but<T: Rows>(
+    row: Row<'_, T::Key>,
+    left_out: &[&str],
+    to: &mut dyn Write,
+) -> Result<(), MakeError> {
+    let columns = T::COLUMNS.iter().filter(|column| !left_out.contains(&column.facts.name));
+    for (index, column) in columns.enumerate() {
         let comma = if index == 0 { "" } else { "," };
         // Names of columns are ASCII snake case (held by a test), so they need no escaping.
-        write!(to, "{comma}\"{}\":", column.name)?;
+        write!(to, "{comma}\"{}\":", column.facts.name)?;
         value(&(column.cell)(row), to)?;
     }
     Ok(())

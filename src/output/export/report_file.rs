@@ -4,8 +4,8 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::json_table::{members, rows};
-use super::tables::{Indicators, Milestones, PartKey, Reports, Row};
+use super::json_table::{members_but, rows};
+use super::tables::{Indicators, Milestones, PartKey, Reports, Row, Rows};
 use crate::model::{Report, ReportId, SourceNote};
 use crate::output::site::{Artefact, MakeError, Output};
 
@@ -17,6 +17,9 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         to.push(artefact.from(report.common.place()));
     }
 }
+
+/// Columns that count what the file lists under the same names: no member may stand twice.
+const LISTED: [&str; 2] = [Indicators::NAME, Milestones::NAME];
 
 /// The words of a report, which no table has.
 #[derive(Serialize)]
@@ -41,7 +44,7 @@ struct Source<'a> {
 fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), MakeError> {
     let report = &output.portal[id];
     to.write_all(b"{")?;
-    members::<Reports>(Row { output: *output, key: id }, to)?;
+    members_but::<Reports>(Row { output: *output, key: id }, &LISTED, to)?;
     let words = serde_json::to_vec(&words(output, report))?;
     // The members of the words follow those of the row: their braces are left out.
     to.write_all(b",\n")?;

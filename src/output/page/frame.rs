@@ -125,8 +125,19 @@ pub(super) fn page<'a, V: Serialize>(
     let output = *output;
     Artefact::new(address, content, move |to| {
         let (frame, view) = view(&output);
-        output.theme.render(template, &Whole { frame: &frame, page: &view }, to).map_err(MakeError::from)
+        render(&output, template, &frame, &view, to).map_err(MakeError::from)
     })
+}
+
+/// Renders a view in its frame.
+pub(super) fn render<V: Serialize>(
+    output: &Output<'_>,
+    template: &str,
+    frame: &Frame<'_>,
+    view: &V,
+    to: &mut dyn std::io::Write,
+) -> tera::TeraResult<()> {
+    output.theme.render(template, &Whole { frame, page: view }, to)
 }
 
 /// The first words of a text, as a description: up to `most` characters, ended at a word.

@@ -12,6 +12,7 @@ use crate::markdown::Heading;
 use crate::model::{
     Address, Approval, ChangeNote, Common, Indicator, Milestone, Report, ReportId, SourceNote, Version,
 };
+use crate::output::export::describe::schema_org;
 use crate::output::format::{Format, Label, RatingLabel};
 use crate::output::site::{Artefact, Content, Output};
 
@@ -45,6 +46,8 @@ struct ReportPage<'a> {
     attachments: Vec<File<'a>>,
     /// The reports of the same measure for other years.
     others: Vec<ReportRow<'a>>,
+    /// JSON-LD for `<script type="application/ld+json">`: safe there as it is.
+    json_ld: String,
 }
 
 /// A day in words and as a date.
@@ -281,6 +284,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .filter(|other| **other != id)
             .map(|other| row::report(output, *other))
             .collect(),
+        json_ld: schema_org::report_json(output, id),
     };
     (frame, page)
 }

@@ -41,6 +41,24 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     }
 }
 
+/// Whether the index is divided: then `suche/teile.json` names its parts.
+#[must_use]
+pub fn is_in_parts(output: &Output<'_>) -> bool {
+    documents(output).len() > output.settings.lunr_at_most
+}
+
+/// The names of the parts that the index is divided into; none where it is in one piece.
+#[must_use]
+pub fn part_names(output: &Output<'_>) -> Vec<String> {
+    let parts = parts::divide(documents(output), output.settings.lunr_at_most);
+    parts.into_iter().filter_map(|part| part.name).collect()
+}
+
+/// The names of the index's fields, in order.
+pub fn field_names() -> impl Iterator<Item = &'static str> {
+    FIELDS.iter().map(|(name, _)| *name)
+}
+
 fn write_index(output: &Output<'_>, ids: &[SearchDocument], to: &mut dyn std::io::Write) -> Result<(), MakeError> {
     let fields = fields()?;
     let mut analyzer = Analyzer::new();

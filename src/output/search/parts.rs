@@ -7,7 +7,7 @@ use crate::model::Address;
 #[derive(Debug)]
 pub(super) struct Part {
     /// `2021`, `ohne-jahr-1`; none where there is one part only.
-    name: Option<String>,
+    pub name: Option<String>,
     pub documents: Vec<SearchDocument>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Row, Rows};
 use crate::model::{Department, DepartmentId, Portal};
-use crate::output::export::{Cell, Column, Type};
+use crate::output::export::{Cell, Column, Type, Words};
 
 /// The table of departments.
 pub struct Departments;
@@ -24,6 +24,7 @@ impl Rows for Departments {
     type Key = DepartmentId;
     const NAME: &'static str = "ressorts";
     const TITLE: (&'static str, &'static str) = ("Ressorts", "Departments");
+    const ABOUT: Words = Words::new("Ein Ressort je Zeile.", "One row a department.");
 
     fn keys(portal: &Portal) -> impl Iterator<Item = DepartmentId> {
         (0..portal.departments.len()).map(DepartmentId::new)
@@ -32,8 +33,12 @@ impl Rows for Departments {
     const COLUMNS: &'static [Column<DepartmentId>] = &[
         col("ressort", Type::Text, ("Schlüssel des Ressorts.", "Key of the department."), |row| {
             Cell::text(&department(row).key)
-        }),
-        col("titel", Type::Text, ("Amtlicher Name.", "Official name."), |row| Cell::text(&department(row).title)),
+        })
+        .titled("Ressort", "Department")
+        .key(),
+        col("titel", Type::Text, ("Amtlicher Name.", "Official name."), |row| Cell::text(&department(row).title))
+            .titled("Name", "Name")
+            .required(),
         Column::computed(
             "massnahmen",
             Type::Integer,
@@ -43,16 +48,24 @@ impl Rows for Departments {
                 "Number of measures that the department is responsible for.",
             ),
             |row| Cell::count(row.output.views.measures_of_department(row.key).len()),
-        ),
+        )
+        .titled("Maßnahmen", "Measures")
+        .required()
+        .at_least(0),
         Column::computed(
             "berichte",
             Type::Integer,
             "bericht-zaehlung",
             ("Anzahl der Berichte des Ressorts.", "Number of the department's reports."),
             |row| Cell::count(row.output.views.reports_of_department(row.key).len()),
-        ),
+        )
+        .titled("Berichte", "Reports")
+        .required()
+        .at_least(0),
         col("url", Type::Url, ("Adresse des Ressorts.", "Address of the department."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.department_address(department(row))))
-        }),
+        })
+        .titled("Adresse", "Address")
+        .required(),
     ];
 }

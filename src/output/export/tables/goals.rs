@@ -2,7 +2,7 @@
 
 use super::{Row, Rows};
 use crate::model::{Goal, GoalId, Portal};
-use crate::output::export::{Cell, Column, Type};
+use crate::output::export::{Cell, Column, Type, Words};
 
 /// The table of goals.
 pub struct Goals;
@@ -24,6 +24,7 @@ impl Rows for Goals {
     type Key = GoalId;
     const NAME: &'static str = "ziele";
     const TITLE: (&'static str, &'static str) = ("Ziele", "Goals");
+    const ABOUT: Words = Words::new("Ein Ziel der Strategie je Zeile.", "One row a goal of the strategy.");
 
     fn keys(portal: &Portal) -> impl Iterator<Item = GoalId> {
         (0..portal.goals.len()).map(GoalId::new)
@@ -32,20 +33,31 @@ impl Rows for Goals {
     const COLUMNS: &'static [Column<GoalId>] = &[
         col("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
             Cell::Integer(goal(row).number.into())
-        }),
+        })
+        .titled("Ziel", "Goal")
+        .key()
+        .at_least(0),
         col("strategie", Type::Text, ("Kennung der Strategie.", "Key of the strategy."), |row| {
             Cell::maybe(goal(row).strategy, |id| Cell::text(&row.output.portal[id].key))
-        }),
-        col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&goal(row).title)),
+        })
+        .titled("Strategie", "Strategy"),
+        col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&goal(row).title))
+            .titled("Titel", "Title")
+            .required(),
         Column::computed(
             "massnahmen",
             Type::Integer,
             "massnahmen-zaehlung",
             ("Anzahl der Maßnahmen.", "Number of measures."),
             |row| Cell::count(row.output.views.measures_of(row.key).len()),
-        ),
+        )
+        .titled("Maßnahmen", "Measures")
+        .required()
+        .at_least(0),
         col("url", Type::Url, ("Adresse des Ziels.", "Address of the goal."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.goal_address(goal(row))))
-        }),
+        })
+        .titled("Adresse", "Address")
+        .required(),
     ];
 }

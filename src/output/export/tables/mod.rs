@@ -7,6 +7,7 @@ mod measures;
 mod milestones;
 mod reports;
 mod value;
+mod words;
 
 pub use departments::Departments;
 pub use goals::Goals;
@@ -17,8 +18,8 @@ pub use reports::Reports;
 
 use std::io::Write;
 
-use super::{Column, ColumnFacts, address, csv_table, json_table};
-use crate::model::{Address, Portal, ReportId};
+use super::{CSV, Column, ColumnFacts, DataFile, FileFormat, JSON, Subject, Words, address, csv_table, json_table};
+use crate::model::{Portal, ReportId};
 use crate::output::site::{Artefact, MakeError, Output};
 
 /// A table: where its rows come from and what its columns are.
@@ -29,6 +30,8 @@ pub trait Rows: Sized + 'static {
     const NAME: &'static str;
     /// The title in German and English.
     const TITLE: (&'static str, &'static str);
+    /// What a row is, in German and English.
+    const ABOUT: Words;
     /// The columns, in order.
     const COLUMNS: &'static [Column<Self::Key>];
 
@@ -64,24 +67,24 @@ impl PartKey {
 /// A table with its type taken away, for the registry.
 pub struct Table {
     name: &'static str,
-    title: (&'static str, &'static str),
+    title: Words,
+    about: Words,
     facts: fn() -> Vec<ColumnFacts>,
-    csv: fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>,
-    json: fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>,
+    csv: Serialize,
+    json: Serialize,
 }
 
-/// What the documentation says about a table.
+/// Writes a whole table in one format.
+type Serialize = fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>;
+
+/// What the documentation and every descriptor say about a table.
 pub struct TableFacts {
     /// Its name.
     pub name: &'static str,
-    /// Its title in German.
-    pub title_de: &'static str,
-    /// Its title in English.
-    pub title_en: &'static str,
-    /// Its CSV file.
-    pub csv: Address,
-    /// Its JSON file.
-    pub json: Address,
+    /// Its title.
+    pub title: Words,
+    /// What a row is.
+    pub about: Words,
     /// Its columns.
     pub columns: Vec<ColumnFacts>,
 }
@@ -90,8 +93,9 @@ impl Table {
     const fn of<T: Rows>() -> Self {
         Self {
             name: T::NAME,
-            title: T::TITLE,
-            facts: || T::COLUMNS.iter().map(Column::facts).collect(),
+            title: Words::new(T::TITLE.0, T::TITLE.1),
+            about: T::ABOUT,
+            facts: || T::COLUMNS.iter().map(|Column { facts, .. }| *facts).collect(),
             csv: csv_table::write::<T>,
             json: json_table::write::<T>,
         }
@@ -100,21 +104,18 @@ impl Table {
     /// What the documentation says about it.
     #[must_use]
     pub fn facts(&self) -> TableFacts {
-        TableFacts {
-            name: self.name,
-            title_de: self.title.0,
-            title_en: self.title.1,
-            csv: address(self.name, "csv"),
-            json: address(self.name, "json"),
-            columns: (self.facts)(),
-        }
+        TableFacts { name: self.name, title: self.title, about: self.about, columns: (self.facts)() }
     }
 
     pub(super) fn artefacts<'a>(&self, output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-        let (output, csv, json) = (*output, self.csv, self.json);
+        let output = *output;
         let weight = output.portal.reports.len() / 4;
-        to.push(Artefact::data(address(self.name, "csv"), move |to| csv(&output, to)).weighing(weight));
-        to.push(Artefact::data(address(self.name, "json"), move |to| json(&output, to)).weighing(weight));
+        // A format that has a file of its own for every table: one line.
+        let files: [(&str, &'static FileFormat, Serialize); 2] = [("csv", &CSV, self.csv), ("json", &JSON, self.json)];
+        for (ending, format, serialize) in files {
+            let file = DataFile::new(address(self.name, ending), Subject::Table(self.name), format);
+            to.push(Artefact::open_data(file, move |to| serialize(&output, to)).weighing(weight));
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! `berichte`: one row a report.
 
-use super::{Row, Rows, value};
+use super::{Row, Rows, value, words};
 use crate::derive::ReportFigures;
 use crate::model::{Portal, Report, ReportId};
-use crate::output::export::{Cell, Column, Type};
+use crate::output::export::{Cell, Column, Type, Unit, Words};
 
 /// The table of reports.
 pub struct Reports;
@@ -30,6 +30,10 @@ impl Rows for Reports {
     type Key = ReportId;
     const NAME: &'static str = "berichte";
     const TITLE: (&'static str, &'static str) = ("Jahresberichte", "Yearly reports");
+    const ABOUT: Words = Words::new(
+        "Ein Bericht eines Ressorts über eine Maßnahme für ein Jahr je Zeile.",
+        "One row a yearly report of a department on a measure.",
+    );
 
     fn keys(portal: &Portal) -> impl Iterator<Item = ReportId> {
         (0..portal.reports.len()).map(ReportId::new)
@@ -44,19 +48,23 @@ impl Rows for Reports {
                 "Key of the report: year and list number of the measure.",
             ),
             |row| Cell::owned(row.output.portal.report_key(report(row))),
-        ),
+        )
+.titled("Bericht", "Report").key(),
         col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
             Cell::text(&row.output.portal[report(row).measure].key)
-        }),
+        })
+.titled("Maßnahme", "Measure").required().refers_to("massnahmen"),
         col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
             Cell::Integer(report(row).year.into())
-        }),
+        })
+.titled("Berichtsjahr", "Reporting year").required(),
         col(
             "ressort",
             Type::Text,
             ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
             |row| Cell::text(&row.output.portal[report(row).department].key),
-        ),
+        )
+.titled("Ressort", "Department").required().refers_to("ressorts"),
         col(
             "ziel",
             Type::Integer,
@@ -65,13 +73,15 @@ impl Rows for Reports {
                 let goal = row.output.portal[report(row).measure].goal;
                 Cell::maybe(goal, |goal| Cell::Integer(row.output.portal[goal].number.into()))
             },
-        ),
+        )
+.titled("Ziel", "Goal").refers_to("ziele"),
         col(
             "titel",
             Type::Text,
             ("Bezeichnung der Maßnahme im Bericht.", "Name of the measure in the report."),
             |row| Cell::text(row.output.portal.report_title(report(row))),
-        ),
+        )
+.titled("Bezeichnung", "Name").required(),
         col(
             "einschaetzung",
             Type::Text,
@@ -80,25 +90,30 @@ impl Rows for Reports {
                 "Declared rating: gruen (green), gelb (yellow) or rot (red); empty where none was declared.",
             ),
             |row| Cell::maybe(report(row).declared(), |rating| Cell::text(rating.key())),
-        ),
+        )
+.titled("Kurzeinschätzung", "Rating").one_of(words::RATINGS),
         col(
             "einschaetzung_original",
             Type::Text,
             ("Die Kurzeinschätzung, wie sie im Bericht steht.", "The rating as it stands in the report."),
             |row| Cell::maybe(report(row).rating.as_ref(), value::original),
-        ),
+        )
+.titled("Kurzeinschätzung im Wortlaut", "Rating as written"),
         col("stichtag", Type::Date, ("Tag, bis zu dem berichtet wird.", "Day up to which is reported."), |row| {
             Cell::Date(report(row).cutoff)
-        }),
+        })
+.titled("Stichtag", "Cut-off").required(),
         col(
             "stand",
             Type::Date,
             ("Tag, an dem der Bericht geschrieben wurde.", "Day on which the report was written."),
             |row| value::date(report(row).written_on),
-        ),
+        )
+.titled("Stand", "Written on"),
         col("leitziel", Type::Text, ("Leitziel.", "Guiding objective."), |row| {
             Cell::maybe(report(row).guiding_objective.as_deref(), Cell::text)
-        }),
+        })
+.titled("Leitziel", "Guiding objective"),
         col(
             "fassung",
             Type::Text,
@@ -107,42 +122,48 @@ impl Rows for Reports {
                 "wortlaut (official wording) or zusammenfassung (objectives and narrative retold).",
             ),
             |row| Cell::text(report(row).common.version.key()),
-        ),
+        )
+.titled("Fassung", "Version").required().one_of(words::VERSIONS),
         Column::computed(
             "meilensteine",
             Type::Integer,
             "meilenstein-zaehlung",
             ("Anzahl der Meilensteine.", "Number of milestones."),
             |row| Cell::count(figures(row).counts.all),
-        ),
+        )
+.titled("Meilensteine", "Milestones").required().at_least(0),
         Column::computed(
             "meilensteine_faellig",
             Type::Integer,
             "meilenstein-zaehlung",
             ("Davon bis zum Stichtag fällig.", "Of these, due by the cut-off."),
             |row| Cell::count(figures(row).counts.due),
-        ),
+        )
+.titled("Fällige Meilensteine", "Milestones due").required().at_least(0),
         Column::computed(
             "meilensteine_erreicht",
             Type::Integer,
             "meilenstein-zaehlung",
             ("Davon erreicht.", "Of these, reached."),
             |row| Cell::count(figures(row).counts.reached),
-        ),
+        )
+.titled("Erreichte Meilensteine", "Milestones reached").required().at_least(0),
         Column::computed(
             "meilensteine_puenktlich",
             Type::Integer,
             "meilenstein-zaehlung",
             ("Davon pünktlich erreicht.", "Of these, reached on time."),
             |row| Cell::count(figures(row).counts.on_time),
-        ),
+        )
+.titled("Pünktlich erreichte Meilensteine", "Milestones reached on time").required().at_least(0),
         Column::computed(
             "meilensteine_ueberfaellig",
             Type::Integer,
             "meilenstein-zaehlung",
             ("Vor dem Stichtag fällig und an ihm nicht erreicht.", "Due before the cut-off and not reached at it."),
             |row| Cell::count(figures(row).counts.overdue),
-        ),
+        )
+.titled("Überfällige Meilensteine", "Milestones overdue").required().at_least(0),
         Column::computed(
             "groesster_verzug_tage",
             Type::Integer,
@@ -152,14 +173,16 @@ impl Rows for Reports {
                 "Greatest delay of a late, overdue or shifted milestone in days; of ranges the lower end counts.",
             ),
             |row| Cell::maybe(figures(row).delays.greatest, Cell::Integer),
-        ),
+        )
+.titled("Größter Verzug", "Greatest delay").counted_in(Unit::Days),
         Column::computed(
             "kennzahlen",
             Type::Integer,
             "kennzahl-zaehlung",
             ("Anzahl der Kennzahlen.", "Number of indicators."),
             |row| Cell::count(figures(row).indicators.len()),
-        ),
+        )
+.titled("Kennzahlen", "Indicators").required().at_least(0),
         Column::computed(
             "befund",
             Type::Text,
@@ -169,7 +192,8 @@ impl Rows for Reports {
                 "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty for 😐 and without rating.",
             ),
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
-        ),
+        )
+.titled("Befund", "Finding").one_of(words::FINDINGS),
         Column::computed(
             "befund_gruende",
             Type::Text,
@@ -179,25 +203,30 @@ impl Rows for Reports {
                 let reasons = figures(row).finding.iter().flat_map(|finding| finding.reasons());
                 Cell::owned(reasons.map(|reason| reason.key()).collect::<Vec<_>>().join(" "))
             },
-        ),
+        )
+.titled("Gründe des Befunds", "Reasons of the finding"),
         col(
             "veroeffentlicht",
             Type::Date,
             ("Tag, an dem das Portal den Bericht zuerst zeigte.", "Day on which the portal first showed the report."),
             |row| value::date(report(row).common.published),
-        ),
+        )
+.titled("Veröffentlicht", "Published"),
         col("geaendert", Type::Date, ("Tag der letzten Änderung.", "Day of the last change."), |row| {
             value::date(report(row).common.changed)
-        }),
+        })
+.titled("Geändert", "Changed"),
         col("url", Type::Url, ("Adresse des Berichts.", "Address of the report."), |row| {
             Cell::owned(row.output.settings.base_url.join(&report(row).address))
-        }),
+        })
+.titled("Adresse", "Address").required(),
         Column::computed(
             "mittlerer_verzug_tage",
             Type::Integer,
             "verzug",
             ("Median der Verzüge in Tagen.", "Median of the delays in days."),
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
-        ),
+        )
+.titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
     ];
 }

@@ -1,0 +1,364 @@
+//! The catalogue as a graph: catalogue, publisher, contact, series, data sets, distributions.
+//!
+//! Which properties, and what they must look like: open-data.md, "DCAT-AP.de 3.0" with its pitfalls; DCAT-AP.de 3.0
+//! (GovData) and DCAT-AP 3.0 (SEMIC). All that is mandatory or recommended is said where the content knows it; a day
+//! that no document names is left out.
+
+use chrono::NaiveDate;
+use oxrdf::{IriParseError, Literal, NamedNode, Term, Triple};
+
+use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, SKOS, SPDX, VCARD, XSD, name};
+use crate::model::Address;
+use crate::output::export::DataFile;
+use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
+use crate::output::export::describe::{Files, fact};
+use crate::output::site::{MakeError, Output};
+use crate::output::written::Written;
+
+/// All triples, those of one subject together.
+pub(super) fn triples(output: &Output<'_>, files: &Files, written: &dyn Written) -> Result<Vec<Triple>, MakeError> {
+    let datasets = datasets(output, files);
+    let names = Names::of(output)?;
+    let mut graph = Graph { triples: Vec::new() };
+    catalogue(&mut graph, output, &names, &datasets)?;
+    people(&mut graph, output, &names)?;
+    if datasets.iter().any(|dataset| dataset.year.is_some()) {
+        series(&mut graph, output, &names);
+    }
+    for dataset in &datasets {
+        let node = names.below(&format!("datensatz-{}", dataset.key))?;
+        self::dataset(&mut graph, output, &names, dataset, &node)?;
+        for file in &dataset.files {
+            distribution(&mut graph, output, &names, dataset, file, written)?;
+        }
+    }
+    Ok(graph.triples)
+}
+
+/// The addresses that many nodes share.
+struct Names {
+    page: String,
+    catalogue: NamedNode,
+    publisher: NamedNode,
+    contact: NamedNode,
+    series: NamedNode,
+    place: NamedNode,
+    level: NamedNode,
+    contributor: NamedNode,
+    availability: NamedNode,
+    frequency: NamedNode,
+    themes: Vec<NamedNode>,
+    taxonomy: NamedNode,
+    licence: Option<NamedNode>,
+    rights: NamedNode,
+}
+
+impl Names {
+    fn of(output: &Output<'_>) -> Result<Self, IriParseError> {
+        let settings = output.settings;
+        let dcat = &settings.dcat;
+        let page = data_page(output);
+        let below = |local: &str| NamedNode::new(format!("{page}#{local}"));
+        Ok(Self {
+            catalogue: below("katalog")?,
+            publisher: match &dcat.publisher_uri {
+                Some(uri) => NamedNode::new(uri.as_ref())?,
+                None => below("herausgeber")?,
+            },
+            contact: below("kontakt")?,
+            series: below("reihe")?,
+            place: NamedNode::new(dcat.place.as_ref())?,
+            level: NamedNode::new(dcat.level.as_ref())?,
+            contributor: NamedNode::new(dcat.contributor.as_ref())?,
+            availability: NamedNode::new(dcat.availability.as_ref())?,
+            frequency: NamedNode::new(dcat.frequency.as_ref())?,
+            themes: dcat.themes.iter().map(|theme| NamedNode::new(theme.as_ref())).collect::<Result<_, _>>()?,
+            taxonomy: name(AUTHORITY, "data-theme"),
+            licence: settings.licence.terms().map(|terms| NamedNode::new(terms.iri())).transpose()?,
+            rights: NamedNode::new(dcat.terms.as_deref().unwrap_or(&page))?,
+            page,
+        })
+    }
+
+    /// A node below the page of downloads.
+    fn below(&self, local: &str) -> Result<NamedNode, IriParseError> {
+        NamedNode::new(format!("{}#{local}", self.page))
+    }
+}
+
+fn catalogue(
+    graph: &mut Graph,
+    output: &Output<'_>,
+    names: &Names,
+    datasets: &[Dataset<'_>],
+) -> Result<(), IriParseError> {
+    let days = Days::of_portal(output.portal);
+    graph
+        .about(&names.catalogue, name(DCAT, "Catalog"))
+        .add(DCTERMS, "title", german(&output.settings.title))
+        .add(DCTERMS, "description", german(&description(output)))
+        .add(DCTERMS, "publisher", names.publisher.clone())
+        .add_all(DCTERMS, "issued", days.issued.map(date))
+        .add_all(DCTERMS, "modified", days.modified.map(date))
+        .add(DCTERMS, "language", german_language())
+        .add(FOAF, "homepage", NamedNode::new(output.settings.base_url.as_str())?)
+        .add_all(DCTERMS, "license", names.licence.clone())
+        .add(DCTERMS, "rights", names.rights.clone())
+        .add(DCAT, "themeTaxonomy", names.taxonomy.clone())
+        .add(DCATAP, "availability", names.availability.clone())
+        .add(DCTERMS, "spatial", names.place.clone());
+    for dataset in datasets {
+        let node = names.below(&format!("datensatz-{}", dataset.key))?;
+        graph.on(&names.catalogue).add(DCAT, "dataset", node);
+    }
+    graph.about(&names.taxonomy, name(SKOS, "ConceptScheme")).add(
+        DCTERMS,
+        "title",
+        Literal::new_language_tagged_literal_unchecked("Data theme", "en"),
+    );
+    graph.about(&names.place, name(DCTERMS, "Location"));
+    Ok(())
+}
+
+/// Who publishes, and whom to ask.
+fn people(graph: &mut Graph, output: &Output<'_>, names: &Names) -> Result<(), IriParseError> {
+    let publisher = &output.settings.publisher;
+    graph.about(&names.publisher, name(FOAF, "Agent")).add(FOAF, "name", german(&publisher.name)).add(
+        DCTERMS,
+        "type",
+        NamedNode::new(output.settings.dcat.publisher_type.as_ref())?,
+    );
+    let contact = &publisher.contact;
+    let email = contact.email.as_ref().map(|email| NamedNode::new(format!("mailto:{}", encoded(email)))).transpose()?;
+    let url = contact.url.as_ref().or(publisher.url.as_ref()).map(|url| NamedNode::new(url.as_ref())).transpose()?;
+    let phone = contact.phone.as_ref().and_then(|phone| telephone(phone));
+    graph
+        .about(&names.contact, name(VCARD, "Kind"))
+        .add(VCARD, "fn", german(contact.office.as_deref().unwrap_or(&publisher.name)))
+        .add_all(VCARD, "hasEmail", email)
+        .add_all(VCARD, "hasURL", url)
+        .add_all(VCARD, "hasTelephone", phone);
+    Ok(())
+}
+
+/// The series that the data of single years belongs to.
+fn series(graph: &mut Graph, output: &Output<'_>, names: &Names) {
+    let days = Days::of_portal(output.portal);
+    let title = format!("{}: Daten nach Berichtsjahren", output.settings.title);
+    let about = format!("Für jedes Berichtsjahr ein eigener Datensatz. {}", description(output));
+    graph
+        .about(&names.series, name(DCAT, "DatasetSeries"))
+        .add(DCTERMS, "title", german(&title))
+        .add(DCTERMS, "description", german(&about))
+        .add(DCTERMS, "publisher", names.publisher.clone())
+        .add(DCAT, "contactPoint", names.contact.clone())
+        .add_all(DCTERMS, "issued", days.issued.map(date))
+        .add_all(DCTERMS, "modified", days.modified.map(date))
+        .add(DCTERMS, "accrualPeriodicity", names.frequency.clone())
+        .add(DCTERMS, "spatial", names.place.clone());
+    if let (Some(covered), Ok(period)) = (days.covered, names.below("zeitraum-reihe")) {
+        graph.on(&names.series).add(DCTERMS, "temporal", period.clone());
+        graph.period(&period, covered);
+    }
+}
+
+fn dataset(
+    graph: &mut Graph,
+    output: &Output<'_>,
+    names: &Names,
+    dataset: &Dataset<'_>,
+    node: &NamedNode,
+) -> Result<(), IriParseError> {
+    let landing = match dataset.year {
+        Some(year) => output.settings.base_url.join(&Address::page(&["berichte", &year.to_string()])),
+        None => names.page.clone(),
+    };
+    let version = dataset.days.modified.map(|day| Literal::new_simple_literal(day.to_string()));
+    graph
+        .about(node, name(DCAT, "Dataset"))
+        .add(DCTERMS, "title", german(&dataset.title))
+        .add(DCTERMS, "description", german(&format!("{} {}", dataset.about, description(output))))
+        .add(DCTERMS, "publisher", names.publisher.clone())
+        .add(DCTERMS, "identifier", Literal::new_simple_literal(node.as_str()))
+        .add_all(DCTERMS, "issued", dataset.days.issued.map(date))
+        .add_all(DCTERMS, "modified", dataset.days.modified.map(date))
+        .add(DCTERMS, "language", german_language())
+        .add(DCTERMS, "accrualPeriodicity", names.frequency.clone())
+        .add(DCTERMS, "accessRights", name(AUTHORITY, "access-right/PUBLIC"))
+        .add_all(DCAT, "theme", names.themes.iter().cloned())
+        .add_all(DCAT, "keyword", keywords(output).iter().map(|keyword| german(keyword)))
+        .add(DCAT, "landingPage", NamedNode::new(landing)?)
+        .add(FOAF, "page", NamedNode::new(names.page.as_str())?)
+        .add(DCAT, "contactPoint", names.contact.clone())
+        .add(DCTERMS, "spatial", names.place.clone())
+        .add(DCATDE, "politicalGeocodingLevelURI", names.level.clone())
+        .add(DCATDE, "contributorID", names.contributor.clone())
+        .add(DCATAP, "availability", names.availability.clone())
+        .add_all(DCAT, "version", version)
+        .add_all(DCAT, "inSeries", dataset.year.map(|_| names.series.clone()));
+    for file in &dataset.files {
+        graph.on(node).add(DCAT, "distribution", distribution_node(output, file)?);
+    }
+    if let Some(covered) = dataset.days.covered {
+        let period = names.below(&format!("zeitraum-{}", dataset.key))?;
+        graph.on(node).add(DCTERMS, "temporal", period.clone());
+        graph.period(&period, covered);
+    }
+    Ok(())
+}
+
+fn distribution_node(output: &Output<'_>, file: &DataFile) -> Result<NamedNode, IriParseError> {
+    NamedNode::new(format!("{}#distribution", output.settings.base_url.join(&file.address)))
+}
+
+fn distribution(
+    graph: &mut Graph,
+    output: &Output<'_>,
+    names: &Names,
+    dataset: &Dataset<'_>,
+    file: &DataFile,
+    written: &dyn Written,
+) -> Result<(), MakeError> {
+    let fact = fact(written, file)?;
+    let url = output.settings.base_url.join(&file.address);
+    let node = distribution_node(output, file)?;
+    let checksum = NamedNode::new(format!("{url}#pruefsumme"))?;
+    let url = NamedNode::new(url)?;
+    let licence = &output.settings.licence;
+    let attribution = licence.terms().filter(|terms| terms.needs_attribution).map(|_| german(&licence.attribution));
+    let file_type = file.format.eu_type.map(|code| name(AUTHORITY, &format!("file-type/{code}")));
+    let media_type = format!("https://www.iana.org/assignments/media-types/{}", file.format.media_type);
+    // A year has several files of one format: their names tell them apart.
+    let what = match dataset.year {
+        Some(_) => format!("{}: {}", dataset.title, file.path()),
+        None => dataset.title.clone(),
+    };
+    graph
+        .about(&node, name(DCAT, "Distribution"))
+        .add(DCTERMS, "title", german(&format!("{what} ({})", file.format.name)))
+        .add(DCTERMS, "description", german(file.format.about.de))
+        .add(DCAT, "accessURL", url.clone())
+        .add(DCAT, "downloadURL", url)
+        .add_all(DCTERMS, "license", names.licence.clone())
+        .add(DCTERMS, "rights", names.rights.clone())
+        .add_all(DCATDE, "licenseAttributionByText", attribution)
+        .add_all(DCTERMS, "format", file_type)
+        .add(DCAT, "mediaType", NamedNode::new(media_type)?)
+        .add(DCTERMS, "language", german_language())
+        .add(DCATAP, "availability", names.availability.clone())
+        .add(ADMS, "status", name(AUTHORITY, "distribution-status/COMPLETED"))
+        .add_all(DCTERMS, "issued", dataset.days.issued.map(date))
+        .add_all(DCTERMS, "modified", dataset.days.modified.map(date))
+        .add(DCAT, "byteSize", typed(&fact.bytes.to_string(), "nonNegativeInteger"))
+        .add(SPDX, "checksum", checksum.clone());
+    graph.about(&checksum, name(SPDX, "Checksum")).add(SPDX, "algorithm", name(SPDX, "checksumAlgorithm_sha256")).add(
+        SPDX,
+        "checksumValue",
+        typed(&fact.sha256.to_string(), "hexBinary"),
+    );
+    Ok(())
+}
+
+/// Triples in the making.
+struct Graph {
+    triples: Vec<Triple>,
+}
+
+/// Adds what is known about one subject.
+struct Subject<'g> {
+    graph: &'g mut Graph,
+    node: NamedNode,
+}
+
+impl Graph {
+    /// Begins a subject with its class.
+    fn about(&mut self, node: &NamedNode, class: NamedNode) -> Subject<'_> {
+        self.on(node).add(RDF, "type", class)
+    }
+
+    /// Goes on with the subject begun last.
+    fn on(&mut self, node: &NamedNode) -> Subject<'_> {
+        Subject { graph: self, node: node.clone() }
+    }
+
+    fn period(&mut self, node: &NamedNode, (first, last): (NaiveDate, NaiveDate)) {
+        self.about(node, name(DCTERMS, "PeriodOfTime")).add(DCAT, "startDate", date(first)).add(
+            DCAT,
+            "endDate",
+            date(last),
+        );
+    }
+}
+
+impl Subject<'_> {
+    fn add(self, namespace: &str, local: &str, object: impl Into<Term>) -> Self {
+        self.graph.triples.push(Triple::new(self.node.clone(), name(namespace, local), object));
+        self
+    }
+
+    fn add_all<T: Into<Term>>(self, namespace: &str, local: &str, objects: impl IntoIterator<Item = T>) -> Self {
+        objects.into_iter().fold(self, |subject, object| subject.add(namespace, local, object))
+    }
+}
+
+/// German words; what XML cannot carry is replaced, so that every writing says the same.
+fn german(text: &str) -> Literal {
+    Literal::new_language_tagged_literal_unchecked(crate::output::feed::for_xml(text), "de")
+}
+
+fn date(day: NaiveDate) -> Literal {
+    typed(&day.to_string(), "date")
+}
+
+fn typed(value: &str, kind: &str) -> Literal {
+    Literal::new_typed_literal(value, name(XSD, kind))
+}
+
+fn german_language() -> NamedNode {
+    name(AUTHORITY, "language/DEU")
+}
+
+/// `0421-361 4746` as an address after RFC 3966; none where it holds anything but a number.
+fn telephone(written: &str) -> Option<NamedNode> {
+    let digits: String = written.chars().filter(|letter| letter.is_ascii_digit()).collect();
+    let is_number = written.chars().all(|letter| letter.is_ascii_digit() || " -/()+.".contains(letter));
+    let international = match (written.trim_start().starts_with('+'), digits.strip_prefix('0')) {
+        (true, _) => digits.clone(),
+        (false, Some(rest)) => format!("49{rest}"),
+        (false, None) => return None,
+    };
+    (is_number && digits.len() > 3).then(|| NamedNode::new(format!("tel:+{international}")).ok()).flatten()
+}
+
+/// An e-mail address as a part of an address: all but unreserved letters and `@` in percent encoding (RFC 6068).
+fn encoded(email: &str) -> String {
+    let mut encoded = String::with_capacity(email.len());
+    for byte in email.bytes() {
+        match byte {
+            b'@' | b'.' | b'-' | b'_' | b'~' | b'+' => encoded.push(byte.into()),
+            _ if byte.is_ascii_alphanumeric() => encoded.push(byte.into()),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_become_addresses_and_words_do_not() {
+        let of = |written: &str| telephone(written).map(NamedNode::into_string);
+        assert_eq!(of("0421-361 4746").as_deref(), Some("tel:+494213614746"));
+        assert_eq!(of("+49 421 361-0").as_deref(), Some("tel:+494213610"));
+        for none in ["115 (Bürgertelefon)", "siehe Website", "1", ""] {
+            assert_eq!(of(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn mail_addresses_keep_their_letters() {
+        assert_eq!(encoded("büro+x@example.org"), "b%C3%BCro+x@example.org");
+    }
+}

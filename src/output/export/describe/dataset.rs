@@ -1,0 +1,157 @@
+//! The data sets: which files belong together, from when they are, and which years they cover.
+//!
+//! Days come from the documents (`veroeffentlicht`, `geaendert`, `[[aenderung]]`), never from a clock; what no document
+//! says is left out.
+
+use chrono::NaiveDate;
+
+use super::Files;
+use crate::model::{Common, Portal};
+use crate::output::export::tables::{TABLES, Table};
+use crate::output::export::{DataFile, Subject};
+use crate::output::site::Output;
+
+/// Files with one meaning in several formats.
+#[derive(Debug, Clone)]
+pub struct Dataset<'f> {
+    /// Its name in addresses: `berichte`, `alle`, `2021`.
+    pub key: String,
+    /// Its title, German.
+    pub title: String,
+    /// What it holds, German.
+    pub about: String,
+    /// The reporting year, for the data of one year.
+    pub year: Option<i32>,
+    /// From when it is and what it covers.
+    pub days: Days,
+    /// Its files.
+    pub files: Vec<&'f DataFile>,
+}
+
+/// From when data is, and which days it covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Days {
+    /// The first publication.
+    pub issued: Option<NaiveDate>,
+    /// The last change.
+    pub modified: Option<NaiveDate>,
+    /// The first and the last day that is reported on.
+    pub covered: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Days {
+    /// Of the whole portal.
+    pub(super) fn of_portal(portal: &Portal) -> Self {
+        Self::of(documents(portal), portal.years())
+    }
+
+    fn of_year(portal: &Portal, year: i32) -> Self {
+        let reports = portal.reports.iter().filter(|report| report.year == year);
+        Self::of(reports.map(|report| &report.common), vec![year])
+    }
+
+    fn of<'p>(documents: impl Iterator<Item = &'p Common>, years: Vec<i32>) -> Self {
+        let (mut issued, mut modified) = (None::<NaiveDate>, None);
+        for document in documents {
+            issued = [issued, document.published].into_iter().flatten().min();
+            modified = modified.max(document.last_change());
+        }
+        let first = years.first().and_then(|year| NaiveDate::from_ymd_opt(*year, 1, 1));
+        let last = years.last().and_then(|year| NaiveDate::from_ymd_opt(*year, 12, 31));
+        Self { issued, modified, covered: first.zip(last) }
+    }
+}
+
+/// All documents whose facts are in the tables.
+fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
+    let strategies = portal.strategies.iter().map(|it| &it.common);
+    let goals = portal.goals.iter().map(|it| &it.common);
+    let measures = portal.measures.iter().map(|it| &it.common);
+    let departments = portal.departments.iter().map(|it| &it.common);
+    let reports = portal.reports.iter().map(|it| &it.common);
+    strategies.chain(goals).chain(measures).chain(departments).chain(reports)
+}
+
+/// The day of the last change of any data.
+#[must_use]
+pub fn last_change(output: &Output<'_>) -> Option<NaiveDate> {
+    Days::of_portal(output.portal).modified
+}
+
+/// How to cite the data: publisher, title, day, address, licence.
+#[must_use]
+pub fn citation(output: &Output<'_>) -> String {
+    let settings = output.settings;
+    let day = last_change(output).map(|day| format!(" Stand: {}.", day.format("%d.%m.%Y"))).unwrap_or_default();
+    let licence = settings.licence.terms().map(|terms| format!(" Lizenz: {}.", terms.title)).unwrap_or_default();
+    let (who, title, address) = (&settings.licence.attribution, &settings.title, data_page(output));
+    format!("{who}: {title}, offene Daten.{day} {address}{licence}")
+}
+
+/// The address of the page of downloads.
+pub(super) fn data_page(output: &Output<'_>) -> String {
+    output.settings.base_url.join(&crate::model::Address::page(&["daten"]))
+}
+
+/// The data sets that have files: one a table, one with all tables, one a year.
+pub(super) fn datasets<'f>(output: &Output<'_>, files: &'f Files) -> Vec<Dataset<'f>> {
+    let all = Days::of_portal(output.portal);
+    let title = &output.settings.title;
+    let with = |wanted: &dyn Fn(Subject) -> bool| -> Vec<&'f DataFile> {
+        files.data.iter().filter(|file| wanted(file.subject)).collect()
+    };
+    let mut datasets = vec![Dataset {
+        key: "alle".into(),
+        title: format!("{title}: alle Tabellen"),
+        about: "Alle Tabellen in einer Datei, mit Beschreibung der Spalten und Lizenz.".into(),
+        year: None,
+        days: all,
+        files: with(&|subject| subject == Subject::All),
+    }];
+    datasets.extend(TABLES.iter().map(Table::facts).map(|table| Dataset {
+        key: table.name.into(),
+        title: format!("{title}: {}", table.title.de),
+        about: table.about.de.into(),
+        year: None,
+        days: all,
+        files: with(&|subject| subject == Subject::Table(table.name)),
+    }));
+    datasets.extend(output.portal.years().into_iter().map(|year| Dataset {
+        key: year.to_string(),
+        title: format!("{title}: Berichtsjahr {year}"),
+        about: format!("Berichte, Kennzahlen und Meilensteine des Jahres {year}; die Adressen bleiben."),
+        year: Some(year),
+        days: Days::of_year(output.portal, year),
+        files: with(&|subject| matches!(subject, Subject::Year(of, _) if of == year)),
+    }));
+    datasets.retain(|dataset| !dataset.files.is_empty());
+    datasets
+}
+
+/// Keywords of the data: those of the settings, else those of the strategies.
+pub(super) fn keywords(output: &Output<'_>) -> Vec<String> {
+    let own = &output.settings.dcat.keywords;
+    let strategies = output.portal.strategies.iter().flat_map(|strategy| &strategy.common.keywords);
+    let mut keywords: Vec<String> = match own.as_slice() {
+        [] => strategies.map(ToString::to_string).collect(),
+        own => own.iter().map(ToString::to_string).collect(),
+    };
+    if keywords.is_empty() {
+        keywords.extend(["Transparenz", "Jahresbericht", "Verwaltung"].map(str::to_owned));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    keywords.retain(|keyword| seen.insert(keyword.clone()));
+    keywords
+}
+
+/// What the data as a whole is.
+pub(super) fn description(output: &Output<'_>) -> String {
+    let settings = output.settings;
+    match (&settings.dcat.description, &settings.subtitle) {
+        (Some(own), _) => own.to_string(),
+        (None, Some(subtitle)) => format!("Offene Daten zu „{}“: {subtitle}.", settings.title),
+        (None, None) => {
+            format!("Offene Daten zu „{}“: Jahresberichte mit Kennzahlen und Meilensteinen.", settings.title)
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! `openapi.json`: the site's own addresses as a static interface (OpenAPI 3.1).
+//!
+//! Only addresses that exist are listed; new ones may come, none goes (site.md, "Permanent addresses").
+
+use serde_json::{Map, Value, json};
+
+use super::dataset::{citation, data_page};
+use super::{Files, json_schema};
+use crate::output::export::tables::{TABLES, Table};
+use crate::output::export::{DataFile, JSON, Subject};
+use crate::output::search;
+use crate::output::site::Output;
+
+/// The version of the interface: it changes when an address or member goes away, which is not meant to happen.
+const VERSION: &str = "1.0.0";
+
+/// The whole description.
+pub(super) fn description(output: &Output<'_>, files: &Files) -> Value {
+    let mut paths = Map::new();
+    for file in files.data.iter().chain(&package_and_archive(files)) {
+        paths.insert(format!("/{}", file.address), data_file(file));
+    }
+    for (name, media_type) in super::catalog_files() {
+        let summary = "Katalog nach DCAT-AP.de 3.0";
+        paths.insert(format!("/daten/{name}"), get(&name_of(name), "Beschreibungen", summary, media_type, None));
+    }
+    of_reports(output, files, &mut paths);
+    of_search(output, &mut paths);
+    feeds(output, &mut paths);
+    json!({
+        "openapi": "3.1.0",
+        "info": info(output),
+        "servers": [{ "url": output.settings.base_url.as_str().trim_end_matches('/') }],
+        "externalDocs": { "description": "Daten für Menschen", "url": data_page(output) },
+        "tags": tags(),
+        "paths": paths,
+        "components": { "schemas": schemas(output) },
+    })
+}
+
+/// The two files that are made after this one.
+fn package_and_archive(files: &Files) -> Vec<DataFile> {
+    let is_there = |path: &str| files.data.iter().any(|file| file.path() == path);
+    let of = |path: &str, subject, format| {
+        let address = crate::model::Address::file(format!("{}{path}", super::FOLDER));
+        (!is_there(path)).then(|| DataFile::new(address, subject, format))
+    };
+    let package = of("datapackage.json", Subject::Description, &JSON);
+    package.into_iter().chain(of("alle-daten.zip", Subject::All, &super::ZIP)).collect()
+}
+
+fn info(output: &Output<'_>) -> Value {
+    let settings = output.settings;
+    let mut info = json!({
+        "title": settings.title,
+        "description": format!(
+            "{}\n\nStatische Dateien: lesen mit GET, ohne Anmeldung, ohne Grenze. Adressen und Namen bleiben; Neues kann \
+             hinzukommen.\n\n{}",
+            super::dataset::description(output),
+            citation(output)
+        ),
+        "version": VERSION,
+    });
+    if let Some(info) = info.as_object_mut() {
+        if let Some(terms) = settings.licence.terms() {
+            info.insert("license".into(), json!({ "name": terms.title, "url": terms.url }));
+        }
+        let publisher = &settings.publisher;
+        let mut contact = Map::new();
+        contact.insert("name".into(), json!(publisher.name));
+        contact.extend(publisher.contact.url.iter().map(|url| ("url".to_owned(), json!(url))));
+        contact.extend(publisher.contact.email.iter().map(|email| ("email".to_owned(), json!(email))));
+        info.insert("contact".into(), Value::Object(contact));
+    }
+    info
+}
+
+fn tags() -> Value {
+    json!([
+        { "name": "Tabellen", "description": "Alle Zahlen, je Tabelle oder zusammen." },
+        { "name": "Berichte", "description": "Ein einzelner Bericht." },
+        { "name": "Suche", "description": "Was gefunden werden kann, und der Index dafür." },
+        { "name": "Neuigkeiten", "description": "Feeds nach Atom (RFC 4287)." },
+        { "name": "Beschreibungen", "description": "Was die Daten bedeuten." },
+    ])
+}
+
+fn data_file(file: &DataFile) -> Value {
+    let table = |name: &str| TABLES.iter().map(Table::facts).find(|table| table.name == name);
+    let (tag, summary) = match file.subject {
+        Subject::Table(name) => ("Tabellen", table(name).map_or(name, |table| table.title.de).to_owned()),
+        Subject::Year(year, name) => {
+            ("Tabellen", format!("{} {year}", table(name).map_or(name, |table| table.title.de)))
+        }
+        Subject::All => ("Tabellen", "Alle Tabellen".to_owned()),
+        Subject::Description => ("Beschreibungen", file.path().to_owned()),
+    };
+    let schema = match file.subject {
+        Subject::Table(name) | Subject::Year(_, name) if file.format == &JSON => Some(name),
+        _ => None,
+    };
+    let summary = match file.subject {
+        Subject::Description => summary,
+        _ => format!("{summary} ({})", file.format.name),
+    };
+    get(&name_of(file.path()), tag, &summary, file.format.media_type, schema)
+}
+
+/// The files beside every report's page, with year and measure as parameters.
+fn of_reports(output: &Output<'_>, files: &Files, paths: &mut Map<String, Value>) {
+    let Some(first) = output.portal.reports.last() else { return };
+    let measure = crate::model::slug(&output.portal[first.measure].key);
+    let parameters = json!([
+        parameter("jahr", "Berichtsjahr.", &json!({ "type": "integer" }), &json!(first.year)),
+        parameter("massnahme", "Kennung der Maßnahme in Kleinbuchstaben.", &slug_schema(), &json!(measure)),
+    ]);
+    for name in &files.of_reports {
+        let (media_type, schema) =
+            if name.ends_with(".json") { (JSON.media_type, Some("bericht")) } else { ("text/csv", None) };
+        let summary = format!("Ein Bericht: {name}");
+        let mut item = get(&format!("bericht_{}", name_of(name)), "Berichte", &summary, media_type, schema);
+        add_parameters(&mut item, &parameters);
+        paths.insert(format!("/berichte/{{jahr}}/{{massnahme}}/{name}"), item);
+    }
+}
+
+fn of_search(output: &Output<'_>, paths: &mut Map<String, Value>) {
+    let files = [("dokumente", "Die Dokumente der Suche"), ("lunr", "Der Index für lunr 2")];
+    if !search::is_in_parts(output) {
+        for (name, summary) in files {
+            paths.insert(format!("/suche/{name}.json"), get(name, "Suche", summary, JSON.media_type, Some(name)));
+        }
+        return;
+    }
+    let summary = "In welche Teile der Index geteilt ist";
+    paths.insert("/suche/teile.json".into(), get("teile", "Suche", summary, JSON.media_type, Some("teile")));
+    let names = search::part_names(output);
+    let example = names.last().cloned().unwrap_or_default();
+    let parameters =
+        json!([parameter("teil", "Name des Teils.", &json!({ "type": "string", "enum": names }), &json!(example))]);
+    for (name, summary) in files {
+        let mut item = get(name, "Suche", summary, JSON.media_type, Some(name));
+        add_parameters(&mut item, &parameters);
+        paths.insert(format!("/suche/{name}-{{teil}}.json"), item);
+    }
+}
+
+fn feeds(output: &Output<'_>, paths: &mut Map<String, Value>) {
+    const ATOM: &str = "application/atom+xml";
+    let portal = output.portal;
+    paths.insert("/feed.xml".into(), get("feed", "Neuigkeiten", "Alles Neue", ATOM, None));
+    let departments = portal.departments.first().map(|it| ("ressorts", "ressort", "Ressorts", &it.key));
+    let measures = portal.measures.first().map(|it| ("massnahmen", "massnahme", "Maßnahme", &it.key));
+    for (folder, name, whose, first) in departments.into_iter().chain(measures) {
+        let summary = format!("Neues zu den Berichten {} {whose}", if name == "ressort" { "eines" } else { "einer" });
+        let mut item = get(&format!("feed_{name}"), "Neuigkeiten", &summary, ATOM, None);
+        let example = json!(crate::model::slug(first));
+        let about = "Schlüssel in Kleinbuchstaben, wie in der Adresse der Seite.";
+        add_parameters(&mut item, &json!([parameter(name, about, &slug_schema(), &example)]));
+        paths.insert(format!("/{folder}/{{{name}}}/feed.xml"), item);
+    }
+}
+
+fn slug_schema() -> Value {
+    json!({ "type": "string", "pattern": "^[a-z0-9-]+$" })
+}
+
+fn parameter(name: &str, about: &str, schema: &Value, example: &Value) -> Value {
+    json!({ "name": name, "in": "path", "required": true, "description": about, "schema": schema, "example": example })
+}
+
+fn add_parameters(item: &mut Value, parameters: &Value) {
+    if let Some(item) = item.as_object_mut() {
+        item.insert("parameters".into(), parameters.clone());
+    }
+}
+
+/// Reading one address.
+fn get(name: &str, tag: &str, summary: &str, media_type: &str, schema: Option<&str>) -> Value {
+    let body = match schema {
+        Some(schema) => json!({ "schema": { "$ref": format!("#/components/schemas/{schema}") } }),
+        None => json!({}),
+    };
+    json!({
+        "get": {
+            "operationId": name,
+            "tags": [tag],
+            "summary": summary,
+            "responses": {
+                "200": { "description": "Die Datei.", "content": { media_type: body } },
+                "404": { "description": "Die gibt es nicht." },
+            },
+        },
+    })
+}
+
+/// The schemas of the JSON files, as components: the same as below `schema/`, without their addresses.
+fn schemas(output: &Output<'_>) -> Map<String, Value> {
+    let mut schemas = Map::new();
+    for (name, mut schema) in json_schema::schemas(output) {
+        if let Some(members) = schema.as_object_mut() {
+            members.shift_remove("$schema");
+            members.shift_remove("$id");
+        }
+        schemas.insert(name, schema);
+    }
+    schemas
+}
+
+/// A file's path as a name in code: `archiv/2021/berichte.csv` becomes `archiv_2021_berichte_csv`.
+fn name_of(path: &str) -> String {
+    path.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect()
+}
