@@ -117,7 +117,9 @@ impl<'r, 's> Run<'r, 's> {
         rayon::scope(|scope| {
             scope.spawn(|_| {
                 self.each(&described);
-                Stage::ALL.into_iter().for_each(|stage| self.stage(stage, &later));
+                for stage in Stage::ALL {
+                    self.stage(stage, &later);
+                }
             });
             // Heavy ones are tasks of their own; pages are divided evenly.
             for artefact in heavy {

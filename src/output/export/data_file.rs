@@ -44,6 +44,57 @@ pub const JSON: FileFormat = FileFormat {
     ),
 };
 
+/// CSV as a German Excel opens it.
+pub const EXCEL_CSV: FileFormat = FileFormat {
+    name: "CSV für Excel",
+    about: Words::new(
+        "Für ein deutsches Excel: Semikolon, Dezimalkomma, UTF-8 mit BOM. Zellen, die wie Formeln beginnen, sind entschärft.",
+        "For a German Excel: semicolon, decimal comma, UTF-8 with BOM. Cells that begin like formulas are neutralised.",
+    ),
+    ..CSV
+};
+
+/// A workbook of Excel.
+pub const XLSX: FileFormat = FileFormat {
+    name: "XLSX",
+    media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    eu_type: Some("XLSX"),
+    about: Words::new(
+        "Alle Tabellen in einer Arbeitsmappe, mit einem Blatt, das jede Spalte erklärt.",
+        "All tables in one workbook, with a sheet that explains every column.",
+    ),
+};
+
+/// A workbook of LibreOffice and others.
+pub const ODS: FileFormat = FileFormat {
+    name: "ODS",
+    media_type: "application/vnd.oasis.opendocument.spreadsheet",
+    eu_type: Some("ODS"),
+    ..XLSX
+};
+
+/// A database of SQLite; the EU's table has no code for it.
+pub const SQLITE: FileFormat = FileFormat {
+    name: "SQLite",
+    media_type: "application/vnd.sqlite3",
+    eu_type: None,
+    about: Words::new(
+        "Alle Tabellen in einer Datenbank, mit Schlüsseln und Verweisen.",
+        "All tables in one database, with keys and foreign keys.",
+    ),
+};
+
+/// Columns for DuckDB, Spark and others.
+pub const PARQUET: FileFormat = FileFormat {
+    name: "Parquet",
+    media_type: "application/vnd.apache.parquet",
+    eu_type: Some("PARQUET"),
+    about: Words::new(
+        "Spaltenweise und mit Typen, für DuckDB, Spark und andere.",
+        "By columns and typed, for DuckDB, Spark and others.",
+    ),
+};
+
 /// The archive of everything.
 pub const ZIP: FileFormat = FileFormat {
     name: "ZIP",

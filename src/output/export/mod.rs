@@ -14,7 +14,7 @@ pub mod tables;
 
 pub use cell::Cell;
 pub use column::{Column, ColumnFacts, Constraints, Type, Unit, Words};
-pub use data_file::{CSV, DataFile, FileFormat, JSON, Subject, TEXT, ZIP};
+pub use data_file::{CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP};
 
 use super::site::{Artefact, Output};
 use crate::model::Address;

@@ -42,15 +42,15 @@ pub struct Days {
 impl Days {
     /// Of the whole portal.
     pub(super) fn of_portal(portal: &Portal) -> Self {
-        Self::of(documents(portal), portal.years())
+        Self::of(documents(portal), &portal.years())
     }
 
     fn of_year(portal: &Portal, year: i32) -> Self {
         let reports = portal.reports.iter().filter(|report| report.year == year);
-        Self::of(reports.map(|report| &report.common), vec![year])
+        Self::of(reports.map(|report| &report.common), &[year])
     }
 
-    fn of<'p>(documents: impl Iterator<Item = &'p Common>, years: Vec<i32>) -> Self {
+    fn of<'p>(documents: impl Iterator<Item = &'p Common>, years: &[i32]) -> Self {
         let (mut issued, mut modified) = (None::<NaiveDate>, None);
         for document in documents {
             issued = [issued, document.published].into_iter().flatten().min();

@@ -115,7 +115,7 @@ pub(super) fn report() -> Value {
     titled(
         "Ein Jahresbericht",
         "Ein Bericht mit seinen Kennzahlen, Meilensteinen und Texten. (One report, whole.)",
-        report,
+        &report,
     )
 }
 
@@ -159,7 +159,7 @@ pub(super) fn documents() -> Value {
         },
         "required": ["fields", "documents"],
     });
-    titled("Dokumente der Suche", "Die Dokumente, wie sie im Index stehen. (The documents as indexed.)", body)
+    titled("Dokumente der Suche", "Die Dokumente, wie sie im Index stehen. (The documents as indexed.)", &body)
 }
 
 /// `lunr.json`: a serialised index of lunr 2.
@@ -189,7 +189,7 @@ pub(super) fn lunr() -> Value {
         },
         "required": ["version", "fields", "fieldVectors", "invertedIndex", "pipeline"],
     });
-    titled("Suchindex", "Ein Index für lunr 2: lunr.Index.load(…). (An index for lunr 2.)", body)
+    titled("Suchindex", "Ein Index für lunr 2: lunr.Index.load(…). (An index for lunr 2.)", &body)
 }
 
 /// `teile.json`: the parts of a divided index.
@@ -209,10 +209,10 @@ pub(super) fn parts() -> Value {
         "properties": { "teile": { "type": "array", "items": part } },
         "required": ["teile"],
     });
-    titled("Teile des Suchindexes", "Ein großer Index, geteilt nach Jahren. (A large index, divided by years.)", body)
+    titled("Teile des Suchindexes", "Ein großer Index, geteilt nach Jahren. (A large index, divided by years.)", &body)
 }
 
-fn titled(title: &str, description: &str, body: Value) -> Value {
+fn titled(title: &str, description: &str, body: &Value) -> Value {
     let mut schema = Map::new();
     schema.insert("title".into(), json!(title));
     schema.insert("description".into(), json!(description));

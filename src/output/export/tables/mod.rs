@@ -128,3 +128,36 @@ pub const TABLES: &[Table] = &[
     Table::of::<Goals>(),
     Table::of::<Departments>(),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_says_what_it_is_in_both_languages() {
+        for table in TABLES.iter().map(Table::facts) {
+            for column in &table.columns {
+                let place = format!("{}.{}", table.name, column.name);
+                assert!(
+                    column.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'),
+                    "{place}"
+                );
+                assert!(column.title.de != column.name && !column.title.en.is_empty(), "{place} has no title");
+                assert!(column.about_de.ends_with('.') && column.about_en.ends_with('.'), "{place}");
+            }
+            let keys: Vec<_> = table.columns.iter().filter(|column| column.constraints.key).collect();
+            assert_eq!(keys.len(), 1, "{} has one key", table.name);
+        }
+    }
+
+    #[test]
+    fn references_lead_to_keys_of_the_same_type() {
+        let tables: Vec<TableFacts> = TABLES.iter().map(Table::facts).collect();
+        for column in tables.iter().flat_map(|table| &table.columns) {
+            let Some(other) = column.constraints.refers_to else { continue };
+            let other = tables.iter().find(|table| table.name == other).unwrap();
+            let key = other.columns.iter().find(|column| column.constraints.key).unwrap();
+            assert_eq!(key.kind, column.kind, "{} → {}", column.name, other.name);
+        }
+    }
+}

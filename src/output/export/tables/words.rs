@@ -42,3 +42,47 @@ pub(super) const INDICATOR_STATES: &[&str] = &[
     "erreicht_verspaetet",
     "erreicht_unbestimmt",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::derive::indicator::{Kind, Reason, Status as IndicatorStatus};
+    use crate::derive::milestone::Status;
+    use crate::derive::{Finding, FindingReason};
+    use crate::model::value::{Mark, Rating, Reading};
+    use crate::model::{ExitKind, Version};
+
+    #[test]
+    fn every_word_is_one_of_the_model() {
+        let exits: Vec<_> = ExitKind::ALL.iter().map(|it| it.key()).collect();
+        let states: Vec<_> = Status::ALL.iter().map(|it| it.key()).collect();
+        let kinds = [Kind::Number, Kind::Date, Kind::Statement, Kind::Change].map(Kind::key);
+        let ratings = [Rating::Green, Rating::Yellow, Rating::Red].map(Rating::key);
+        let findings = [Finding::Consistent, Finding::Conspicuous(vec![FindingReason::Milestones])];
+        let marks = [Mark::About, Mark::AtLeast, Mark::AtMost, Mark::MoreThan, Mark::Expected, Mark::AtTheLatest];
+        let readings: [Reading<()>; 5] =
+            [Reading::Known(()), Reading::Open, Reading::NoStatement, Reading::NotApplicable, Reading::Confidential];
+        assert_eq!(EXITS, exits);
+        assert_eq!(MILESTONE_STATES, states);
+        assert_eq!(KINDS, kinds);
+        assert_eq!(RATINGS, ratings);
+        assert_eq!(VERSIONS, [Version::Verbatim, Version::Summary].map(Version::key));
+        assert_eq!(FINDINGS, findings.each_ref().map(Finding::key));
+        assert_eq!(MARKS, marks.map(Mark::key));
+        assert_eq!(READINGS[..5], readings.each_ref().map(Reading::key));
+        let own = [
+            IndicatorStatus::Reached,
+            IndicatorStatus::Missed,
+            IndicatorStatus::NotComparable,
+            IndicatorStatus::NotComputable(Reason::Zero),
+            IndicatorStatus::NoTarget,
+            IndicatorStatus::NoActual,
+            IndicatorStatus::Unreadable,
+        ];
+        let dates = Status::ALL.iter().map(|status| status.key());
+        for word in own.map(IndicatorStatus::key).into_iter().chain(dates) {
+            assert!(INDICATOR_STATES.contains(&word), "{word}");
+        }
+        assert_eq!(INDICATOR_STATES.len(), own.len() + states.len() - 1, "both have nicht_lesbar");
+    }
+}
