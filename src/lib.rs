@@ -71,7 +71,8 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let portal = portal(&sources, theme.as_ref(), visibility).drain_into(&mut faults);
-    faults.extend(check::run(&portal));
+    let found = check::run_after(&portal, &faults);
+    faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => Some(complete(settings, theme, portal, &sources).drain_into(&mut faults)),
         _ => None,
@@ -156,7 +157,7 @@ fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
     let pages = theme.pages().iter().filter_map(|source| {
         let name = source.path().strip_prefix("pages/")?.strip_suffix(".md")?;
         let location = Location { role: Role::Page { folder: "".into() }, name: name.into(), language: None };
-        (!is_there(name)).then(|| SourceFile { location, source: std::sync::Arc::clone(source) })
+        (!is_there(name)).then(|| SourceFile { location, source: std::sync::Arc::clone(source), is_readable: true })
     });
     pages.collect()
 }

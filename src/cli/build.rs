@@ -28,7 +28,7 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
         outcome.drain_into(&mut faults)
     });
     diagnostic::sort(&mut faults);
-    printer.diagnostics(&faults);
+    printer.errors_and_counts(&faults);
     summary(build, printer, published.as_ref(), &faults, watch.milliseconds());
     published.is_some()
 }

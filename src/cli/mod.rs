@@ -39,7 +39,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn language(arguments: &[OsString]) -> Language {
     let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
     let written = arguments.iter().enumerate().find_map(|(index, argument)| match argument.strip_prefix("--lang") {
-        Some("") => arguments.get(index + 1).map(|next| next.to_string()),
+        Some("") => arguments.get(index + 1).map(ToString::to_string),
         Some(value) => value.strip_prefix('=').map(str::to_owned),
         None => None,
     });

@@ -46,8 +46,22 @@ impl Printer {
         }
     }
 
+    /// Errors in full; of warnings and notes how many of each kind there are and where the first one is.
+    pub(super) fn errors_and_counts(&self, diagnostics: &[Diagnostic]) {
+        let (errors, others): (Vec<_>, Vec<_>) = diagnostics.iter().cloned().partition(Diagnostic::is_error);
+        self.diagnostics(&errors);
+        for (first, count) in kinds(&others) {
+            let place = first.place().map_or_else(String::new, |place| place.source().path().to_owned());
+            let title = self.texts.format(first.code().id(), first.facts());
+            self.say("cli-warnungen", &vec![("n", count.into()), ("titel", title.into()), ("datei", place.into())]);
+        }
+        if !others.is_empty() {
+            self.say("cli-warnungen-alle", &Arguments::new());
+        }
+    }
+
     /// A result, for people or machines.
-    pub(super) fn result(&self, text: &str) {
+    pub(super) fn result(text: &str) {
         let mut to = std::io::stdout().lock();
         // A reader that went away is no fault.
         let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
@@ -60,9 +74,21 @@ impl Printer {
             words: self.texts.text("cli-fortschritt"),
             visible,
             since: super::clock::Stopwatch::start(),
-            bar: Mutex::default(),
+            shown: Mutex::default(),
         }
     }
+}
+
+/// The first diagnostic of every kind, with how many there are.
+fn kinds(diagnostics: &[Diagnostic]) -> Vec<(&Diagnostic, usize)> {
+    let mut kinds: Vec<(&Diagnostic, usize)> = Vec::new();
+    for diagnostic in diagnostics {
+        match kinds.iter_mut().find(|(first, _)| first.code() == diagnostic.code()) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((diagnostic, 1)),
+        }
+    }
+    kinds
 }
 
 /// Progress over a known number of files.
@@ -70,16 +96,16 @@ pub(super) struct Bar {
     words: String,
     visible: bool,
     since: super::clock::Stopwatch,
-    bar: Mutex<Option<ProgressBar>>,
+    shown: Mutex<Option<ProgressBar>>,
 }
 
 impl Bar {
     /// Tells how many are done, of how many.
     pub(super) fn tell(&self, done: usize, all: usize) {
-        if !self.visible || done % 16 != 0 || self.since.milliseconds() < 1_000 {
+        if !self.visible || !done.is_multiple_of(16) || self.since.milliseconds() < 1_000 {
             return;
         }
-        let Ok(mut bar) = self.bar.lock() else { return };
+        let Ok(mut bar) = self.shown.lock() else { return };
         let bar = bar.get_or_insert_with(|| {
             let target = ProgressDrawTarget::stderr_with_hz(10);
             let style = ProgressStyle::with_template(&format!("{} {{bar:30}} {{pos}}/{{len}}", self.words));
@@ -93,7 +119,7 @@ impl Bar {
 
     /// Takes the bar away.
     pub(super) fn clear(&self) {
-        if let Ok(Some(bar)) = self.bar.lock().map(|mut bar| bar.take()) {
+        if let Ok(Some(bar)) = self.shown.lock().map(|mut bar| bar.take()) {
             bar.finish_and_clear();
         }
     }

@@ -8,7 +8,7 @@ use super::{Licence, Overrides, Publisher, Security, Settings};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
-use crate::schema::{Reader, Shape};
+use crate::schema::{Reader, Shape, without_follow_ups};
 
 const DEFAULT_LICENCE: &str = "cc-by/4.0";
 const DEFAULT_THEME: &str = "bremen";
@@ -23,7 +23,7 @@ pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Setti
         let mut own = Vec::new();
         (settings(&reader, overrides, &mut own), own)
     });
-    faults.extend(own);
+    faults.extend(without_follow_ups(own, &faults));
     let broken = faults.iter().any(Diagnostic::is_error);
     Outcome::new(settings.filter(|_| !broken), faults)
 }
@@ -59,7 +59,10 @@ fn base_url(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<BaseUrl
     let written = reader.text("basis_url")?;
     let url = written.value.parse().ok();
     if url.is_none() {
-        faults.push(Diagnostic::new(Code::BadUrl, reader.place(&written)).with("wert", written.value));
+        let fault = Diagnostic::new(Code::BadUrl, reader.place(&written))
+            .with("schluessel", "basis_url")
+            .with("wert", written.value);
+        faults.push(fault);
     }
     url
 }

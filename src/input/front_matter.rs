@@ -23,14 +23,14 @@ const FENCE: &str = "+++";
 pub fn split(source: &Arc<Source>) -> Result<Parts, Box<Diagnostic>> {
     let text = source.text();
     let first = first_line(text, 0);
-    if text[first.clone()].trim_end() != FENCE {
+    if text[first.clone()].trim() != FENCE {
         return Err(Box::new(Diagnostic::new(Code::NoFrontMatter, Place::at(source, first))));
     }
     let start = (first.end + 1).min(text.len());
     let mut at = start;
     while at < text.len() {
         let line = first_line(text, at);
-        if text[line.clone()].trim_end() == FENCE {
+        if text[line.clone()].trim() == FENCE {
             return Ok(Parts { front_matter: start..line.start, body: (line.end + 1).min(text.len())..text.len() });
         }
         at = line.end + 1;
@@ -56,6 +56,7 @@ mod tests {
     fn front_matter_and_body_are_divided() {
         assert_eq!(parts("+++\na = 1\n+++\nText\n"), Some(("a = 1\n".into(), "Text\n".into())));
         assert_eq!(parts("+++\r\na = 1\r\n+++\r\nText"), Some(("a = 1\r\n".into(), "Text".into())));
+        assert_eq!(parts("+++ \na = 1\n +++\nText"), Some(("a = 1\n".into(), "Text".into())));
         assert_eq!(parts("+++\n+++"), Some((String::new(), String::new())));
     }
 

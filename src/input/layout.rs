@@ -57,7 +57,8 @@ pub fn locate(path: &str) -> Option<Location> {
             return Some(Location { role, name: (*measure).into(), language });
         }
         ["seiten", below @ ..] => {
-            Role::Page { folder: below.iter().map(|part| format!("{part}/")).collect::<String>().into() }
+            let folder = below.iter().flat_map(|part| [part, "/"]).collect::<String>();
+            Role::Page { folder: folder.into() }
         }
         _ => return None,
     };

@@ -36,6 +36,9 @@ pub struct SourceFile {
     pub location: Location,
     /// Its text.
     pub source: Arc<Source>,
+    /// Whether the text is one; where it is not, that has been reported, and others may refer to the document all the
+    /// same.
+    pub is_readable: bool,
 }
 
 /// A file that is published as it is.
@@ -81,9 +84,12 @@ pub fn documents(root: &Path) -> Outcome<Sources> {
     Outcome::new(sources, faults)
 }
 
+/// The files of a theme's folder: path below it (forward slashes) → bytes.
+pub type ThemeFiles = BTreeMap<Box<str>, Box<[u8]>>;
+
 /// Reads every file of a theme's folder (`themes/<name>/`), by its path below it; none where there is no such folder.
 #[must_use]
-pub fn theme(root: &Path, name: &str) -> Outcome<Option<BTreeMap<Box<str>, Box<[u8]>>>> {
+pub fn theme(root: &Path, name: &str) -> Outcome<Option<ThemeFiles>> {
     let folder = root.join(THEMES_FOLDER).join(name);
     if !folder.is_dir() {
         return Outcome::clean(None);
@@ -123,6 +129,10 @@ enum Loaded {
 
 fn entries(root: &Path, faults: &mut Vec<Diagnostic>) -> Vec<DirEntry> {
     let mut entries = Vec::new();
+    // A portal without content is empty, which the checks say in better words.
+    if !root.join(CONTENT_FOLDER).exists() {
+        return entries;
+    }
     let walk = WalkDir::new(root.join(CONTENT_FOLDER)).sort_by_file_name().into_iter();
     for entry in walk.filter_entry(|entry| !is_ignored(entry)) {
         match entry {
@@ -165,11 +175,15 @@ fn load(root: &Path, entry: &DirEntry) -> Outcome<Option<Loaded>> {
         return Outcome::clean(Some(Loaded::Attachment(file)));
     }
     match fs::read(entry.path()) {
-        Ok(bytes) => {
-            text(&path, &bytes).map(|source| source.map(|source| Loaded::Document(SourceFile { location, source })))
-        }
-        Err(error) => Outcome::new(None, vec![unreadable(&path, &error)]),
+        Ok(bytes) => text(&path, &bytes).map(|source| Some(document(&path, location, source))),
+        Err(error) => Outcome::new(Some(document(&path, location, None)), vec![unreadable(&path, &error)]),
     }
+}
+
+fn document(path: &str, location: Location, source: Option<Arc<Source>>) -> Loaded {
+    let is_readable = source.is_some();
+    let source = source.unwrap_or_else(|| Arc::new(Source::new(path, "")));
+    Loaded::Document(SourceFile { location, source, is_readable })
 }
 
 /// Bytes as a text: UTF-8 with or without BOM, without control characters.

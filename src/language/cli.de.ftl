@@ -41,6 +41,11 @@ cli-opt-reports = Wie viele Berichte (sonst 100)
 cli-opt-seed = Startzahl des Zufalls (sonst 1)
 cli-opt-dir = Ordner, der geschrieben wird; er muss leer sein
 cli-fortschritt = Seiten
+cli-warnungen = { $n ->
+        [one] Warnung: { $titel } ({ $datei })
+       *[other] Warnung, { $n }-mal, zuerst: { $titel } ({ $datei })
+    }
+cli-warnungen-alle = Alle Warnungen mit Zeile und Rat: transparenz check
 cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
         [0] .
         [one] {""}, mit einer Warnung.

@@ -41,6 +41,11 @@ cli-opt-reports = How many reports (else 100)
 cli-opt-seed = Seed of the random numbers (else 1)
 cli-opt-dir = Folder to write; it must be empty
 cli-fortschritt = Pages
+cli-warnungen = { $n ->
+        [one] Warning: { $titel } ({ $datei })
+       *[other] Warning, { $n } times, first: { $titel } ({ $datei })
+    }
+cli-warnungen-alle = All warnings with line and advice: transparenz check
 cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse } in { $zeit } to { $ordner }{ $warnungen ->
         [0] .
         [one] {""}, with one warning.

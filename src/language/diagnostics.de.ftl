@@ -40,6 +40,14 @@ erwartete-art = { $erwartet ->
    *[art-wert] einen einzelnen Wert
 }
 
+# $schluessel
+beispielzahl = { $schluessel ->
+    [jahr] 2021
+    [von] 2018
+    [bis] 2021
+   *[andere] 1
+}
+
 # $gefunden
 gefundene-art = { $gefunden ->
     [art-text] ein Text
@@ -50,6 +58,12 @@ gefundene-art = { $gefunden ->
     [art-liste] eine Liste in eckigen Klammern
     [art-tabelle] ein Abschnitt mit eigenen Angaben
    *[andere] etwas anderes
+}
+
+# $schluessel, $tag (kann leer sein): der Tag, wie TOML ihn schreibt
+kalendertag = { LEER($tag) ->
+    [ja] Schreiben Sie den Tag als Jahr-Monat-Tag ohne Anführungszeichen, etwa: { $schluessel } = 2021-12-31
+   *[nein] Schreiben Sie den Tag als Jahr-Monat-Tag ohne Anführungszeichen: { $schluessel } = { $tag }
 }
 
 ## Dateien
@@ -84,10 +98,10 @@ unclosed-front-matter = Die zweite Zeile aus drei Pluszeichen (+++) fehlt.
 
 # $grund: ein Wort der Auswahl, $meldung: die Meldung des Lesers (englisch)
 toml-syntax = { $grund ->
-    [abschnitt] Der Überschrift des Abschnitts fehlt eine schließende eckige Klammer.
+    [abschnitt] Die Überschrift dieses Abschnitts ist nicht richtig geschrieben.
     [klammer] Eine Klammer wird geöffnet, aber nicht geschlossen.
     [komma-fehlt] Zwischen zwei Einträgen fehlt ein Komma.
-    [komma-zuviel] Hier steht ein Komma zu viel.
+    [komma-zuviel] Hinter dem Wert steht ein Komma oder ein Semikolon zu viel.
     [wert-fehlt] Hinter dem Gleichheitszeichen fehlt der Wert.
     [schluessel] Vor dem Gleichheitszeichen steht kein gültiger Schlüssel.
     [rueckstrich] In einem Text in Anführungszeichen steht ein umgekehrter Schrägstrich „\“.
@@ -97,32 +111,45 @@ toml-syntax = { $grund ->
 }
     .warum = Solange eine Zeile nicht lesbar ist, lässt sich das Dokument nicht veröffentlichen.
     .hinweis = { $grund ->
-        [abschnitt] Setzen Sie die fehlende Klammer, etwa „[[meilenstein]]“ oder „[[kennzahl]]“.
+        [abschnitt] Sie steht allein in ihrer Zeile, mit gleich vielen eckigen Klammern davor und dahinter, etwa [[meilenstein]] oder [[kennzahl]].
         [klammer] Setzen Sie am Ende der Liste „]“ oder am Ende der Angaben „{"}"}“.
         [komma-fehlt] Setzen Sie zwischen die Einträge ein Komma: "erstens", "zweitens".
-        [komma-zuviel] Löschen Sie das Komma.
+        [komma-zuviel] Löschen Sie dieses Zeichen.
         [wert-fehlt] Schreiben Sie den Wert in Anführungszeichen dahinter, oder löschen Sie die ganze Zeile.
-        [schluessel] Schreiben Sie den Schlüssel in kleinen Buchstaben ohne Leerzeichen, etwa: titel = "…". Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
-        [rueckstrich] Schreiben Sie ihn doppelt („\\“), oder setzen Sie den Text in einfache gerade Anführungszeichen: '…'.
-        [danach] Steht der Wert in Anführungszeichen, dann darf dahinter nichts mehr folgen. Enthält der Text selbst gerade Anführungszeichen ("), nehmen Sie dafür „…“.
-        [anfuehrungszeichen] Setzen Sie vor und hinter den Text ein gerades Anführungszeichen: "…".
+        [schluessel] Schreiben Sie den Schlüssel in kleinen Buchstaben ohne Leerzeichen und ohne Umlaute (ae, oe, ue, ss), etwa: einschaetzung = "…". Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+        [rueckstrich] Schreiben Sie ihn doppelt („\\“), oder setzen Sie den Text in einfache gerade Anführungszeichen: '…'
+        [danach] Jede Angabe steht in einer eigenen Zeile, mehrere Texte stehen in eckigen Klammern: ["eins", "zwei"]. Enthält der Text selbst gerade Anführungszeichen ("), nehmen Sie dafür „…“.
+        [anfuehrungszeichen] Setzen Sie vor und hinter den Text ein gerades Anführungszeichen: "…"
        *[andere] Jede Angabe hat die Form: schluessel = "Wert". Vergleichen Sie die Zeile mit einem Dokument, das richtig ist. Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
     }
 
-# $wert
+# $schluessel, $wert, $tag (der Tag, wie TOML ihn schreibt; kann leer sein), ebenso bei den drei folgenden
 unquoted-date = Das Datum { $wert } steht ohne Anführungszeichen.
     .warum = Ein deutsches Datum ist ohne Anführungszeichen nicht lesbar.
-    .hinweis = Setzen Sie es in gerade Anführungszeichen: "{ $wert }".
+    .hinweis = { $schluessel ->
+        [stand] { kalendertag }
+        [stichtag] { kalendertag }
+        [veroeffentlicht] { kalendertag }
+        [geaendert] { kalendertag }
+        [sperrfrist] { kalendertag }
+        [am] { kalendertag }
+        [datum] { kalendertag }
+       *[andere] Setzen Sie es in gerade Anführungszeichen: "{ $wert }"
+    }
 
 # $wert
 unquoted-number = Die Zahl { $wert } steht ohne Anführungszeichen.
     .warum = Eine Zahl in deutscher Schreibweise oder mit Einheit ist ohne Anführungszeichen nicht lesbar.
-    .hinweis = Setzen Sie sie in gerade Anführungszeichen: "{ $wert }".
+    .hinweis = Setzen Sie sie in gerade Anführungszeichen: "{ $wert }"
 
 # $wert
 unquoted-text = Der Text „{ $wert }“ steht ohne gerade Anführungszeichen.
     .warum = Ohne Anführungszeichen ist nicht zu erkennen, wo ein Text beginnt und endet.
-    .hinweis = Setzen Sie ihn in gerade Anführungszeichen: "{ $wert }".
+    .hinweis = { $wert ->
+        [ja] Geht es um „entwurf“, dann schreiben Sie: entwurf = true. Sonst setzen Sie das Wort in gerade Anführungszeichen: "ja"
+        [nein] Geht es um „entwurf“, dann löschen Sie die Zeile. Sonst setzen Sie das Wort in gerade Anführungszeichen: "nein"
+       *[andere] Setzen Sie ihn in gerade Anführungszeichen: "{ $wert }"
+    }
 
 typographic-quotes = Der Wert steht in „typografischen“ Anführungszeichen.
     .warum = Nur gerade Anführungszeichen begrenzen einen Wert. Textprogramme ersetzen sie beim Schreiben oft von selbst.
@@ -139,7 +166,16 @@ missing-equals = In dieser Zeile fehlt das Gleichheitszeichen.
 # $wert
 impossible-date = Den Tag oder die Uhrzeit { $wert } gibt es nicht.
     .warum = Ein Datum ohne Anführungszeichen muss im Kalender stehen, in der Form Jahr-Monat-Tag.
-    .hinweis = Berichtigen Sie das Datum. Steht es so im Formular, setzen Sie es in Anführungszeichen: "{ $wert }". Dann wird es gezeigt, wie es dort steht.
+    .hinweis = { $schluessel ->
+        [stand] Berichtigen Sie das Datum.
+        [stichtag] Berichtigen Sie das Datum.
+        [veroeffentlicht] Berichtigen Sie das Datum.
+        [geaendert] Berichtigen Sie das Datum.
+        [sperrfrist] Berichtigen Sie das Datum.
+        [am] Berichtigen Sie das Datum.
+        [datum] Berichtigen Sie das Datum.
+       *[andere] Berichtigen Sie das Datum. Steht es so im Formular, setzen Sie es in Anführungszeichen: "{ $wert }". Dann wird es gezeigt, wie es dort steht.
+    }
 
 # $schluessel
 duplicate-key = „{ $schluessel }“ steht hier ein zweites Mal.
@@ -153,39 +189,40 @@ unknown-key = Den Schlüssel „{ $schluessel }“ gibt es hier nicht.{ meinten-
     .warum = Ein falsch geschriebener Schlüssel bliebe sonst unbemerkt, und die Angabe fehlte im Portal.
     .hinweis = { LEER($naechster) ->
         [ja] Löschen Sie die Zeile, oder nehmen Sie einen dieser Schlüssel: { $erlaubt }.
-       *[nein] Schreiben Sie „{ $naechster }“. Möglich sind hier: { $erlaubt }.
+       *[nein] Schreiben Sie „{ $naechster }“. Ist etwas anderes gemeint, löschen Sie die Zeile.
     }
 
 # $schluessel, $erwartet, $gefunden (beides Namen von Arten, src/schema/faults.rs)
 wrong-type = „{ $schluessel }“ erwartet { erwartete-art }. Hier steht { gefundene-art }.
     .warum = Nur in der erwarteten Form lässt sich die Angabe prüfen, rechnen und anzeigen.
     .hinweis = { $erwartet ->
-        [art-text] Setzen Sie den Wert in gerade Anführungszeichen: { $schluessel } = "…".
-        [art-texte] Schreiben Sie die Texte in eckige Klammern, durch Kommas getrennt: { $schluessel } = ["erstens", "zweitens"].
+        [art-text] Setzen Sie den Wert in gerade Anführungszeichen: { $schluessel } = "…"
+        [art-texte] Schreiben Sie die Texte in eckige Klammern, durch Kommas getrennt: { $schluessel } = ["erstens", "zweitens"]
         [art-ja-nein] Schreiben Sie ohne Anführungszeichen: { $schluessel } = true, oder löschen Sie die Zeile.
-        [art-ganzzahl] Schreiben Sie die Zahl ohne Anführungszeichen und ohne Komma, etwa: { $schluessel } = 2021.
-        [art-datum] Schreiben Sie den Tag ohne Anführungszeichen als Jahr-Monat-Tag, etwa: { $schluessel } = 2021-12-31.
-        [art-zeitpunkt] Schreiben Sie ohne Anführungszeichen Jahr-Monat-Tag, wenn nötig mit Uhrzeit, etwa: { $schluessel } = 2021-12-31T09:00:00.
-        [art-tabelle] Schreiben Sie die Angaben in geschweifte Klammern: { $schluessel } = {"{"} … = "…" {"}"}.
+        [art-ganzzahl] Schreiben Sie die Zahl ohne Anführungszeichen und ohne Komma, etwa: { $schluessel } = { beispielzahl }
+        [art-datum] Schreiben Sie den Tag ohne Anführungszeichen als Jahr-Monat-Tag, etwa: { $schluessel } = 2021-12-31
+        [art-zeitpunkt] Schreiben Sie ohne Anführungszeichen Jahr-Monat-Tag, wenn nötig mit Uhrzeit, etwa: { $schluessel } = 2021-12-31T09:00:00
+        [art-tabelle] Schreiben Sie die Angaben in geschweifte Klammern: { $schluessel } = {"{"} … = "…" {"}"}, oder in einen Abschnitt mit einfachen eckigen Klammern: [{ $schluessel }].
         [art-tabellen] Beginnen Sie jeden Eintrag mit einer eigenen Zeile [[{ $schluessel }]] und schreiben Sie seine Angaben darunter.
-       *[art-wert] Schreiben Sie einen einzigen Wert in geraden Anführungszeichen: { $schluessel } = "…".
+       *[art-wert] Schreiben Sie einen einzigen Wert in geraden Anführungszeichen: { $schluessel } = "…"
     }
 
 # $schluessel
 missing-key = Die Angabe „{ $schluessel }“ fehlt oder ist leer.
     .warum = Ohne sie ist das Dokument unvollständig.
     .hinweis = { $schluessel ->
-        [jahr] Ergänzen Sie eine Zeile mit dem Jahr, ohne Anführungszeichen, etwa: jahr = 2021. Sie steht über dem ersten Abschnitt in eckigen Klammern.
-        [nummer] Ergänzen Sie eine Zeile mit der Nummer, ohne Anführungszeichen, etwa: nummer = 1.
-        [ressort] Ergänzen Sie eine Zeile mit dem Dateinamen des Ressorts, etwa: ressort = "inneres". Sie steht über dem ersten Abschnitt in eckigen Klammern.
-        [massnahme] Ergänzen Sie eine Zeile mit der Kennung der Maßnahme, etwa: massnahme = "D40". Sie steht über dem ersten Abschnitt in eckigen Klammern.
-        [von] Ergänzen Sie das erste Jahr, ohne Anführungszeichen, etwa: von = 2018.
-        [am] Ergänzen Sie den Tag, ohne Anführungszeichen, etwa: am = 2021-12-31.
-        [datum] Ergänzen Sie den Tag, ohne Anführungszeichen, etwa: datum = 2021-12-31.
-        [kontakt] Ergänzen Sie im Abschnitt [herausgeber]: kontakt = {"{"} email = "…", telefon = "…" {"}"}.
+        [jahr] Ergänzen Sie eine Zeile mit dem Jahr, ohne Anführungszeichen, über dem ersten Abschnitt in eckigen Klammern, etwa: jahr = 2021
+        [nummer] Ergänzen Sie eine Zeile mit der Nummer, ohne Anführungszeichen, etwa: nummer = 1
+        [ressort] Ergänzen Sie eine Zeile mit dem Dateinamen des Ressorts, über dem ersten Abschnitt in eckigen Klammern, etwa: ressort = "inneres"
+        [massnahme] Ergänzen Sie eine Zeile mit der Kennung der Maßnahme, über dem ersten Abschnitt in eckigen Klammern, etwa: massnahme = "D40"
+        [von] Ergänzen Sie das erste Jahr, ohne Anführungszeichen, etwa: von = 2018
+        [am] Ergänzen Sie den Tag, ohne Anführungszeichen, etwa: am = 2021-12-31
+        [datum] Ergänzen Sie den Tag, ohne Anführungszeichen, etwa: datum = 2021-12-31
+        [kontakt] Ergänzen Sie im Abschnitt [herausgeber]: kontakt = {"{"} email = "…", telefon = "…" {"}"}
         [herausgeber] Ergänzen Sie einen Abschnitt [herausgeber] mit „name“ und „kontakt“.
-        [basis_url] Ergänzen Sie die Adresse, unter der das Portal erscheint, etwa: basis_url = "https://www.example.org/".
-       *[andere] Ergänzen Sie: { $schluessel } = "…". Ist eine Angabe freiwillig und leer, löschen Sie ihre Zeile.
+        [basis_url] Ergänzen Sie die Adresse, unter der das Portal erscheint, etwa: basis_url = "https://www.example.org/"
+        [wert] Ergänzen Sie in den geschweiften Klammern „wert“, oder sagen Sie mit „grund“, warum er fehlt: grund = "vertraulich"
+       *[andere] Ist die Angabe freiwillig und leer, löschen Sie ihre Zeile. Sonst ergänzen Sie: { $schluessel } = "…"
     }
 
 # $schluessel, $wert, $erlaubt, $naechstes (kann leer sein)
@@ -194,12 +231,15 @@ unknown-choice = „{ $wert }“ ist bei „{ $schluessel }“ nicht vorgesehen.
        *[nein] { " " }Meinten Sie „{ $naechstes }“?
     }
     .warum = Bei dieser Angabe haben nur wenige Wörter eine Bedeutung, damit das Portal sie überall gleich versteht.
-    .hinweis = Möglich ist hier: { $erlaubt }. Passt nichts davon, dann löschen Sie die Angabe.
+    .hinweis = Schreiben Sie genau eines dieser Wörter: { $erlaubt }
 
 # $schluessel, $von, $bis
 out-of-range = „{ $schluessel }“ muss eine Zahl von { $von } bis { $bis } sein.
     .warum = Eine Zahl außerhalb dieser Grenzen ist sehr wahrscheinlich ein Tippfehler.
-    .hinweis = Berichtigen Sie die Zahl. Jahre haben vier Ziffern.
+    .hinweis = Berichtigen Sie die Zahl.{ $von ->
+        [1900] { " " }Jahre haben vier Ziffern.
+       *[andere] { "" }
+    }
 
 # $erster, $zweiter
 conflicting-keys = „{ $erster }“ und „{ $zweiter }“ schließen einander aus.
@@ -211,10 +251,13 @@ unknown-rating = „{ $wert }“ ist keine Kurzeinschätzung.
     .warum = Das Formular kennt drei Zeichen. Ein anderes lässt sich nicht zählen und nicht vergleichen.
     .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot" (jeweils mit „ue“, nicht „ü“). Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
 
-# $wert
+# $schluessel (nur bei „basis_url“), $wert
 bad-url = „{ $wert }“ ist keine vollständige Internetadresse.
     .warum = Ein Verweis auf diese Adresse ginge ins Leere.
-    .hinweis = Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen. Die Adresse des Portals enthält außerdem kein „?“ und kein „#“.
+    .hinweis = Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen.{ $schluessel ->
+        [basis_url] { " " }Sie enthält auch kein „?“ und kein „#“.
+       *[andere] { "" }
+    }
 
 # $wert
 bad-email = „{ $wert }“ ist keine E-Mail-Adresse.
@@ -238,7 +281,7 @@ empty-address = Aus dem Namen „{ $name }“ lässt sich keine Internetadresse 
 
 # $schluessel, $wert, $erwartet
 place-mismatch = Bei „{ $schluessel }“ steht „{ $wert }“, nach Ordner und Dateinamen wäre es „{ $erwartet }“.
-    .warum = Ein Bericht könnte sonst unter der falschen Maßnahme oder im falschen Jahr erscheinen.
+    .warum = Das Dokument könnte sonst unter dem falschen Namen oder im falschen Jahr erscheinen.
     .hinweis = Stimmt die Datei, dann schreiben Sie bei „{ $schluessel }“ den Wert „{ $erwartet }“. Stimmt die Angabe, dann verschieben Sie die Datei oder benennen Sie sie um. Groß- und Kleinschreibung zählen.
 
 ## Verweise zwischen Dokumenten
@@ -351,15 +394,26 @@ broken-fragment = Auf der Seite „{ $seite }“ gibt es die Stelle „{ $ziel }
 
 ## Inhaltliche Prüfungen
 
-# $wert, $vorschlag (kann leer sein)
+pruefen-ob-schreibfehler = Prüfen Sie, ob der Wert so in der Vorlage steht. Ist es ein Schreibfehler von Ihnen, berichtigen Sie ihn.
+
+# $vorschlag
+korrigiert = { LEER($vorschlag) ->
+    [ja] …
+   *[nein] { $vorschlag }
+}
+
+# $schluessel, $wert, $vorschlag (kann leer sein)
 unreadable-value = Der Wert „{ $wert }“ ist nicht zu verstehen.{ LEER($vorschlag) ->
         [ja] { "" }
        *[nein] { " " }Ist „{ $vorschlag }“ gemeint?
     }
     .warum = Er wird gezeigt, wie er dasteht, und als nicht lesbar gekennzeichnet. Gerechnet wird nicht mit ihm, und geraten wird nichts.
-    .hinweis = { LEER($vorschlag) ->
-        [ja] Prüfen Sie, ob der Wert so im Formular steht. Ist es ein Schreibfehler von Ihnen, berichtigen Sie ihn. Steht er so im Formular und das Ressort hat ihn berichtigt, ergänzen Sie: {"{"} wert = "{ $wert }", korrektur = "…" {"}"}.
-       *[nein] Prüfen Sie, ob der Wert so im Formular steht. Ist es ein Schreibfehler von Ihnen, berichtigen Sie ihn. Steht er so im Formular und das Ressort hat ihn berichtigt, ergänzen Sie: {"{"} wert = "{ $wert }", korrektur = "{ $vorschlag }" {"}"}.
+    .hinweis = { $schluessel ->
+        [korrektur] Berichtigen Sie die „korrektur“: Mit ihr wird gerechnet.
+        [beginn] { pruefen-ob-schreibfehler } Steht er so in der Quelle, lassen Sie ihn stehen.
+        [ende] { pruefen-ob-schreibfehler } Steht er so in der Quelle, lassen Sie ihn stehen.
+        [datum] { pruefen-ob-schreibfehler } Steht er so in der Quelle, lassen Sie ihn stehen.
+       *[andere] { pruefen-ob-schreibfehler } Steht er so im Formular, lassen Sie ihn stehen. Hat das Ressort ihn berichtigt, schreiben Sie: {"{"} wert = "{ $wert }", korrektur = "{ korrigiert }" {"}"}
     }
 
 no-indicators = Der Bericht hat keine Kennzahl.

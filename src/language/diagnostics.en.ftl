@@ -37,6 +37,13 @@ erwartete-art = { $erwartet ->
    *[art-wert] a single value
 }
 
+beispielzahl = { $schluessel ->
+    [jahr] 2021
+    [von] 2018
+    [bis] 2021
+   *[andere] 1
+}
+
 gefundene-art = { $gefunden ->
     [art-text] a text
     [art-ganzzahl] a whole number
@@ -46,6 +53,11 @@ gefundene-art = { $gefunden ->
     [art-liste] a list in square brackets
     [art-tabelle] a section with entries of its own
    *[andere] something else
+}
+
+kalendertag = { LEER($tag) ->
+    [ja] Write the day as year-month-day without quotation marks, such as: { $schluessel } = 2021-12-31
+   *[nein] Write the day as year-month-day without quotation marks: { $schluessel } = { $tag }
 }
 
 ## Files
@@ -77,10 +89,10 @@ unclosed-front-matter = The second line of three plus signs (+++) is missing.
     .hinweis = Below the last entry, write a line with nothing but "+++".
 
 toml-syntax = { $grund ->
-    [abschnitt] The heading of this section lacks a closing square bracket.
+    [abschnitt] The heading of this section is not written correctly.
     [klammer] A bracket is opened but not closed.
     [komma-fehlt] A comma is missing between two entries.
-    [komma-zuviel] There is one comma too many.
+    [komma-zuviel] There is a comma or semicolon too many after the value.
     [wert-fehlt] The value after the equals sign is missing.
     [schluessel] There is no valid key before the equals sign.
     [rueckstrich] There is a backslash "\" in a text in quotation marks.
@@ -90,29 +102,42 @@ toml-syntax = { $grund ->
 }
     .warum = As long as a line cannot be read, the document cannot be published.
     .hinweis = { $grund ->
-        [abschnitt] Add the missing bracket, as in "[[meilenstein]]" or "[[kennzahl]]".
+        [abschnitt] It stands alone in its line, with as many square brackets before it as after it, such as [[meilenstein]] or [[kennzahl]].
         [klammer] Add "]" at the end of the list, or "{"}"}" at the end of the entries.
         [komma-fehlt] Put a comma between the entries: "first", "second".
-        [komma-zuviel] Delete the comma.
+        [komma-zuviel] Delete this sign.
         [wert-fehlt] Write the value in quotation marks after it, or delete the whole line.
-        [schluessel] Write the key in small letters without spaces, such as: titel = "…". If the line belongs to the text, it goes below the second line "+++".
-        [rueckstrich] Write it twice ("\\"), or put the text in single straight quotation marks: '…'.
-        [danach] After a value in quotation marks nothing may follow. If the text itself contains straight quotation marks ("), use “…” for them.
-        [anfuehrungszeichen] Put a straight quotation mark before and after the text: "…".
+        [schluessel] Write the key in small letters without spaces and without umlauts (ae, oe, ue, ss), such as: einschaetzung = "…". If the line belongs to the text, it goes below the second line "+++".
+        [rueckstrich] Write it twice ("\\"), or put the text in single straight quotation marks: '…'
+        [danach] Every entry stands on a line of its own, several texts stand in square brackets: ["one", "two"]. If the text itself contains straight quotation marks ("), use “…” for them.
+        [anfuehrungszeichen] Put a straight quotation mark before and after the text: "…"
        *[andere] Every entry has the form: key = "value". Compare the line with a document that is right. If the line belongs to the text, it goes below the second line "+++".
     }
 
 unquoted-date = The date { $wert } stands without quotation marks.
     .warum = A date in German form cannot be read without quotation marks.
-    .hinweis = Put it in straight quotation marks: "{ $wert }".
+    .hinweis = { $schluessel ->
+        [stand] { kalendertag }
+        [stichtag] { kalendertag }
+        [veroeffentlicht] { kalendertag }
+        [geaendert] { kalendertag }
+        [sperrfrist] { kalendertag }
+        [am] { kalendertag }
+        [datum] { kalendertag }
+       *[andere] Put it in straight quotation marks: "{ $wert }"
+    }
 
 unquoted-number = The number { $wert } stands without quotation marks.
     .warum = A number in German form or with a unit cannot be read without quotation marks.
-    .hinweis = Put it in straight quotation marks: "{ $wert }".
+    .hinweis = Put it in straight quotation marks: "{ $wert }"
 
 unquoted-text = The text "{ $wert }" stands without straight quotation marks.
     .warum = Without them nobody can tell where a text begins and ends.
-    .hinweis = Put it in straight quotation marks: "{ $wert }".
+    .hinweis = { $wert ->
+        [ja] If it is about "entwurf", write: entwurf = true. Otherwise put the word in straight quotation marks: "ja"
+        [nein] If it is about "entwurf", delete the line. Otherwise put the word in straight quotation marks: "nein"
+       *[andere] Put it in straight quotation marks: "{ $wert }"
+    }
 
 typographic-quotes = The value stands in “typographic” quotation marks.
     .warum = Only straight quotation marks enclose a value. Word processors often replace them while you type.
@@ -128,7 +153,16 @@ missing-equals = The equals sign is missing in this line.
 
 impossible-date = There is no such day or time as { $wert }.
     .warum = A date without quotation marks must be in the calendar, in the form year-month-day.
-    .hinweis = Correct the date. If the form says so, put it in quotation marks: "{ $wert }". Then it is shown as it stands there.
+    .hinweis = { $schluessel ->
+        [stand] Correct the date.
+        [stichtag] Correct the date.
+        [veroeffentlicht] Correct the date.
+        [geaendert] Correct the date.
+        [sperrfrist] Correct the date.
+        [am] Correct the date.
+        [datum] Correct the date.
+       *[andere] Correct the date. If the form says so, put it in quotation marks: "{ $wert }". Then it is shown as it stands there.
+    }
 
 duplicate-key = "{ $schluessel }" stands here for the second time.
     .warum = Nobody can tell which of the two holds.
@@ -140,37 +174,38 @@ unknown-key = There is no key "{ $schluessel }" here.{ meinten-sie }
     .warum = Otherwise a misspelt key would go unnoticed, and its entry would be missing from the portal.
     .hinweis = { LEER($naechster) ->
         [ja] Delete the line, or use one of these keys: { $erlaubt }.
-       *[nein] Write "{ $naechster }". Possible keys here are: { $erlaubt }.
+       *[nein] Write "{ $naechster }". If something else is meant, delete the line.
     }
 
 wrong-type = "{ $schluessel }" expects { erwartete-art }. Here there is { gefundene-art }.
     .warum = Only in the expected form can the entry be checked, counted and shown.
     .hinweis = { $erwartet ->
-        [art-text] Put the value in straight quotation marks: { $schluessel } = "…".
-        [art-texte] Write the texts in square brackets, with commas between them: { $schluessel } = ["first", "second"].
+        [art-text] Put the value in straight quotation marks: { $schluessel } = "…"
+        [art-texte] Write the texts in square brackets, with commas between them: { $schluessel } = ["first", "second"]
         [art-ja-nein] Write without quotation marks: { $schluessel } = true, or delete the line.
-        [art-ganzzahl] Write the number without quotation marks and without a comma, such as: { $schluessel } = 2021.
-        [art-datum] Write the day without quotation marks as year-month-day, such as: { $schluessel } = 2021-12-31.
-        [art-zeitpunkt] Write without quotation marks year-month-day, with a time if need be, such as: { $schluessel } = 2021-12-31T09:00:00.
-        [art-tabelle] Write the entries in curly brackets: { $schluessel } = {"{"} … = "…" {"}"}.
+        [art-ganzzahl] Write the number without quotation marks and without a comma, such as: { $schluessel } = { beispielzahl }
+        [art-datum] Write the day without quotation marks as year-month-day, such as: { $schluessel } = 2021-12-31
+        [art-zeitpunkt] Write without quotation marks year-month-day, with a time if need be, such as: { $schluessel } = 2021-12-31T09:00:00
+        [art-tabelle] Write the entries in curly brackets: { $schluessel } = {"{"} … = "…" {"}"}, or in a section with single square brackets: [{ $schluessel }].
         [art-tabellen] Begin each of them with a line of its own, [[{ $schluessel }]], and write its entries below.
-       *[art-wert] Write a single value in straight quotation marks: { $schluessel } = "…".
+       *[art-wert] Write a single value in straight quotation marks: { $schluessel } = "…"
     }
 
 missing-key = The entry "{ $schluessel }" is missing or empty.
     .warum = Without it the document is incomplete.
     .hinweis = { $schluessel ->
-        [jahr] Add a line with the year, without quotation marks, such as: jahr = 2021. It goes above the first section in square brackets.
-        [nummer] Add a line with the number, without quotation marks, such as: nummer = 1.
-        [ressort] Add a line with the department's file name, such as: ressort = "inneres". It goes above the first section in square brackets.
-        [massnahme] Add a line with the measure's list number, such as: massnahme = "D40". It goes above the first section in square brackets.
-        [von] Add the first year, without quotation marks, such as: von = 2018.
-        [am] Add the day, without quotation marks, such as: am = 2021-12-31.
-        [datum] Add the day, without quotation marks, such as: datum = 2021-12-31.
-        [kontakt] Add in the section [herausgeber]: kontakt = {"{"} email = "…", telefon = "…" {"}"}.
+        [jahr] Add a line with the year, without quotation marks, above the first section in square brackets, such as: jahr = 2021
+        [nummer] Add a line with the number, without quotation marks, such as: nummer = 1
+        [ressort] Add a line with the department's file name, above the first section in square brackets, such as: ressort = "inneres"
+        [massnahme] Add a line with the measure's list number, above the first section in square brackets, such as: massnahme = "D40"
+        [von] Add the first year, without quotation marks, such as: von = 2018
+        [am] Add the day, without quotation marks, such as: am = 2021-12-31
+        [datum] Add the day, without quotation marks, such as: datum = 2021-12-31
+        [kontakt] Add in the section [herausgeber]: kontakt = {"{"} email = "…", telefon = "…" {"}"}
         [herausgeber] Add a section [herausgeber] with "name" and "kontakt".
-        [basis_url] Add the address at which the portal appears, such as: basis_url = "https://www.example.org/".
-       *[andere] Add: { $schluessel } = "…". If the entry is optional and empty, delete its line.
+        [basis_url] Add the address at which the portal appears, such as: basis_url = "https://www.example.org/"
+        [wert] Add "wert" in the curly brackets, or say with "grund" why it is missing: grund = "vertraulich"
+       *[andere] If the entry is optional and empty, delete its line. Otherwise add: { $schluessel } = "…"
     }
 
 unknown-choice = "{ $wert }" is not provided for at "{ $schluessel }".{ LEER($naechstes) ->
@@ -178,11 +213,14 @@ unknown-choice = "{ $wert }" is not provided for at "{ $schluessel }".{ LEER($na
        *[nein] { " " }Did you mean "{ $naechstes }"?
     }
     .warum = Only a few words have a meaning here, so that the portal understands them the same way everywhere.
-    .hinweis = Possible here: { $erlaubt }. If none of them fits, delete the entry.
+    .hinweis = Write exactly one of these words: { $erlaubt }
 
 out-of-range = "{ $schluessel }" must be a number from { $von } to { $bis }.
     .warum = A number outside of these bounds is very likely a typing error.
-    .hinweis = Correct the number. Years have four digits.
+    .hinweis = Correct the number.{ $von ->
+        [1900] { " " }Years have four digits.
+       *[andere] { "" }
+    }
 
 conflicting-keys = "{ $erster }" and "{ $zweiter }" exclude each other.
     .warum = "{ $zweiter }" says why a value is missing. A value that is there is not missing.
@@ -194,7 +232,10 @@ unknown-rating = "{ $wert }" is no rating.
 
 bad-url = "{ $wert }" is not a complete web address.
     .warum = A link to this address would lead nowhere.
-    .hinweis = Write the whole address with "https://" at the beginning and without spaces. The portal's own address has no "?" and no "#" either.
+    .hinweis = Write the whole address with "https://" at the beginning and without spaces.{ $schluessel ->
+        [basis_url] { " " }It has no "?" and no "#" either.
+       *[andere] { "" }
+    }
 
 bad-email = "{ $wert }" is not an e-mail address.
     .warum = Citizens could not reach the office by it.
@@ -213,7 +254,7 @@ empty-address = No web address can be made of the name "{ $name }".
     .hinweis = Rename the file or the folder, for example to "D40.md".
 
 place-mismatch = At "{ $schluessel }" there is "{ $wert }"; by folder and file name it would be "{ $erwartet }".
-    .warum = Otherwise a report could appear under the wrong measure or in the wrong year.
+    .warum = Otherwise the document could appear under the wrong name or in the wrong year.
     .hinweis = If the file is right, write "{ $erwartet }" at "{ $schluessel }". If the entry is right, move or rename the file. Capital and small letters count.
 
 ## References between documents
@@ -306,14 +347,24 @@ broken-fragment = On the page "{ $seite }" there is no place "{ $ziel }".
 
 ## Checks of the content
 
+pruefen-ob-schreibfehler = Check whether the value stands like this in your source. If it is your own typing error, correct it.
+
+korrigiert = { LEER($vorschlag) ->
+    [ja] …
+   *[nein] { $vorschlag }
+}
+
 unreadable-value = The value "{ $wert }" cannot be understood.{ LEER($vorschlag) ->
         [ja] { "" }
        *[nein] { " " }Is "{ $vorschlag }" meant?
     }
     .warum = It is shown as it stands and marked as unreadable. Nothing is computed from it, and nothing is guessed.
-    .hinweis = { LEER($vorschlag) ->
-        [ja] Check whether the form says so. If it is your own typing error, correct it. If the form says so and the department has corrected it, write: {"{"} wert = "{ $wert }", korrektur = "…" {"}"}.
-       *[nein] Check whether the form says so. If it is your own typing error, correct it. If the form says so and the department has corrected it, write: {"{"} wert = "{ $wert }", korrektur = "{ $vorschlag }" {"}"}.
+    .hinweis = { $schluessel ->
+        [korrektur] Correct the "korrektur": figures use it.
+        [beginn] { pruefen-ob-schreibfehler } If the source says so, leave it as it is.
+        [ende] { pruefen-ob-schreibfehler } If the source says so, leave it as it is.
+        [datum] { pruefen-ob-schreibfehler } If the source says so, leave it as it is.
+       *[andere] { pruefen-ob-schreibfehler } If the form says so, leave it as it is. If the department has corrected it, write: {"{"} wert = "{ $wert }", korrektur = "{ korrigiert }" {"}"}
     }
 
 no-indicators = The report has no indicator.

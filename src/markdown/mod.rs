@@ -1,7 +1,7 @@
 //! Markdown to safe HTML, plain text and a list of contents, in one pass over the text.
 //!
 //! In: the body of a document and what its links may lead to ([`Links`]). Out: [`Rendered`], and a diagnostic for raw
-//! HTML, for addresses that are not allowed, and for links between documents that lead nowhere. CommonMark with tables,
+//! HTML, for addresses that are not allowed, and for links between documents that lead nowhere. `CommonMark` with tables,
 //! footnotes, strikethrough and task lists (content-model.md, "Files"). Nothing is beautified: the words stay as written.
 
 mod footnotes;
@@ -12,7 +12,7 @@ pub use links::{Destinations, Links, Target, percent_decoded};
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::model::{Body, slug};
@@ -132,6 +132,11 @@ impl<'b> Writer<'b> {
         match tag {
             Tag::HtmlBlock => {}
             Tag::Heading { level, .. } => self.open_heading(level),
+            Tag::Link { link_type: LinkType::Email, dest_url, title, id } => {
+                // `<office@bremen.de>` comes without its scheme.
+                let dest_url = format!("mailto:{dest_url}").into();
+                self.events.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }));
+            }
             Tag::Link { link_type, dest_url, title, id } => {
                 let dest_url = self.target(&dest_url, span, Use::Link).into();
                 self.events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
@@ -240,7 +245,7 @@ impl<'b> Writer<'b> {
         if !taken(&base) {
             return base;
         }
-        (2..).map(|count| format!("{base}-{count}")).find(|id| !taken(id)).unwrap_or(base)
+        (2..=self.headings.len() + 2).map(|count| format!("{base}-{count}")).find(|id| !taken(id)).unwrap_or(base)
     }
 
     fn close_picture(&mut self) {

@@ -45,6 +45,7 @@ fn links_lead_to_documents_files_and_elsewhere() {
     assert!(html("[x](../../massnahmen/D12.md#stand)").contains("massnahmen/d12/#s-stand\""));
     assert!(html("[x](Plan%20A.pdf)").contains("href=\"../../../berichte/2021/d40/plan-a.pdf\""));
     assert!(html("[x](/suche/)").contains("href=\"../../../suche/\""));
+    assert!(html("<office@finanzen.bremen.de>").contains("href=\"mailto:office@finanzen.bremen.de\""));
     assert!(html("<https://www.bremen.de>").contains("href=\"https://www.bremen.de\""));
     assert_eq!(codes("[x](../../massnahmen/D99.md)"), [Code::BrokenLink]);
     assert_eq!(codes("[x](../../../../etc/passwd)"), [Code::BrokenLink]);

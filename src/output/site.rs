@@ -34,10 +34,13 @@ pub struct Output<'a> {
     pub format: &'a Format,
 }
 
+/// Makes an artefact's bytes and writes them to what is given.
+pub type Make<'a> = dyn Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a;
+
 /// How the bytes of an artefact come about.
 pub enum Bytes<'a> {
     /// Made on demand, written to what is given.
-    Made(Box<dyn Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a>),
+    Made(Box<Make<'a>>),
     /// Bytes that are there already.
     Ready(&'a [u8]),
     /// A file below the portal's root, copied as it is.

@@ -41,7 +41,6 @@ impl<'s> LinkCheck<'s> {
         for written in found.targets.iter().filter(|target| seen.insert(**target)) {
             let unescaped = written.replace("&amp;", "&").replace("&#x27;", "'").replace("&#39;", "'");
             match self.destination(page, &unescaped) {
-                None => {}
                 Some(Err(())) => faults.push(broken(artefact, &unescaped)),
                 Some(Ok(Destination { path, .. })) if !self.known.contains(&decoded(&path)) => {
                     faults.push(broken(artefact, &unescaped));
@@ -53,7 +52,7 @@ impl<'s> LinkCheck<'s> {
                         faults.push(fault(Code::BrokenFragment, artefact, &unescaped));
                     }
                 }
-                Some(Ok(_)) => {}
+                None | Some(Ok(_)) => {}
             }
         }
         let hashes = found.ids.iter().map(|id| hash(page, id));

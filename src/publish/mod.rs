@@ -139,7 +139,7 @@ impl<'r, 's> Run<'r, 's> {
         buffer.clear();
         let bytes: &[u8] = match &artefact.bytes {
             Bytes::Made(make) => {
-                make(buffer).map_err(|error| self.failed(artefact, &error))?;
+                make(buffer).map_err(|error| Self::failed(artefact, &error))?;
                 if artefact.content != Content::Data {
                     self.report_all(self.links.page(artefact, buffer));
                 }
@@ -166,7 +166,7 @@ impl<'r, 's> Run<'r, 's> {
             },
         };
         let mut buffered = BufWriter::with_capacity(256 * 1024, &mut to);
-        make(&mut buffered).map_err(|error| self.failed(artefact, &error))?;
+        make(&mut buffered).map_err(|error| Self::failed(artefact, &error))?;
         buffered.flush().map_err(|error| staging::unwritable(&path, &error))?;
         drop(buffered);
         Ok(to.count)
@@ -179,7 +179,7 @@ impl<'r, 's> Run<'r, 's> {
         }
     }
 
-    fn failed(&self, artefact: &Artefact<'_>, error: &crate::output::MakeError) -> Box<Diagnostic> {
+    fn failed(artefact: &Artefact<'_>, error: &crate::output::MakeError) -> Box<Diagnostic> {
         use std::error::Error as _;
         let mut reason = error.to_string();
         let mut source = error.source();

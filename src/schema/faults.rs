@@ -28,19 +28,35 @@ impl<'s> Inspection<'s> {
         self.faults
     }
 
-    /// Checks a table; `owner` is the place to which a missing key belongs.
-    pub(super) fn table(&mut self, table: &DeTable<'_>, keys: &[Key], owner: &Range<usize>) {
+    /// Checks the document's own table. What is missing in it belongs to the line `+++`; settings have no such line.
+    pub(super) fn document(&mut self, table: &DeTable<'_>, keys: &[Key]) {
+        let place = match self.base {
+            0 => Place::file(self.source),
+            _ => Place::at(self.source, 0..self.source.line_at(0).len()),
+        };
+        for key in self.known_and_missing(table, keys) {
+            self.report(Diagnostic::new(Code::MissingKey, place.clone()).with("schluessel", key));
+        }
+    }
+
+    /// Checks a table below; `owner` is the place to which a missing key belongs.
+    fn table(&mut self, table: &DeTable<'_>, keys: &[Key], owner: &Range<usize>) {
+        for key in self.known_and_missing(table, keys) {
+            self.report(Diagnostic::new(Code::MissingKey, self.place(owner)).with("schluessel", key));
+        }
+    }
+
+    /// Checks what is there, and gives the required keys that are not: neither in a broken line nor misspelt.
+    fn known_and_missing(&mut self, table: &DeTable<'_>, keys: &[Key]) -> Vec<&'static str> {
+        let mut misspelt: Vec<&str> = Vec::new();
         for (name, value) in table {
             match keys.iter().find(|key| key.name == name.get_ref()) {
                 Some(key) => self.value(key, value),
-                None => self.unknown(name, keys),
+                None => misspelt.extend(self.unknown(name, keys)),
             }
         }
-        for key in keys.iter().filter(|key| key.required && !table.contains_key(key.name)) {
-            if !self.mentions_in_broken_line(key.name) {
-                self.report(Diagnostic::new(Code::MissingKey, self.place(owner)).with("schluessel", key.name));
-            }
-        }
+        let missing = keys.iter().filter(|key| key.required && !table.contains_key(key.name)).map(|key| key.name);
+        missing.filter(|name| !misspelt.contains(name) && !self.mentions_in_broken_line(name)).collect()
     }
 
     fn value(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) {
@@ -48,7 +64,7 @@ impl<'s> Inspection<'s> {
         match (key.kind, value.get_ref()) {
             (Kind::Text, DeValue::String(text)) => self.not_empty(key, text, &span),
             (Kind::Texts, DeValue::Array(items)) => {
-                for item in items.iter() {
+                for item in items {
                     match item.get_ref() {
                         DeValue::String(text) => self.not_empty(key, text, &item.span()),
                         other => self.wrong_type(key, other, &item.span()),
@@ -72,29 +88,27 @@ impl<'s> Inspection<'s> {
             (Kind::Choice(words), DeValue::String(text)) => self.choice(key, words, text, &span),
             (Kind::Table(keys), DeValue::Table(table)) => self.table(table, keys, &span),
             (Kind::Tables(keys), DeValue::Array(items)) => {
-                for item in items.iter() {
+                for item in items {
                     match item.get_ref() {
                         DeValue::Table(table) => self.table(table, keys, &item.span()),
                         other => self.wrong_type(key, other, &item.span()),
                     }
                 }
             }
-            (Kind::Value, DeValue::Table(table)) => self.value_table(key, table, &span),
+            (Kind::Value, DeValue::Table(table)) => self.value_table(table, &span),
             (Kind::Written | Kind::Value, scalar) if is_scalar(scalar) => {}
             (_, other) => self.wrong_type(key, other, &span),
         }
     }
 
     /// A value written as a table has either a `wert` or a `grund` (content-model.md, "Keys").
-    fn value_table(&mut self, key: &Key, table: &DeTable<'_>, span: &Range<usize>) {
+    fn value_table(&mut self, table: &DeTable<'_>, span: &Range<usize>) {
         self.table(table, VALUE_KEYS, span);
         let place = self.place(span);
         match (table.contains_key("wert"), table.contains_key("grund")) {
             (true, true) => self
                 .report(Diagnostic::new(Code::ConflictingKeys, place).with("erster", "wert").with("zweiter", "grund")),
-            (false, false) => {
-                self.report(Diagnostic::new(Code::MissingKey, place).with("schluessel", format!("{}.wert", key.name)))
-            }
+            (false, false) => self.report(Diagnostic::new(Code::MissingKey, place).with("schluessel", "wert")),
             _ => {}
         }
     }
@@ -125,14 +139,16 @@ impl<'s> Inspection<'s> {
         self.report(fault);
     }
 
-    fn unknown(&mut self, name: &Spanned<toml::de::DeString<'_>>, keys: &[Key]) {
+    /// Reports an unknown key and gives the known one that was probably meant.
+    fn unknown(&mut self, name: &Spanned<toml::de::DeString<'_>>, keys: &[Key]) -> Option<&'static str> {
         let written = name.get_ref();
-        let near = nearest(written, keys.iter().map(|key| key.name)).unwrap_or_default();
+        let near = nearest(written, keys.iter().map(|key| key.name));
         let fault = Diagnostic::new(Code::UnknownKey, self.place(&name.span()))
             .with("schluessel", written.as_ref())
-            .with("naechster", near)
+            .with("naechster", near.unwrap_or_default())
             .with("erlaubt", keys.iter().map(|key| key.name).collect::<Vec<_>>().join(", "));
         self.report(fault);
+        near
     }
 
     fn report(&mut self, fault: Diagnostic) {
@@ -143,7 +159,10 @@ impl<'s> Inspection<'s> {
     }
 
     fn mentions_in_broken_line(&self, key: &str) -> bool {
-        self.broken.iter().any(|line| self.source.slice(line).trim_start().starts_with(key))
+        self.broken.iter().any(|line| {
+            let rest = self.source.slice(line).trim_start_matches([' ', '[']).strip_prefix(key);
+            rest.is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
+        })
     }
 
     fn place(&self, span: &Range<usize>) -> Place {

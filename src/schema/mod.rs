@@ -5,13 +5,14 @@
 //! editors' reference of keys (`docs/schluessel.md`), so that a key is defined once.
 
 mod faults;
+mod line;
 mod nearest;
 mod reader;
 mod syntax;
+mod unclosed;
 
 pub use nearest::nearest;
-pub use reader::{Entry, Reader, Shape};
-pub use syntax::parse;
+pub use reader::{Entry, Reader, Shape, without_follow_ups};
 
 /// What a key's value must be.
 #[derive(Debug, Clone, Copy)]

@@ -7,8 +7,9 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::Key;
 use super::faults::Inspection;
-use super::{Key, parse};
+use super::syntax::readable_part;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::model::value::Written;
 
@@ -28,12 +29,26 @@ impl Shape {
         faults: &mut Vec<Diagnostic>,
         with: impl FnOnce(Reader<'_>) -> T,
     ) -> T {
-        let (table, syntax) = parse(source, part);
+        let mut syntax = Vec::new();
+        let text = readable_part(source, part, &mut syntax);
+        let table = DeTable::parse_recoverable(&text).0.into_inner();
         let mut inspection = Inspection::new(source, part.start, syntax);
-        inspection.table(&table, self.keys, &(0..0));
+        inspection.document(&table, self.keys);
         faults.extend(inspection.finish());
         with(Reader { table: &table, source, base: part.start })
     }
+}
+
+/// Leaves out what is only said because of an earlier fault at the same place: one place, one fault.
+#[must_use]
+pub fn without_follow_ups(found: Vec<Diagnostic>, earlier: &[Diagnostic]) -> Vec<Diagnostic> {
+    let spans: Vec<Range<usize>> =
+        earlier.iter().filter_map(|fault| fault.place().and_then(Place::span).cloned()).collect();
+    let follows = |fault: &Diagnostic| {
+        let span = fault.place().and_then(Place::span);
+        span.is_some_and(|span| spans.iter().any(|other| other.start < span.end && span.start < other.end))
+    };
+    found.into_iter().filter(|fault| !follows(fault)).collect()
 }
 
 /// A value with the bytes it stands at in its file.

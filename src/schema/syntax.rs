@@ -1,88 +1,210 @@
 //! A TOML text with places, and its faults in words that an editor understands.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::de::{DeTable, Error};
+use chrono::{Datelike, NaiveDate};
+use toml::de::DeTable;
 
+use super::line::Line;
+use super::unclosed::first_unclosed;
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
 
-/// Reads the part of a file that is TOML.
+/// So that a file which is no TOML at all does not fill the screen.
+const MOST_FAULTS: usize = 20;
+
+/// The part of a file that is TOML, with spaces in place of every line that TOML cannot make sense of.
 ///
-/// What could be read comes back beside the faults: a document with one broken line is still checked everywhere else.
-/// Spans of the table count from the start of `part`.
-#[must_use]
-pub fn parse<'s>(source: &'s Arc<Source>, part: &Range<usize>) -> (DeTable<'s>, Vec<Diagnostic>) {
-    let text = source.slice(part);
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let mut faults: Vec<Diagnostic> = Vec::with_capacity(errors.len());
-    let mut lines_seen: Vec<usize> = Vec::new();
-    let mut errors = errors;
-    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        let line = line_range(text, span.start);
-        if !lines_seen.contains(&line.start) {
-            lines_seen.push(line.start);
-            faults.push(explain(source, part.start, text, &line, error, &span));
+/// So a document with broken lines is still checked everywhere else; the places in it are those of the file. Each broken
+/// line is one fault. TOML itself would go on somewhere behind it and call lines broken or missing that are neither. Only
+/// where quotation marks are missing it knows well what was meant: such lines stay.
+pub(super) fn readable_part<'s>(
+    source: &'s Arc<Source>,
+    part: &Range<usize>,
+    faults: &mut Vec<Diagnostic>,
+) -> Cow<'s, str> {
+    let mut text = Cow::Borrowed(source.slice(part));
+    let mut kept: Vec<usize> = Vec::new();
+    for _ in 0..MOST_FAULTS {
+        let Some(found) = first_fault(source, part.start, &text, &kept) else { return text };
+        faults.push(found.fault);
+        match found.broken {
+            Broken::Stays(line) => kept.push(line),
+            Broken::Goes(broken) => blank(&mut text, broken),
         }
     }
-    (table.into_inner(), faults)
+    if first_fault(source, part.start, &text, &kept).is_some() {
+        let all = 0..text.len();
+        blank(&mut text, all);
+    }
+    text
 }
 
-fn line_range(text: &str, offset: usize) -> Range<usize> {
-    let at = text.floor_char_boundary(offset);
-    let start = text[..at].rfind('\n').map_or(0, |found| found + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |found| at + found);
-    start..end
+struct Found {
+    fault: Diagnostic,
+    broken: Broken,
+}
+
+/// What becomes of the words that are at fault.
+enum Broken {
+    /// The line that begins there stays: TOML takes its value for a text.
+    Stays(usize),
+    /// They go.
+    Goes(Range<usize>),
+}
+
+/// The first fault of a text that is not on one of the `kept` lines.
+fn first_fault(source: &Arc<Source>, base: usize, text: &str, kept: &[usize]) -> Option<Found> {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let located = errors.iter().filter_map(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let line = Line::written_at(text, span.start)?;
+        (!kept.contains(&line.range.start)).then_some((error.message(), span, line))
+    });
+    let (message, span, line) = located.min_by_key(|(_, span, _)| span.start)?;
+    if let Some(open) = first_unclosed(text) {
+        let place = Place::at(source, base + open.mark.start..base + open.mark.end);
+        let fault =
+            if open.is_text { Diagnostic::new(Code::UnclosedString, place) } else { syntax(place, "klammer", message) };
+        return Some(Found { fault, broken: Broken::Goes(open.all) });
+    }
+    let faults_in = |line: &Range<usize>| {
+        let starts = errors.iter().filter_map(|error| error.span()).map(|span| span.start);
+        starts.filter(|start| line.start <= *start && *start <= line.end).count()
+    };
+    let broken = if line.is_section() {
+        Broken::Goes(line.range.start..line.section_end())
+    } else if message.contains("must be quoted") && line.has_plain_value() && faults_in(&line.range) == 1 {
+        Broken::Stays(line.range.start)
+    } else {
+        Broken::Goes(line.range.clone())
+    };
+    Some(Found { fault: explain(source, base, &line, message, &span), broken })
+}
+
+/// Puts as many bytes of space in the place of a part of a text.
+fn blank(text: &mut Cow<'_, str>, part: Range<usize>) {
+    let spaces: String = text[part.clone()].chars().map(blank_of).collect();
+    text.to_mut().replace_range(part, &spaces);
+}
+
+fn blank_of(letter: char) -> &'static str {
+    match letter {
+        '\n' => "\n",
+        _ => &"    "[..letter.len_utf8()],
+    }
+}
+
+fn syntax(place: Place, reason: &'static str, message: &str) -> Diagnostic {
+    Diagnostic::new(Code::TomlSyntax, place).with("grund", reason).with("meldung", message)
 }
 
 /// Chooses the message for one fault of syntax by what stands in its line.
-fn explain(
-    source: &Arc<Source>,
-    base: usize,
-    text: &str,
-    line: &Range<usize>,
-    error: &Error,
-    span: &Range<usize>,
-) -> Diagnostic {
-    let written = text[line.clone()].trim_end();
-    let value = written.split_once('=').map(|(_, value)| value.trim());
-    let whole_value = value.filter(|value| !value.is_empty()).and_then(|value| {
-        let start = written.rfind(value)?;
-        Some(line.start + start..line.start + start + value.len())
-    });
+fn explain(source: &Arc<Source>, base: usize, line: &Line<'_>, message: &str, span: &Range<usize>) -> Diagnostic {
     let at = |range: Range<usize>| Place::at(source, base + range.start..base + range.end);
-    let value_place = || at(whole_value.clone().unwrap_or_else(|| span.clone()));
-    let message = error.message();
-
     if message.contains("duplicate key") {
-        return Diagnostic::new(Code::DuplicateKey, at(span.clone())).with("schluessel", &text[span.clone()]);
+        return Diagnostic::new(Code::DuplicateKey, at(span.clone())).with("schluessel", line.slice(span));
     }
-    if let Some(value) = value {
-        if value.starts_with(['„', '“', '”', '‚', '‘', '’', '«', '»']) {
-            return Diagnostic::new(Code::TypographicQuotes, value_place());
-        }
-        if message.contains("invalid date") || message.contains("invalid time") {
-            return Diagnostic::new(Code::ImpossibleDate, value_place()).with("wert", value);
-        }
-        if is_german_date(value) {
-            return Diagnostic::new(Code::UnquotedDate, value_place()).with("wert", value);
-        }
-        if is_german_number(value) {
-            return Diagnostic::new(Code::UnquotedNumber, value_place()).with("wert", value);
-        }
-        if value.starts_with('"') && !value[1..].contains('"') {
-            return Diagnostic::new(Code::UnclosedString, value_place());
-        }
-        if message.contains("must be quoted") {
-            return Diagnostic::new(Code::UnquotedText, value_place()).with("wert", value);
-        }
-    } else if message.contains("expected `=`") {
-        return Diagnostic::new(Code::MissingEquals, at(line.start..line.start + written.len()));
+    if line.is_section() {
+        return syntax(at(line.written()), "abschnitt", message);
     }
-    let place = if span.is_empty() { line.start..line.start + written.len() } else { span.clone() };
-    Diagnostic::new(Code::TomlSyntax, at(place)).with("grund", message)
+    let key = line.key();
+    // A line of a list that goes over several lines has no key, and TOML wants none there.
+    if key.is_none() && message.contains("key") {
+        return Diagnostic::new(Code::MissingEquals, at(line.written()));
+    }
+    let key = key.unwrap_or(line.range.start..line.range.start);
+    if !is_bare_key(line.slice(&key)) {
+        return syntax(at(key), "schluessel", message);
+    }
+    let piece = line.piece(span.start);
+    let value = line.slice(&piece);
+    match fault_of_value(value, message) {
+        ValueFault::Plain(code) => Diagnostic::new(code, at(piece)),
+        ValueFault::Quoting(code) => Diagnostic::new(code, at(piece))
+            .with("schluessel", line.slice(&key))
+            .with("wert", value)
+            .with("tag", calendar_day(value).unwrap_or_default()),
+        ValueFault::Missing => syntax(at(line.written()), "wert-fehlt", message),
+        ValueFault::Syntax("klammer") => syntax(at(line.written()), "klammer", message),
+        ValueFault::Syntax(reason) => syntax(at(line.around(span)), reason, message),
+    }
+}
+
+/// What is wrong with a value.
+enum ValueFault {
+    /// A message that needs no words of the document.
+    Plain(Code),
+    /// A message that shows the value and how it is written in quotation marks.
+    Quoting(Code),
+    /// There is none.
+    Missing,
+    /// Anything else: the name of the reason in `language/diagnostics.*.ftl`.
+    Syntax(&'static str),
+}
+
+fn fault_of_value(value: &str, message: &str) -> ValueFault {
+    let has_one = |quote: char| value.starts_with(quote) && !value[quote.len_utf8()..].contains(quote);
+    if value.is_empty() {
+        return ValueFault::Missing;
+    }
+    if value.starts_with(TYPOGRAPHIC) || (has_one('"') && value.ends_with(TYPOGRAPHIC)) {
+        return ValueFault::Plain(Code::TypographicQuotes);
+    }
+    if value.ends_with([',', ';']) && is_german_number(value.trim_end_matches([',', ';'])) {
+        return ValueFault::Syntax("komma-zuviel");
+    }
+    if is_day_or_time(value) {
+        return ValueFault::Quoting(Code::ImpossibleDate);
+    }
+    if is_german_date(value) {
+        return ValueFault::Quoting(Code::UnquotedDate);
+    }
+    if is_german_number(value) {
+        return ValueFault::Quoting(Code::UnquotedNumber);
+    }
+    if has_one('"') || has_one('\'') {
+        return ValueFault::Plain(Code::UnclosedString);
+    }
+    if !value.starts_with(['"', '\'', '[', '{']) {
+        return ValueFault::Quoting(Code::UnquotedText);
+    }
+    ValueFault::Syntax(reason(message))
+}
+
+const TYPOGRAPHIC: [char; 8] = ['„', '“', '”', '‚', '‘', '’', '«', '»'];
+
+/// What the reader's own words come to.
+fn reason(message: &str) -> &'static str {
+    let reasons = [
+        ("missing comma", "komma-fehlt"),
+        ("extra comma", "komma-zuviel"),
+        ("unclosed", "klammer"),
+        ("escape", "rueckstrich"),
+        ("unicode value", "rueckstrich"),
+        ("missing value", "wert-fehlt"),
+        ("key with no value", "wert-fehlt"),
+        ("unexpected key or value", "danach"),
+        ("unexpected content", "danach"),
+        ("invalid basic string", "anfuehrungszeichen"),
+        ("invalid literal string", "anfuehrungszeichen"),
+        ("missing opening quote", "anfuehrungszeichen"),
+        ("must be quoted", "anfuehrungszeichen"),
+    ];
+    reasons.iter().find(|(words, _)| message.contains(words)).map_or("andere", |(_, reason)| reason)
+}
+
+/// A key as TOML allows it without quotation marks, or one in them.
+fn is_bare_key(key: &str) -> bool {
+    let is_quoted = key.starts_with(['"', '\'']);
+    is_quoted || key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+}
+
+/// `2021-02-31`, `2021-02-31T25:00`, `25:00`: what TOML takes for a date or a time.
+fn is_day_or_time(value: &str) -> bool {
+    let form: String = value.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
+    form.starts_with("0000-00-00") || form == "00:00" || form.starts_with("00:00:00")
 }
 
 /// `26.01.2018`, `1.8.20`: day, month and year between points.
@@ -90,6 +212,11 @@ fn is_german_date(value: &str) -> bool {
     let parts: Vec<&str> = value.split('.').collect();
     parts.len() == 3
         && parts.iter().all(|part| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The day of a German date as TOML writes it, if the calendar has it: `2018-01-26`.
+fn calendar_day(value: &str) -> Option<String> {
+    NaiveDate::parse_from_str(value, "%d.%m.%Y").ok().filter(|day| day.year() >= 1900).map(|day| day.to_string())
 }
 
 /// `1,5`, `80 %`, `25.000 €`, `01`: begins with a figure and is made of what German numbers are made of.
@@ -105,9 +232,18 @@ fn is_german_number(value: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn codes(text: &str) -> Vec<Code> {
+    fn faults(text: &str) -> Vec<Diagnostic> {
         let source = Arc::new(Source::new("a.md", text));
-        parse(&source, &(0..text.len())).1.iter().map(Diagnostic::code).collect()
+        let mut faults = Vec::new();
+        let readable = readable_part(&source, &(0..text.len()), &mut faults);
+        assert_eq!(readable.len(), text.len(), "places stay");
+        let (_, errors) = DeTable::parse_recoverable(&readable);
+        assert!(errors.iter().all(|error| error.message().contains("must be quoted")), "{text:?}\n{readable:?}");
+        faults
+    }
+
+    fn codes(text: &str) -> Vec<Code> {
+        faults(text).iter().map(Diagnostic::code).collect()
     }
 
     #[test]
@@ -122,5 +258,38 @@ mod tests {
         assert_eq!(codes("a = 1\na = 2"), [Code::DuplicateKey]);
         assert_eq!(codes("a = 2021-02-31"), [Code::ImpossibleDate]);
         assert_eq!(codes("a = 26.01.2018\nb = offen\nc = 1"), [Code::UnquotedDate, Code::UnquotedText]);
+    }
+
+    #[test]
+    fn a_broken_line_hides_no_other() {
+        let text = "a: b\nc = 2021.\nd = [\n  \"x\",\n  y,\n]\ne = 80 %\n[[f\ng = 1\n[[h]]\ni = j\n";
+        let codes = codes(text);
+        let expected = [
+            Code::MissingEquals,
+            Code::UnquotedNumber,
+            Code::UnquotedText,
+            Code::UnquotedNumber,
+            Code::TomlSyntax,
+            Code::UnquotedText,
+        ];
+        assert_eq!(codes, expected);
+    }
+
+    #[test]
+    fn words_that_begin_like_numbers_or_truth_are_words() {
+        for word in ["Titel", "Inneres", "Neu", "nan1", "true1", "5 Euro", "1.8.2020 bis 2.8.2020"] {
+            assert_eq!(codes(&format!("a = {word}")), [Code::UnquotedText], "{word}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_has_its_faults_inside_of_it(text in "([abä]|=|\"|\"\"\"|'|\\[|\\]|\\{|\\}|,|#|\\\\|\n|\r\n| |1|\\.|„|offen)*") {
+            for fault in faults(&text) {
+                let span = fault.place().unwrap().span().unwrap();
+                proptest::prop_assert!(span.start <= span.end && span.end <= text.len(), "{span:?}");
+                proptest::prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
+            }
+        }
     }
 }

@@ -61,7 +61,7 @@ mod tests {
             "::error file=content/a%2Cb%3Ac.md,line=2,col=5,endLine=2,endColumn=9,\
              title=The number 80 %25 stands without quotation marks.::\
              A number in German form or with a unit cannot be read without quotation marks.%0A\
-             Put it in straight quotation marks: \"80 %25\".\n"
+             Put it in straight quotation marks: \"80 %25\"\n"
         );
     }
 

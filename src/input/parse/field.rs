@@ -14,22 +14,27 @@ pub(super) enum Given<'t> {
     /// The key is missing.
     Absent,
     /// A word, perhaps with a correction and a note.
-    Word { wert: Entry<Written<'t>>, korrektur: Option<Entry<Written<'t>>>, anmerkung: Option<Box<str>> },
+    Word {
+        key: &'static str,
+        wert: Entry<Written<'t>>,
+        korrektur: Option<Entry<Written<'t>>>,
+        anmerkung: Option<Box<str>>,
+    },
     /// A reason stands in the value's place.
     Withheld { span: Range<usize>, anmerkung: Option<Box<str>>, rechtsgrundlage: Option<Box<str>> },
 }
 
 impl<'t> Given<'t> {
     /// What stands at `key`: a scalar, or a table of a value.
-    pub(super) fn at(reader: &Reader<'t>, key: &str) -> Self {
+    pub(super) fn at(reader: &Reader<'t>, key: &'static str) -> Self {
         if let Some(wert) = reader.written(key) {
-            return Self::Word { wert, korrektur: None, anmerkung: None };
+            return Self::Word { key, wert, korrektur: None, anmerkung: None };
         }
         let Some(table) = reader.table(key) else { return Self::Absent };
         let inner = table.value;
         let anmerkung = inner.string("anmerkung");
         match inner.written("wert") {
-            Some(wert) => Self::Word { wert, korrektur: inner.written("korrektur"), anmerkung },
+            Some(wert) => Self::Word { key, wert, korrektur: inner.written("korrektur"), anmerkung },
             None if inner.has("grund") => {
                 Self::Withheld { span: table.span, anmerkung, rechtsgrundlage: inner.string("rechtsgrundlage") }
             }
@@ -57,9 +62,9 @@ impl<'t> Given<'t> {
                 span: Some(span),
                 ..Field::absent()
             },
-            Self::Word { wert, korrektur, anmerkung } => {
-                let read_from = korrektur.as_ref().unwrap_or(&wert);
-                report_unreadable(context, read_from, &reading);
+            Self::Word { key, wert, korrektur, anmerkung } => {
+                let (key, read_from) = korrektur.as_ref().map_or((key, &wert), |entry| ("korrektur", entry));
+                report_unreadable(context, key, read_from, &reading);
                 Field {
                     raw: text(wert.value).into(),
                     correction: korrektur.map(|korrektur| text(korrektur.value).into()),
@@ -73,9 +78,10 @@ impl<'t> Given<'t> {
     }
 }
 
-fn report_unreadable<T>(context: &mut Context<'_>, entry: &Entry<Written<'_>>, reading: &Reading<T>) {
+fn report_unreadable<T>(context: &mut Context<'_>, key: &str, entry: &Entry<Written<'_>>, reading: &Reading<T>) {
     if let Reading::Unreadable(suggestion) = reading {
         let fault = Diagnostic::new(Code::UnreadableValue, context.place(entry.span.clone()))
+            .with("schluessel", key)
             .with("wert", text(entry.value))
             .with("vorschlag", suggestion.as_ref().map(|meant| meant.as_str()).unwrap_or_default());
         context.report(fault);
@@ -90,7 +96,7 @@ fn text(written: Written<'_>) -> &str {
 }
 
 /// A date-like key.
-pub(super) fn date(context: &mut Context<'_>, reader: &Reader<'_>, key: &str) -> Field<Period> {
+pub(super) fn date(context: &mut Context<'_>, reader: &Reader<'_>, key: &'static str) -> Field<Period> {
     let given = Given::at(reader, key);
     let reading = period::read(given.effective());
     given.field(context, reading)

@@ -23,8 +23,8 @@ use super::keys;
 use super::layout::Role;
 use super::load::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
-use crate::model::{Address, Body, Department, Goal, Page, Strategy, Translation, slug};
-use crate::schema::{Entry, Reader, Shape};
+use crate::model::{Address, Body, Common, Department, Goal, Page, Strategy, Translation, slug};
+use crate::schema::{Entry, Key, Reader, Shape, without_follow_ups};
 
 /// A name in a document that must become a reference, with its place.
 pub type Name = Entry<Box<str>>;
@@ -53,8 +53,8 @@ pub enum Draft {
     Report(Box<ReportDraft>),
     /// A page.
     Page(Box<Page>),
-    /// A document in another language.
-    Translation(Box<Translation>),
+    /// A document in another language, and what its file says besides: it may be a draft or embargoed.
+    Translation(Box<Translation>, Box<Common>),
 }
 
 /// Reads one document.
@@ -63,6 +63,9 @@ pub fn document(file: &SourceFile) -> Outcome<Parsed> {
     let source = &file.source;
     let mut faults = Vec::new();
     let nothing = || Parsed { file: file.clone(), draft: None };
+    if !file.is_readable {
+        return Outcome::clean(nothing());
+    }
     let parts = match split(source) {
         Ok(parts) => parts,
         Err(fault) => return Outcome::new(nothing(), vec![*fault]),
@@ -70,20 +73,26 @@ pub fn document(file: &SourceFile) -> Outcome<Parsed> {
     let body = Body { source: source.clone(), span: parts.body };
     let Some(keys) = keys_of(file) else { return Outcome::clean(nothing()) };
     check_name(file, &mut faults);
-    let draft = Shape { keys }.read(source, &parts.front_matter, &mut faults, |reader| {
+    let (draft, own) = Shape { keys }.read(source, &parts.front_matter, &mut faults, |reader| {
         let mut context = Context { file, body, faults: Vec::new() };
         let draft = context.draft(&reader);
         (draft, context.faults)
     });
-    let (draft, own) = draft;
-    faults.extend(own);
+    if file.location.language.is_some() {
+        faults = faults.into_iter().map(|fault| translated_fact(file, fault)).collect();
+    }
+    faults.extend(without_follow_ups(own, &faults));
     Outcome::new(Parsed { file: file.clone(), draft }, faults)
 }
 
-fn keys_of(file: &SourceFile) -> Option<&'static [crate::schema::Key]> {
-    if file.location.language.is_some() {
-        return Some(keys::TRANSLATION);
+fn keys_of(file: &SourceFile) -> Option<&'static [Key]> {
+    match file.location.language {
+        Some(_) => Some(keys::TRANSLATION),
+        None => keys_of_original(file),
     }
+}
+
+fn keys_of_original(file: &SourceFile) -> Option<&'static [Key]> {
     match &file.location.role {
         Role::Strategy => Some(keys::STRATEGY),
         Role::Goal => Some(keys::GOAL),
@@ -92,6 +101,16 @@ fn keys_of(file: &SourceFile) -> Option<&'static [crate::schema::Key]> {
         Role::Report { .. } => Some(keys::REPORT),
         Role::Page { .. } => Some(keys::PAGE),
         Role::Attachment { .. } => None,
+    }
+}
+
+/// A key that a translation may not have, but its original may, is a fact and no slip of the pen.
+fn translated_fact(file: &SourceFile, fault: Diagnostic) -> Diagnostic {
+    let (Code::UnknownKey, Some(place)) = (fault.code(), fault.place()) else { return fault };
+    let key = place.span().map(|span| file.source.slice(span)).unwrap_or_default();
+    match keys_of_original(file).and_then(|keys| keys.iter().find(|known| known.name == key)) {
+        Some(known) => Diagnostic::new(Code::TranslatedFact, place.clone()).with("schluessel", known.name),
+        None => fault,
     }
 }
 
@@ -113,7 +132,8 @@ struct Context<'f> {
 impl Context<'_> {
     fn draft(&mut self, reader: &Reader<'_>) -> Option<Draft> {
         if self.file.location.language.is_some() {
-            return translation::read(self, reader).map(|draft| Draft::Translation(Box::new(draft)));
+            return translation::read(self, reader)
+                .map(|(draft, common)| Draft::Translation(Box::new(draft), Box::new(common)));
         }
         match &self.file.location.role {
             Role::Strategy => strategy::read(self, reader),

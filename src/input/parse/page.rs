@@ -1,8 +1,8 @@
 //! A free page.
 
 use super::{Context, Draft, address_of_path, common};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Address, Menu, Page};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::{Address, Menu, Page, slug};
 use crate::schema::Reader;
 
 pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder: &str) -> Option<Draft> {
@@ -22,7 +22,15 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder: &str)
 }
 
 fn address(context: &mut Context<'_>, reader: &Reader<'_>, folder: &str) -> Option<Address> {
-    let Some(path) = reader.text("pfad") else { return address_of_path(&format!("{folder}{}", context.name())) };
+    let Some(path) = reader.text("pfad") else {
+        let own = format!("{folder}{}", context.name());
+        let address = address_of_path(&own);
+        // A file's name without letters was reported for every kind of document; a folder's is the pages' own.
+        if address.is_none() && !slug(context.name()).is_empty() {
+            context.report(Diagnostic::new(Code::EmptyAddress, Place::file(&context.file.source)).with("name", own));
+        }
+        return address;
+    };
     let address = address_of_path(path.value);
     if address.is_none() {
         context.report(Diagnostic::new(Code::BadPath, reader.place(&path)).with("wert", path.value));

@@ -107,14 +107,17 @@ fn rating(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Field<Rating
     let reading = match (&given, given.effective()) {
         (Given::Absent, _) => return None,
         (Given::Withheld { .. }, _) => Reading::Confidential,
-        (Given::Word { wert, .. }, Written::Quoted(word) | Written::Bare(word)) => match Rating::read(word) {
-            Some(rating) => Reading::Known(rating),
-            None => {
-                let fault = Diagnostic::new(Code::UnknownRating, reader.place(wert)).with("wert", word);
-                context.report(fault);
-                return None;
+        (Given::Word { wert, korrektur, .. }, Written::Quoted(word) | Written::Bare(word)) => {
+            match Rating::read(word) {
+                Some(rating) => Reading::Known(rating),
+                None => {
+                    let fault = Diagnostic::new(Code::UnknownRating, reader.place(korrektur.as_ref().unwrap_or(wert)))
+                        .with("wert", word);
+                    context.report(fault);
+                    return None;
+                }
             }
-        },
+        }
     };
     Some(given.field(context, reading))
 }

@@ -2,10 +2,10 @@
 
 use super::{Context, common};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Translation, VersionTag};
+use crate::model::{Common, Translation, VersionTag};
 use crate::schema::Reader;
 
-pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Translation> {
+pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<(Translation, Common)> {
     let common = common::read(context, reader);
     let name = context.file.location.language.clone()?;
     let Some(bcp47) = bcp47(&name) else {
@@ -13,12 +13,13 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Tra
         context.report(fault.with("wert", name.as_ref()));
         return None;
     };
-    Some(Translation {
+    let translation = Translation {
         tag: VersionTag { bcp47: bcp47.into(), name },
         title: reader.string("titel"),
-        summary: common.summary,
-        body: common.body,
-    })
+        summary: common.summary.clone(),
+        body: common.body.clone(),
+    };
+    Some((translation, common))
 }
 
 /// The BCP 47 tag of a name in a file's name: `leicht` is `de-simple` (content-model.md, "Files").

@@ -11,6 +11,8 @@ use crate::model::{Attachment, Common, Translation};
 pub(super) struct LooseTranslation {
     pub(super) file: SourceFile,
     pub(super) translation: Box<Translation>,
+    /// A translation may be a draft or embargoed while its original is public.
+    pub(super) is_shown: bool,
 }
 
 /// Gives every translation and attachment to its document; a translation without original is reported.
@@ -19,8 +21,11 @@ pub(super) struct LooseTranslation {
 pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: &mut Vec<Diagnostic>) {
     let translations = std::mem::take(&mut sorted.translations);
     let mut by_stem: BTreeMap<Box<str>, Vec<Translation>> = BTreeMap::new();
-    for LooseTranslation { file, translation } in translations {
+    for LooseTranslation { file, translation, is_shown } in translations {
         let original = original_path(file.source.path());
+        if !is_shown {
+            continue;
+        }
         if sorted.has_original(&original) {
             by_stem.entry(original).or_default().push(*translation);
         } else {

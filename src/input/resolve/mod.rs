@@ -96,43 +96,53 @@ impl Sorted {
         let place = Place::file(&file.source);
         let name = file.location.name.clone();
         match (draft, &file.location.role) {
-            (Some(Draft::Translation(translation)), _) => {
-                self.translations.push(beside::LooseTranslation { file, translation });
+            (Some(Draft::Translation(translation, common)), _) => {
+                let is_shown = visibility.shows(&common);
+                self.translations.push(beside::LooseTranslation { file, translation, is_shown });
             }
             (None, _) if file.location.language.is_some() => {}
             (Some(Draft::Strategy(strategy, department)), _) => {
                 let name = strategy.key.clone();
-                let state = state(visibility, strategy.common.clone(), (strategy, department));
+                let state = state(visibility.shows(&strategy.common), (strategy, department));
                 self.strategies.push(Slot { name, place, state });
             }
             (Some(Draft::Goal(goal, strategy)), _) => {
                 let name = goal.number.to_string().into();
-                let state = state(visibility, goal.common.clone(), (goal, strategy));
+                let state = state(visibility.shows(&goal.common), (goal, strategy));
                 self.goals.push(Slot { name, place, state });
             }
             (Some(Draft::Measure(draft)), _) => {
-                let state = state(visibility, draft.measure.common.clone(), draft);
+                let state = state(visibility.shows(&draft.measure.common), draft);
                 self.measures.push(Slot { name, place, state });
             }
             (Some(Draft::Department(department)), _) => {
-                let state = state(visibility, department.common.clone(), department);
+                let state = state(visibility.shows(&department.common), department);
                 self.departments.push(Slot { name, place, state });
             }
             (Some(Draft::Report(draft)), _) => {
                 let name = format!("{}/{}", draft.year, draft.measure.value).into();
-                let state = state(visibility, draft.common.clone(), draft);
+                let state = state(visibility.shows(&draft.common), draft);
                 self.reports.push(Slot { name, place, state });
             }
             (Some(Draft::Page(page)), _) => {
                 let name = page.address.as_str().into();
-                let state = state(visibility, page.common.clone(), page);
+                let state = state(visibility.shows(&page.common), page);
                 self.pages.push(Slot { name, place, state });
             }
             (None, Role::Strategy) => self.strategies.push(Slot { name, place, state: State::Broken }),
             (None, Role::Goal) => self.goals.push(Slot { name, place, state: State::Broken }),
             (None, Role::Measure) => self.measures.push(Slot { name, place, state: State::Broken }),
             (None, Role::Department) => self.departments.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Report { .. } | Role::Page { .. } | Role::Attachment { .. }) => {}
+            (None, Role::Report { year }) => {
+                let name = format!("{year}/{name}").into();
+                self.reports.push(Slot { name, place, state: State::Broken });
+            }
+            // Where it would have stood is not known; its file's path is no other page's address.
+            (None, Role::Page { .. }) => {
+                let name = file.source.path().into();
+                self.pages.push(Slot { name, place, state: State::Broken });
+            }
+            (None, Role::Attachment { .. }) => {}
         }
     }
 
@@ -180,8 +190,8 @@ impl Sorted {
     }
 }
 
-fn state<D>(visibility: Visibility, common: Common, draft: D) -> State<D> {
-    if visibility.shows(&common) { State::Shown(draft) } else { State::Hidden }
+fn state<D>(is_shown: bool, draft: D) -> State<D> {
+    if is_shown { State::Shown(draft) } else { State::Hidden }
 }
 
 fn shown<D>(slots: Vec<Slot<D>>) -> impl Iterator<Item = D> {

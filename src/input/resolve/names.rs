@@ -41,6 +41,11 @@ impl<I: Copy> Names<I> {
         self.by_name.get(name).map(|(standing, _)| *standing)
     }
 
+    /// Whether any bearer has errors.
+    pub(super) fn has_broken(&self) -> bool {
+        self.by_name.values().any(|(standing, _)| matches!(standing, Standing::Broken))
+    }
+
     pub(super) fn all(&self) -> impl Iterator<Item = &str> {
         self.by_name.keys().map(AsRef::as_ref)
     }

@@ -75,15 +75,24 @@ fn look_up<I: Copy>(
             faults.push(Diagnostic::new(Code::HiddenReference, place()).with("name", name.value.as_ref()));
             None
         }
+        // Goals and strategies carry their names inside: a broken one may be the one that is meant.
+        None if matches!(unknown, Code::UnknownGoal | Code::UnknownStrategy) && names.has_broken() => None,
         None => {
             let fault = Diagnostic::new(unknown, place())
                 .with("name", name.value.as_ref())
-                .with("naechster", nearest(&name.value, names.all()).unwrap_or_default())
+                .with("naechster", nearest_name(&name.value, names.all()).unwrap_or_default())
                 .with("vorhanden", some_of(names.all()));
             faults.push(fault);
             None
         }
     }
+}
+
+/// The name that was probably meant. One number is no slip of the pen for another: `D42` is not `D40`.
+fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let words = |name: &str| name.chars().filter(|letter| !letter.is_ascii_digit()).collect::<String>();
+    let own = words(written);
+    nearest(written, names.filter(|name| words(name) != own))
 }
 
 /// A few names, so that the message helps and stays short.

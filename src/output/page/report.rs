@@ -340,7 +340,7 @@ fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: 
     }
 }
 
-fn reason_text<'f>(reason: Reason, format: &'f Format) -> &'f str {
+fn reason_text(reason: Reason, format: &Format) -> &str {
     format.label("nicht_berechenbar", reason.key()).text
 }
 

@@ -1,0 +1,116 @@
+//! Imports go one way: each room of `src/` may use the rooms listed beside it and no others.
+//!
+//! The table is the architecture. Who needs another arrow changes it here, and says why in the commit.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// Room → the rooms that it may use. Later stages may use earlier ones, `input` and `output` never each other.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("language", &[]),
+    ("diagnostic", &["language"]),
+    ("model", &["diagnostic"]),
+    ("schema", &["diagnostic", "model"]),
+    ("config", &["diagnostic", "language", "model", "schema"]),
+    ("markdown", &["diagnostic", "model"]),
+    ("demo", &[]),
+    ("input", &["config", "diagnostic", "model", "schema"]),
+    ("derive", &["model"]),
+    ("output", &["config", "derive", "diagnostic", "language", "markdown", "model"]),
+    ("publish", &["diagnostic", "output", "markdown"]),
+    // The command line sees the library as others do, and the pipeline's functions in `lib.rs`.
+    ("cli", &["config", "demo", "diagnostic", "input", "language", "publish", "schema", "prepare", "Prepared"]),
+];
+
+#[test]
+fn imports_go_one_way() {
+    let mut faults = Vec::new();
+    for (room, allowed) in MAY_USE {
+        for (used, file) in uses(room) {
+            if used != *room && !allowed.contains(&used.as_str()) {
+                faults.push(format!("{} uses `{used}`", file.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "arrows that the architecture does not have:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn every_room_is_in_the_table() {
+    let rooms: BTreeSet<String> = std::fs::read_dir("src")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    let listed: BTreeSet<String> = MAY_USE.iter().map(|(room, _)| (*room).to_owned()).collect();
+    assert_eq!(rooms, listed);
+}
+
+#[test]
+fn no_arrow_is_listed_that_nobody_uses() {
+    let idle: Vec<String> = MAY_USE
+        .iter()
+        .flat_map(|(room, allowed)| {
+            let used: BTreeSet<String> = uses(room).into_keys().collect();
+            allowed.iter().filter(move |other| !used.contains(**other)).map(move |other| format!("{room} → {other}"))
+        })
+        .collect();
+    assert!(idle.is_empty(), "{idle:?}");
+}
+
+#[test]
+fn only_the_two_ends_touch_the_file_system() {
+    let allowed = ["src/input/load.rs", "src/publish/", "src/cli/"];
+    let faults: Vec<PathBuf> = files(Path::new("src"))
+        .into_iter()
+        .filter(|file| !allowed.iter().any(|room| file.to_string_lossy().starts_with(room)))
+        .filter(|file| code(file).contains("std::fs"))
+        .collect();
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+/// The rooms that a room uses, each with a file that does.
+fn uses(room: &str) -> BTreeMap<String, PathBuf> {
+    let mut found = BTreeMap::new();
+    for file in files(&Path::new("src").join(room)) {
+        let code = code(&file);
+        for after in code.split("crate::").skip(1) {
+            let names: Vec<&str> = match after.strip_prefix('{') {
+                Some(list) => list.split('}').next().unwrap_or_default().split(',').collect(),
+                None => vec![after],
+            };
+            for name in names {
+                let name = name.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+                found.entry(name.to_owned()).or_insert_with(|| file.clone());
+            }
+        }
+    }
+    found
+}
+
+/// A file's code without comments and without its tests, which may use anything.
+fn code(file: &Path) -> String {
+    if file.file_name().is_some_and(|name| name == "tests.rs") {
+        return String::new();
+    }
+    let text = std::fs::read_to_string(file).unwrap();
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            all.push(path);
+        }
+    }
+    all.sort();
+    all
+}
