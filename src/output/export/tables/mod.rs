@@ -15,11 +15,10 @@ pub use measures::Measures;
 pub use milestones::Milestones;
 pub use reports::Reports;
 
-use std::io::Write;
-
-use super::{Column, ColumnFacts, address, csv_table, json_table};
+use super::selection::{self, Selection};
+use super::{Column, ColumnFacts, address};
 use crate::model::{Address, Portal, ReportId};
-use crate::output::site::{Artefact, MakeError, Output};
+use crate::output::site::Output;
 
 /// A table: where its rows come from and what its columns are.
 pub trait Rows: Sized + 'static {
@@ -66,8 +65,8 @@ pub struct Table {
     name: &'static str,
     title: (&'static str, &'static str),
     facts: fn() -> Vec<ColumnFacts>,
-    csv: fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>,
-    json: fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>,
+    all: for<'a> fn(&Output<'a>) -> Selection<'a>,
+    of_year: for<'a> fn(&Output<'a>, i32) -> Selection<'a>,
 }
 
 /// What the documentation says about a table.
@@ -91,9 +90,9 @@ impl Table {
         Self {
             name: T::NAME,
             title: T::TITLE,
-            facts: || T::COLUMNS.iter().map(Column::facts).collect(),
-            csv: csv_table::write::<T>,
-            json: json_table::write::<T>,
+            facts: selection::columns::<T>,
+            all: |output| Selection::all::<T>(output),
+            of_year: |output, year| Selection::of_year::<T>(output, year),
         }
     }
 
@@ -110,11 +109,23 @@ impl Table {
         }
     }
 
-    pub(super) fn artefacts<'a>(&self, output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-        let (output, csv, json) = (*output, self.csv, self.json);
-        let weight = output.portal.reports.len() / 4;
-        to.push(Artefact::data(address(self.name, "csv"), move |to| csv(&output, to)).weighing(weight));
-        to.push(Artefact::data(address(self.name, "json"), move |to| json(&output, to)).weighing(weight));
+    pub(super) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether every row belongs to a reporting year.
+    pub(super) fn has_years(&self) -> bool {
+        (self.facts)().iter().any(|column| column.name == selection::YEAR)
+    }
+
+    /// All rows.
+    pub(super) fn all<'a>(&self, output: &Output<'a>) -> Selection<'a> {
+        (self.all)(output)
+    }
+
+    /// The rows of one reporting year.
+    pub(super) fn of_year<'a>(&self, output: &Output<'a>, year: i32) -> Selection<'a> {
+        (self.of_year)(output, year)
     }
 }
 
