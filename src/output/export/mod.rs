@@ -10,9 +10,13 @@ mod csv_table;
 mod excel;
 mod json_table;
 mod ods;
+#[cfg(feature = "full")]
+mod parquet;
 mod report_file;
 mod selection;
 mod sheet;
+#[cfg(feature = "full")]
+mod sqlite;
 pub mod tables;
 mod xlsx;
 
@@ -51,12 +55,16 @@ const CANONICAL_FORMATS: &[TableFormat] = &[
 /// Every other format with one file a table.
 const TABLE_FORMATS: &[TableFormat] = &[
     TableFormat { folder: "excel/", ending: "csv", write: excel::write },
+    #[cfg(feature = "full")]
+    TableFormat { folder: "parquet/", ending: "parquet", write: parquet::write },
 ];
 
 /// Every format with one file for all tables.
 const BOOK_FORMATS: &[BookFormat] = &[
     BookFormat { ending: "xlsx", weight: 8, write: xlsx::write },
     BookFormat { ending: "ods", weight: 6, write: ods::write },
+    #[cfg(feature = "full")]
+    BookFormat { ending: "sqlite", weight: 6, write: sqlite::write },
 ];
 
 /// Adds every file of open data.
