@@ -85,17 +85,19 @@ impl Format {
     /// A number: `1.234,5` in German, `1,234.5` in English.
     #[must_use]
     pub fn number(&self, number: Decimal) -> String {
-        let german = decimal::german(number);
-        match self.texts.language() {
-            Language::German => german,
-            Language::English => german
-                .chars()
-                .map(|letter| match letter {
-                    '.' => ',',
-                    ',' => '.',
-                    other => other,
-                })
-                .collect(),
+        localised(number, self.texts.language())
+    }
+
+    /// The size of a file: `890 Byte`, `12,3 KB`, `4,5 MB`; a thousand bytes are a kilobyte.
+    #[must_use]
+    pub fn size(&self, bytes: u64) -> String {
+        let steps = [(1_000_000, "MB"), (1_000, "KB")];
+        match steps.iter().find(|(size, _)| bytes >= *size) {
+            Some((size, unit)) => {
+                let number = (Decimal::from(bytes) / Decimal::from(*size)).round_dp(1).normalize();
+                format!("{} {unit}", self.number(number))
+            }
+            None => format!("{bytes} Byte"),
         }
     }
 
@@ -121,6 +123,23 @@ impl Format {
         };
         let id = if key.is_empty() { "einschaetzung_keine".to_owned() } else { format!("einschaetzung_{key}") };
         RatingLabel { key, symbol, text: self.word(&id) }
+    }
+}
+
+/// A number as a language writes it: `1.234,5` in German, `1,234.5` in English.
+#[must_use]
+pub fn localised(number: Decimal, language: Language) -> String {
+    let german = decimal::german(number);
+    match language {
+        Language::German => german,
+        Language::English => german
+            .chars()
+            .map(|letter| match letter {
+                '.' => ',',
+                ',' => '.',
+                other => other,
+            })
+            .collect(),
     }
 }
 

@@ -101,6 +101,9 @@ pub enum MakeError {
     /// The index cannot be written.
     #[error(transparent)]
     Index(#[from] search::lunr::Error),
+    /// A format of the open data cannot be written.
+    #[error(transparent)]
+    Format(Box<dyn std::error::Error + Send + Sync>),
     /// The bytes cannot be written.
     #[error(transparent)]
     Io(#[from] io::Error),

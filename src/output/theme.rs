@@ -9,6 +9,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use tera::{Context, Kwargs, State, Tera, Value};
 
+use super::format::localised;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::language::{Arguments, Fact, Language, Texts};
 
@@ -133,6 +134,8 @@ fn templates(files: &BTreeMap<Box<str>, &[u8]>, texts: &Arc<Texts>) -> tera::Ter
     let plain: BTreeMap<&str, String> = texts.ids().map(|id| (id, texts.text(id))).collect();
     tera.global_context().insert("t", &plain);
     let words = Arc::clone(texts);
+    let language = texts.language();
+    tera.register_filter("number", move |count: i64, _: Kwargs, _: &State<'_>| localised(count.into(), language));
     tera.register_function("text", move |arguments: Kwargs, _: &State<'_>| text(&words, &arguments));
     let templates: Vec<(String, String)> = files
         .iter()

@@ -46,6 +46,16 @@ impl<'a> Cell<'a> {
         value.map_or(Self::Missing, cell)
     }
 
+    /// A number as a double, the nearest there is; none where the cell is no number.
+    #[must_use]
+    pub fn double(&self) -> Option<f64> {
+        match self {
+            // Through the text, because that is rounded correctly, as every reader of the JSON does it.
+            Self::Integer(_) | Self::Number(_) => self.canonical().parse().ok(),
+            Self::Missing | Self::Text(_) | Self::Date(_) => None,
+        }
+    }
+
     /// The canonical text, as CSV has it: point for decimals, ISO dates, empty where missing.
     #[must_use]
     pub fn canonical(&self) -> Cow<'_, str> {

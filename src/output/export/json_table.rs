@@ -2,48 +2,46 @@
 
 use std::io::Write;
 
-use super::Cell;
-use super::tables::{Row, Rows};
-use crate::output::site::{MakeError, Output};
+use super::selection::Selection;
+use super::{Cell, ColumnFacts};
+use crate::output::site::MakeError;
 
 /// Writes a table row by row, one object a line.
-pub(super) fn write<T: Rows>(output: &Output<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
+pub(super) fn write(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
     to.write_all(b"[")?;
-    rows::<T>(output, T::keys(output.portal), to)?;
+    rows(table, to)?;
     Ok(to.write_all(b"\n]\n")?)
 }
 
 /// Writes rows as objects, divided by commas, each on a line of its own.
-pub(super) fn rows<T: Rows>(
-    output: &Output<'_>,
-    keys: impl Iterator<Item = T::Key>,
-    to: &mut dyn Write,
-) -> Result<(), MakeError> {
-    for (index, key) in keys.enumerate() {
-        to.write_all(if index == 0 { b"\n{" } else { b",\n{" })?;
-        members::<T>(Row { output: *output, key }, to)?;
-        to.write_all(b"}")?;
-    }
-    Ok(())
+pub(super) fn rows(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
+    let mut start: &[u8] = b"\n{";
+    table.each(|cells| {
+        to.write_all(start)?;
+        start = b",\n{";
+        members(&table.columns, cells, to)?;
+        Ok(to.write_all(b"}")?)
+    })
 }
 
 /// Writes the members of one row's object, without the braces.
-pub(super) fn members<T: Rows>(row: Row<'_, T::Key>, to: &mut dyn Write) -> Result<(), MakeError> {
-    members_but::<T>(row, &[], to)
+fn members(columns: &[ColumnFacts], cells: &[Cell<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
+    members_but(columns, cells, &[], to)
 }
 
 /// The same without some columns.
-pub(super) fn members_but<T: Rows>(
-    row: Row<'_, T::Key>,
+pub(super) fn members_but(
+    columns: &[ColumnFacts],
+    cells: &[Cell<'_>],
     left_out: &[&str],
     to: &mut dyn Write,
 ) -> Result<(), MakeError> {
-    let columns = T::COLUMNS.iter().filter(|column| !left_out.contains(&column.facts.name));
-    for (index, column) in columns.enumerate() {
+    let kept = columns.iter().zip(cells).filter(|(column, _)| !left_out.contains(&column.name));
+    for (index, (column, cell)) in kept.enumerate() {
         let comma = if index == 0 { "" } else { "," };
         // Names of columns are ASCII snake case (held by a test), so they need no escaping.
-        write!(to, "{comma}\"{}\":", column.facts.name)?;
-        value(&(column.cell)(row), to)?;
+        write!(to, "{comma}\"{}\":", column.name)?;
+        value(cell, to)?;
     }
     Ok(())
 }

@@ -1,28 +1,80 @@
 //! Open data: every figure of the site in machine-readable tables (open-data.md).
 //!
-//! The tables and their columns are defined once ([`tables`]); CSV, JSON, the report's own file, every descriptor
-//! ([`describe`]) and the column documentation are made from them. A new format: one file here and a line in [`data`].
+//! The tables and their columns are defined once ([`tables`]); every format, the reports' own files and the column
+//! documentation are made from them. A new format: one file here and a line in [`TABLE_FORMATS`] (a file a table) or
+//! [`BOOK_FORMATS`] (a file with all tables).
 
 mod cell;
 mod column;
 mod csv_table;
 mod data_file;
 pub mod describe;
+mod excel;
 mod json_table;
+mod ods;
+#[cfg(feature = "full")]
+mod parquet;
 mod report_file;
+mod selection;
+mod sheet;
+#[cfg(feature = "full")]
+mod sqlite;
 pub mod tables;
+mod xlsx;
 
 pub use cell::Cell;
 pub use column::{Column, ColumnFacts, Constraints, Type, Unit, Words};
 pub use data_file::{CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP};
 
-use super::site::{Artefact, Output};
+use std::io::Write;
+
+use super::site::{Artefact, MakeError, Output};
 use crate::model::Address;
 use describe::Files;
+use selection::Selection;
 use tables::{TABLES, Table, TableFacts};
 
 /// Where the tables lie.
 pub(super) const FOLDER: &str = "daten/";
+
+/// A format with one file a table.
+struct TableFormat {
+    /// Its folder below `daten/`, empty or with a slash at its end.
+    folder: &'static str,
+    ending: &'static str,
+    format: &'static FileFormat,
+    write: fn(&Selection<'_>, &mut dyn Write) -> Result<(), MakeError>,
+}
+
+/// A format whose one file has all tables.
+struct BookFormat {
+    ending: &'static str,
+    format: &'static FileFormat,
+    /// How much work it is beside a CSV.
+    weight: usize,
+    write: fn(&[Selection<'_>], &mut dyn Write) -> Result<(), MakeError>,
+}
+
+/// The canonical formats, in which the archive of a year is as well.
+const CANONICAL_FORMATS: &[TableFormat] = &[
+    TableFormat { folder: "", ending: "csv", format: &CSV, write: csv_table::write },
+    TableFormat { folder: "", ending: "json", format: &JSON, write: json_table::write },
+];
+
+/// Every other format with one file a table.
+const TABLE_FORMATS: &[TableFormat] = &[
+    TableFormat { folder: "excel/", ending: "csv", format: &EXCEL_CSV, write: excel::write },
+    #[cfg(feature = "full")]
+    TableFormat { folder: "parquet/", ending: "parquet", format: &PARQUET, write: parquet::write },
+];
+
+/// Every format with one file for all tables.
+const BOOK_FORMATS: &[BookFormat] = &[
+    BookFormat { ending: "xlsx", format: &XLSX, weight: 8, write: xlsx::write },
+    BookFormat { ending: "ods", format: &ODS, weight: 6, write: ods::write },
+    #[cfg(feature = "full")]
+    BookFormat { ending: "sqlite", format: &SQLITE, weight: 6, write: sqlite::write },
+];
 
 /// Adds every file of open data, and what describes them.
 pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -55,9 +107,25 @@ pub fn data_files(output: &Output<'_>) -> Vec<DataFile> {
 
 /// Adds the data itself: every file here is one that descriptors list.
 fn data<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    for table in TABLES {
-        table.artefacts(output, to);
+    let output = *output;
+    let weight = output.portal.reports.len() / 4;
+    for format in CANONICAL_FORMATS.iter().chain(TABLE_FORMATS) {
+        for table in TABLES {
+            let address = address(&format!("{}{}", format.folder, table.name()), format.ending);
+            let file = DataFile::new(address, Subject::Table(table.name()), format.format);
+            let artefact = Artefact::open_data(file, move |to| (format.write)(&table.all(&output), to));
+            to.push(artefact.weighing(weight));
+        }
     }
+    for format in BOOK_FORMATS {
+        let file = DataFile::new(address("transparenzdaten", format.ending), Subject::All, format.format);
+        let artefact = Artefact::open_data(file, move |to| {
+            let tables: Vec<Selection<'_>> = TABLES.iter().map(|table| table.all(&output)).collect();
+            (format.write)(&tables, to)
+        });
+        to.push(artefact.weighing(weight * format.weight));
+    }
+    archive(output, to);
 }
 
 /// Adds the files beside every report's page.
@@ -65,12 +133,30 @@ fn of_reports<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     report_file::artefacts(output, to);
 }
 
-/// What the documentation says about every table.
+/// `archiv/<year>/`: the tables cut to one reporting year, at addresses that stay.
+///
+/// Only tables whose rows belong to a year are there. The others (measures, goals, departments) count over all years:
+/// they would change in every archive with each new report, and their keys stay the same anyway.
+fn archive<'a>(output: Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    for year in output.portal.years() {
+        let weight = output.portal.reports_in(year).len() / 4;
+        for table in TABLES.iter().filter(|table| table.has_years()) {
+            for format in CANONICAL_FORMATS {
+                let address = address(&format!("archiv/{year}/{}", table.name()), format.ending);
+                let file = DataFile::new(address, Subject::Year(year, table.name()), format.format);
+                let artefact = Artefact::open_data(file, move |to| (format.write)(&table.of_year(&output, year), to));
+                to.push(artefact.weighing(weight));
+            }
+        }
+    }
+}
+
+/// What the column documentation says about every table.
 #[must_use]
 pub fn table_facts() -> Vec<TableFacts> {
     TABLES.iter().map(Table::facts).collect()
 }
 
-fn address(table: &str, ending: &str) -> Address {
-    Address::file(format!("{FOLDER}{table}.{ending}"))
+fn address(file: &str, ending: &str) -> Address {
+    Address::file(format!("{FOLDER}{file}.{ending}"))
 }

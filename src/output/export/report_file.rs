@@ -1,21 +1,37 @@
-//! `bericht.json` beside a report's page: the report's row, its indicators and milestones, and its words.
+//! Beside a report's page: `bericht.json` with the report's row, its indicators and milestones and its words;
+//! `kennzahlen.csv` and `meilensteine.csv` with its rows of those tables.
 
 use std::io::Write;
 
 use serde::Serialize;
 
-use super::json_table::{members_but, rows};
-use super::tables::{Indicators, Milestones, PartKey, Reports, Row, Rows};
+use super::selection::Selection;
+use super::tables::{Indicators, Milestones, PartKey, Reports, Rows};
+use super::{csv_table, json_table};
 use crate::model::{Report, ReportId, SourceNote};
 use crate::output::site::{Artefact, MakeError, Output};
 
-/// Adds the file of every report.
+/// Adds the files of every report.
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for (index, report) in output.portal.reports.iter().enumerate() {
         let (output, id) = (*output, ReportId::new(index));
-        let artefact = Artefact::data(report.address.join("bericht.json"), move |to| write(&output, id, to));
-        to.push(artefact.from(report.common.place()));
+        let mut add = |artefact: Artefact<'a>| to.push(artefact.from(report.common.place()));
+        add(Artefact::data(report.address.join("bericht.json"), move |to| write(&output, id, to)));
+        add(Artefact::data(report.address.join("kennzahlen.csv"), move |to| {
+            csv_table::write(&indicators(output, id), to)
+        }));
+        add(Artefact::data(report.address.join("meilensteine.csv"), move |to| {
+            csv_table::write(&milestones(output, id), to)
+        }));
     }
+}
+
+fn indicators(output: Output<'_>, id: ReportId) -> Selection<'_> {
+    Selection::of::<Indicators, _>(output, move || PartKey::all(id, output.portal[id].indicators.len()))
+}
+
+fn milestones(output: Output<'_>, id: ReportId) -> Selection<'_> {
+    Selection::of::<Milestones, _>(output, move || PartKey::all(id, output.portal[id].milestones.len()))
 }
 
 /// Columns that count what the file lists under the same names: no member may stand twice.
@@ -44,15 +60,16 @@ struct Source<'a> {
 fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), MakeError> {
     let report = &output.portal[id];
     to.write_all(b"{")?;
-    members_but::<Reports>(Row { output: *output, key: id }, &LISTED, to)?;
+    let row = Selection::of::<Reports, _>(*output, move || std::iter::once(id));
+    row.each(|cells| json_table::members_but(&row.columns, cells, &LISTED, to))?;
     let words = serde_json::to_vec(&words(output, report))?;
     // The members of the words follow those of the row: their braces are left out.
     to.write_all(b",\n")?;
     to.write_all(words.get(1..words.len().saturating_sub(1)).unwrap_or_default())?;
     to.write_all(b",\n\"kennzahlen\":[")?;
-    rows::<Indicators>(output, PartKey::all(id, report.indicators.len()), to)?;
+    json_table::rows(&indicators(*output, id), to)?;
     to.write_all(b"],\n\"meilensteine\":[")?;
-    rows::<Milestones>(output, PartKey::all(id, report.milestones.len()), to)?;
+    json_table::rows(&milestones(*output, id), to)?;
     Ok(to.write_all(b"]}\n")?)
 }
 

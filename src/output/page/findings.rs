@@ -6,18 +6,25 @@ use super::frame::{Link, page};
 use super::list::{self, Paging};
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
+use super::year::{OverdueRow, overdue};
 use crate::model::value::Reading;
-use crate::model::{Address, Field, ReportId};
+use crate::model::{Address, Field, MeasureId, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many unreadable values are listed; all of them are in the downloads.
 const MOST_UNREADABLE: usize = 100;
+
+/// How many overdue milestones are listed; all of them are in the downloads.
+const MOST_OVERDUE: usize = 100;
 
 #[derive(Serialize)]
 struct FindingsPage<'a> {
     rows: Vec<ReportRow<'a>>,
     paging: Paging,
     state: Tally<'a>,
+    /// Milestones that the newest report of their measure shows as overdue. Only on the first part.
+    overdue: Vec<OverdueRow<'a>>,
+    all_overdue: usize,
     /// Only on the first part.
     unreadable: Vec<UnreadableRow<'a>>,
     all_unreadable: usize,
@@ -47,16 +54,28 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
                 Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
             let all: Vec<ReportId> = (0..output.portal.reports.len()).map(ReportId::new).collect();
             let unreadable = if part.paging.number == 1 { unreadable(output, &all) } else { Vec::new() };
+            let overdue = if part.paging.number == 1 { overdue_now(output) } else { Vec::new() };
             let page = FindingsPage {
                 rows: part.ids.iter().map(|id| row::report(output, *id)).collect(),
                 paging,
                 state: tally(output, &all),
+                all_overdue: overdue.len(),
+                overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
                 all_unreadable: unreadable.len(),
                 unreadable: unreadable.into_iter().take(MOST_UNREADABLE).collect(),
             };
             (frame, page)
         }));
     }
+}
+
+/// What is overdue by the newest report of every measure, the longest first.
+fn overdue_now<'a>(output: &Output<'a>) -> Vec<OverdueRow<'a>> {
+    let measures = (0..output.portal.measures.len()).map(MeasureId::new);
+    let latest: Vec<ReportId> = measures.filter_map(|id| output.views.latest_of(id)).collect();
+    let mut rows = overdue(output, &latest);
+    rows.sort_by_key(|row| std::cmp::Reverse(row.days.map(|days| days.to)));
+    rows
 }
 
 /// Every value of these reports that cannot be read, newest last.

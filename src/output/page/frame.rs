@@ -56,6 +56,10 @@ pub struct SiteFacts<'a> {
     pub main_menu: Vec<Link<'a>>,
     /// Free pages of the footer.
     pub footer_menu: Vec<Link<'a>>,
+    /// The statement on accessibility, where there is one.
+    pub accessibility: Option<Link<'a>>,
+    /// The page in Leichte Sprache, where there is one.
+    pub plain_language: Option<Link<'a>>,
 }
 
 impl<'a> SiteFacts<'a> {
@@ -66,6 +70,11 @@ impl<'a> SiteFacts<'a> {
             let pages = portal.pages.iter().filter(move |page| page.menu == menu);
             pages.map(|page| Link { address: page.address.clone(), text: &page.title }).collect()
         };
+        let at = |name: &str| {
+            let address = Address::page(&[name]);
+            let page = portal.pages.iter().find(|page| page.address == address)?;
+            Some(Link { address, text: page.title.as_ref() })
+        };
         Self {
             title: &settings.title,
             subtitle: settings.subtitle.as_deref(),
@@ -75,6 +84,8 @@ impl<'a> SiteFacts<'a> {
             licence: &settings.licence,
             main_menu: menu(Menu::Main),
             footer_menu: menu(Menu::Footer),
+            accessibility: at("barrierefreiheit"),
+            plain_language: at("leichte-sprache"),
         }
     }
 }

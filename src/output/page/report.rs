@@ -1,11 +1,13 @@
 //! One report, in the form's own order; and the lists of reports.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::frame::{Frame, Link, excerpt, page};
 use super::list::{self, Paging};
 use super::row::{self, ReportRow};
-use super::value::{ValueCell, magnitude};
+use super::value::ValueCell;
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
 use crate::derive::{Attainment, Counts, Days, Progress, milestone};
 use crate::markdown::Heading;
@@ -25,7 +27,12 @@ struct ReportPage<'a> {
     year: i32,
     measure: Link<'a>,
     goal: Option<Link<'a>>,
+    goal_number: Option<u32>,
     department: Link<'a>,
+    /// The key of the department in the exports.
+    department_key: &'a str,
+    /// The word of the exports for how the words came here.
+    version: &'static str,
     rating: RatingLabel<'a>,
     rating_raw: Option<&'a str>,
     cutoff: Day,
@@ -41,7 +48,7 @@ struct ReportPage<'a> {
     greatest_delay: Option<i64>,
     median_delay: Option<i64>,
     finding: Option<Label<'a>>,
-    reasons: Vec<&'a str>,
+    reasons: Vec<Label<'a>>,
     about: About<'a>,
     attachments: Vec<File<'a>>,
     /// The reports of the same measure for other years.
@@ -136,7 +143,8 @@ fn source_row(source: &SourceNote) -> SourceRow<'_> {
 struct File<'a> {
     address: Address,
     name: &'a str,
-    bytes: u64,
+    /// How large it is, in words.
+    size: String,
 }
 
 #[derive(Serialize)]
@@ -148,11 +156,12 @@ struct IndicatorRow<'a> {
     baseline: Option<ValueCell<'a>>,
     kind: &'static str,
     status: Label<'a>,
+    symbol: &'static str,
     /// Attainment in percent, as in the exports.
     percent: Option<String>,
     /// The same, in words.
     percent_text: Option<String>,
-    /// The length of the bar in percent, 0 to 100.
+    /// The length of the bar in percent, 0 to 100 in steps of 5: each has a class in the style sheet.
     bar: Option<u32>,
     difference: Option<String>,
     difference_text: Option<String>,
@@ -245,7 +254,10 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         year: report.year,
         measure: Link { address: output.portal.measure_address(measure), text: &measure.title },
         goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),
+        goal_number: measure.goal.map(|goal| output.portal[goal].number),
         department: row::department_link(output, &output.portal[report.department]),
+        department_key: &output.portal[report.department].key,
+        version: report.common.version.key(),
         rating: format.rating(report.declared()),
         rating_raw: report.rating.as_ref().map(|field| field.raw.as_ref()),
         cutoff: Day::of(report.cutoff, format),
@@ -274,9 +286,9 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         greatest_delay: figures.delays.greatest,
         median_delay: figures.delays.median,
         finding: figures.finding.as_ref().map(|finding| format.label("befund", finding.key())),
-        reasons: reasons.map(|reason| format.label("grund", reason.key()).text).collect(),
+        reasons: reasons.map(|reason| format.label("grund", reason.key())).collect(),
         about: About::of(&report.common, format),
-        attachments: attachments(report),
+        attachments: attachments(report, format),
         others: output
             .views
             .reports_of(report.measure)
@@ -293,9 +305,11 @@ fn year_text<'a>(output: &Output<'a>, year: i32) -> &'a str {
     output.format.year(year)
 }
 
-fn attachments(report: &Report) -> Vec<File<'_>> {
+fn attachments<'a>(report: &'a Report, format: &Format) -> Vec<File<'a>> {
     let files = report.common.attachments.iter();
-    files.map(|file| File { address: report.address.join(&file.name), name: &file.name, bytes: file.bytes }).collect()
+    files
+        .map(|file| File { address: report.address.join(&file.name), name: &file.name, size: format.size(file.bytes) })
+        .collect()
 }
 
 fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: &'a Format) -> IndicatorRow<'a> {
@@ -309,9 +323,10 @@ fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: 
         baseline: indicator.baseline.is_given().then(|| ValueCell::of(&indicator.baseline, format)),
         kind: attainment.kind.key(),
         status: format.label("status", attainment.status.key()),
+        symbol: indicator_symbol(attainment.status),
         percent: attainment.percent.map(crate::model::value::decimal::export),
         percent_text: attainment.percent.map(|percent| format.number(percent)),
-        bar: bar(indicator),
+        bar: attainment.percent.map(bar),
         difference: attainment.difference.map(crate::model::value::decimal::export),
         difference_text: attainment.difference.map(|difference| format.number(difference)),
         days,
@@ -329,11 +344,10 @@ fn reason_text(reason: Reason, format: &Format) -> &str {
     format.label("nicht_berechenbar", reason.key()).text
 }
 
-/// How long the bar of the actual value is beside that of the target, whichever is longer being 100.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn bar(indicator: &Indicator) -> Option<u32> {
-    let (target, actual) = (magnitude(&indicator.target.reading)?, magnitude(&indicator.actual.reading)?);
-    (target > 0.0 && actual >= 0.0).then(|| (actual / target * 100.0).clamp(0.0, 100.0) as u32)
+/// How long the bar of an attainment is: whole steps of 5, so that nothing looks reached before it is.
+fn bar(percent: Decimal) -> u32 {
+    let steps = (percent / Decimal::from(5)).floor().clamp(Decimal::ZERO, Decimal::from(20));
+    steps.to_u32().unwrap_or(0) * 5
 }
 
 fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Format) -> MilestoneRow<'a> {
@@ -357,6 +371,19 @@ pub(super) const fn days_message(status: milestone::Status) -> &'static str {
         milestone::Status::Overdue => "tage_seit_faellig",
         milestone::Status::AfterCutoff => "tage_verschiebung",
         _ => "tage_verzug",
+    }
+}
+
+/// A shape for the state of an indicator.
+const fn indicator_symbol(status: IndicatorStatus) -> &'static str {
+    match status {
+        IndicatorStatus::Reached => "✓",
+        IndicatorStatus::Missed => "✗",
+        IndicatorStatus::NotComparable => "≠",
+        IndicatorStatus::NotComputable(_) => "÷",
+        IndicatorStatus::NoTarget | IndicatorStatus::NoActual => "–",
+        IndicatorStatus::Unreadable => "?",
+        IndicatorStatus::Date(status) => symbol(status),
     }
 }
 

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::model::Field;
-use crate::model::value::{Quantity, Reading};
 use crate::output::format::{Format, Label};
 
 /// The cell of one value.
@@ -33,15 +32,5 @@ impl<'a> ValueCell<'a> {
             note: field.note.as_deref(),
             legal_basis: field.legal_basis.as_deref(),
         }
-    }
-}
-
-/// The number of a value, for bars.
-pub(super) fn magnitude(reading: &Reading<Quantity>) -> Option<f64> {
-    use rust_decimal::prelude::ToPrimitive;
-    match reading.known()? {
-        Quantity::Amount(amount) => amount.value.to_f64(),
-        Quantity::Change(change) => change.value.to_f64(),
-        Quantity::Period(_) | Quantity::Statement(_) => None,
     }
 }

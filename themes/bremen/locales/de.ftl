@@ -1,0 +1,475 @@
+# Die Wörter der Seiten auf Deutsch. Jede Meldung gibt es auch in en.ftl.
+
+## Rahmen
+
+zum_inhalt = Zum Inhalt springen
+kopf = Kopf der Seite
+fuss = Fuß der Seite
+krumen = Sie sind hier
+startseite = Startseite
+menue_haupt = Hauptmenü
+menue_fuss = Rechtliches und Hilfe
+menue_strategie = Strategie
+menue_ziele = Ziele
+menue_massnahmen = Maßnahmen
+menue_berichte = Berichte
+menue_ressorts = Ressorts
+menue_jahre = Jahre
+menue_befunde = Befunde
+menue_daten = Daten
+herausgeber = Herausgegeben von
+telefon = Telefon
+kontakt = Kontakt
+fuss_daten = Verfolgen und weiterverwenden
+fuss_daten_link = Daten herunterladen
+feed_titel = Neue und geänderte Berichte
+feed_link = Neues als Feed (Atom)
+lizenz = Lizenz
+inhalt = Auf dieser Seite
+blaettern = Weitere Seiten der Liste
+seite_von = Seite { $n } von { $m }
+vorherige_seite = Vorherige Seite
+naechste_seite = Nächste Seite
+liste_beschreibung = { $m ->
+    [1] { $titel }
+   *[other] { $titel }, Seite { $n } von { $m }
+}
+nicht_hinterlegt = nicht hinterlegt
+
+## Startseite
+
+start_was = Bremen hat sich für seine Verwaltung { $n ->
+    [one] eine Maßnahme
+   *[other] { $n } Maßnahmen
+} vorgenommen. Hier sehen Sie, was versprochen war, was kam und was sich verschob.
+start_wie = Die Angaben stammen aus den Jahresberichten der Ressorts; was sich daraus berechnen lässt, steht daneben.
+start_stand = So steht es
+start_versprochen = Versprochen
+start_gekommen = Gekommen
+start_verschoben = Verschoben
+n_massnahmen = { $n ->
+    [one] 1 Maßnahme
+   *[other] { $n } Maßnahmen
+}
+start_versprochen_text = { $n ->
+    [one] Sie dienen einem Ziel der Strategie.
+   *[other] Sie dienen { $n } Zielen der Strategie.
+}
+start_berichtet = { $n ->
+    [0] Zu keiner davon liegt bisher ein Bericht vor.
+    [one] Zu einer davon liegt mindestens ein Bericht vor.
+   *[other] Zu { $n } davon liegt mindestens ein Bericht vor.
+}
+start_berichte_jahr = { $n ->
+    [one] 1 Jahresbericht für { $jahr }
+   *[other] { $n } Jahresberichte für { $jahr }
+}
+start_berichte_jahre = { $n ->
+    [one] 1 Jahresbericht
+   *[other] { $n } Jahresberichte
+} aus den Jahren { $jahr } bis { $name }
+start_erreicht = { $n ->
+    [one] 1 Meilenstein erreicht
+   *[other] { $n } Meilensteine erreicht
+}
+start_puenktlich = { $n ->
+    [0] Davon kam keiner pünktlich.
+    [one] Davon kam 1 pünktlich.
+   *[other] Davon kamen { $n } pünktlich.
+}
+start_faellig = { $n ->
+    [one] Fällig war bis zum Stichtag 1.
+   *[other] Fällig waren bis zum Stichtag { $n }.
+}
+start_nach_terminen = { $n ->
+    [0] Bei keinem Bericht kam alles Fällige pünktlich.
+    [one] Bei 1 von { $m } Berichten kam alles Fällige pünktlich.
+   *[other] Bei { $n } von { $m } Berichten kam alles Fällige pünktlich.
+}
+start_ueberfaellig = { $n ->
+    [one] 1 Meilenstein überfällig
+   *[other] { $n } Meilensteine überfällig
+}
+start_ueberfaellig_text = Ihr Termin lag vor dem Stichtag, und an ihm waren sie nicht erreicht.
+start_auffaellig = { $n ->
+    [one] 1 von { $m } Berichten fällt auf: Einschätzung und Zahlen gehen auseinander
+   *[other] { $n } von { $m } Berichten fallen auf: Einschätzung und Zahlen gehen auseinander
+}
+nach_eigenem_wort = So schätzen die Ressorts selbst ein:
+start_neueste = Gezählt ist von jeder Maßnahme der neueste Bericht, Stand ist jeweils sein Stichtag.
+start_ziele = Die Ziele und ihr Stand
+start_strategie = Zur Strategie
+start_faellt_auf = Was auffällt
+start_alle_befunde = Alle Befunde
+start_neueste_berichte = Neueste Berichte
+neueste_tabelle = Die neuesten Jahresberichte
+start_alle_berichte = Alle Berichte
+keine_berichte = Hierzu liegen noch keine Berichte vor.
+
+## Strategie und Ziele
+
+strategie_titel = Strategien
+ziele_titel = Ziele
+ziele_einleitung = Jedes Ziel wird von Maßnahmen getragen. Die Zahlen fassen ihre neuesten Berichte zusammen.
+ziele_tabelle = Ziele mit dem Stand der neuesten Berichte
+ziel = Ziel
+ziel_berichtet = { $m ->
+    [0] Zu den { $n } Maßnahmen dieses Ziels liegt noch kein Bericht vor.
+    [one] Zu einer der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
+   *[other] Zu { $m } der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
+}
+massnahmen_des_ziels = Maßnahmen dieses Ziels mit ihrem neuesten Bericht
+keine_massnahmen = Zu diesem Ziel ist keine Maßnahme hinterlegt.
+
+## Maßnahmen
+
+massnahmen_titel = Maßnahmen
+massnahmen_einleitung = { $n ->
+    [one] Eine Maßnahme, mit ihrem neuesten Bericht.
+   *[other] { $n } Maßnahmen, jede mit ihrem neuesten Bericht.
+}
+massnahmen_tabelle = Maßnahmen in der Reihenfolge der Strategie
+massnahme = Maßnahme
+listennummer = Listennummer
+frueher = früher
+abschnitt = Abschnitt
+zuordnung_redaktion = Die Zuordnung zum Abschnitt hat die Redaktion vorgenommen.
+zuordnung_quelle = Die Zuordnung zum Abschnitt nennt eine Quelle.
+ressort = Ressort
+handlungsfeld = Handlungsfeld
+beginn = Beginn
+ende = Ende
+berichtspflicht = Berichtspflicht
+seit = seit
+bis = bis
+ausgang = Ausgang
+ausgang_abgeschlossen = abgeschlossen
+ausgang_ueberfuehrt = überführt
+ausgang_zusammengelegt = zusammengelegt
+ausgang_eingestellt = eingestellt
+nachfolgerin = Fortgeführt als
+stand_laut_bericht = Stand laut Jahresbericht { $jahr }
+zum_bericht = Zum Bericht { $jahr }
+erklaert = Vom Ressort erklärt
+berechnet = Aus den Angaben berechnet
+berichte_der_massnahme = Alle Jahresberichte zu dieser Maßnahme, der neueste zuerst
+massnahme_ohne_bericht = Zu dieser Maßnahme liegt noch kein Bericht vor.
+
+## Berichte
+
+berichte_titel = Jahresberichte
+berichte_einleitung = { $n ->
+    [one] Ein Bericht.
+   *[other] { $n } Berichte.
+}
+berichte_tabelle = Jahresberichte mit Einschätzung und berechnetem Stand
+zum_jahr = Das Jahr { $jahr } im Überblick
+nach_jahr = Berichte nach Jahr
+alle_jahre = Alle Jahre
+bericht = Bericht
+bericht_titel = Jahresbericht
+stichtag = Stichtag
+geschrieben_am = Geschrieben am
+fassung = Fassung
+fassung_wortlaut = amtlicher Wortlaut
+fassung_zusammenfassung = in eigenen Worten wiedergegeben
+nicht_wortlaut = Dies ist nicht der amtliche Wortlaut: Ziele und Texte sind in eigenen Worten wiedergegeben. Zahlen, Termine und Namen stehen da wie in der Quelle.
+einschaetzung = Kurzeinschätzung zur Zielerreichung
+einschaetzung_wer = So hat es das Ressort erklärt.
+einschaetzung_gruen = positiv
+einschaetzung_gelb = gemischt
+einschaetzung_rot = negativ
+einschaetzung_keine = keine Einschätzung
+im_bericht = Im Bericht steht
+befund = Befund
+befund_neben = Was die Zahlen zeigen
+befund_wer = Das hat dieses Portal aus den Angaben des Berichts berechnet.
+befund_stimmig = stimmig
+befund_auffaellig = auffällig
+grund_meilensteine_nicht_termingerecht = Positiv eingeschätzt, obwohl fällige Meilensteine nicht oder verspätet erreicht wurden.
+grund_kennzahl_unter_plan = Positiv eingeschätzt, obwohl eine Kennzahl unter ihrem Plan liegt.
+grund_alles_faellige_puenktlich = Negativ eingeschätzt, obwohl alles Fällige pünktlich kam.
+ohne_befund = kein Befund
+ohne_befund_text = Kein Befund: Ohne Einschätzung und bei 😐 stellt das Portal nichts gegenüber.
+befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.
+davon_faellig = fällig bis zum Stichtag
+puenktlich = davon pünktlich
+ueberfaellig_am_stichtag = überfällig am Stichtag
+groesster_verzug = größter Verzug
+mittlerer_verzug = mittlerer Verzug (Median)
+n_tage = { $n ->
+    [one] 1 Tag
+   *[other] { $n } Tage
+}
+kennzahlen_unter_plan = Kennzahlen unter Plan
+wie_berechnet = Wie wird das berechnet?
+rechnung_meilensteine = Meilensteine: Verglichen werden SOLL und IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des SOLL-Termins erreicht war. Überfällig ist, was vor dem Stichtag fällig und an ihm nicht erreicht war. Ein IST-Termin nach dem Stichtag gilt als Ausblick, nicht als erreicht. Ist nur ein Monat oder Jahr genannt, rechnet das Portal mit der ganzen Spanne.
+rechnung_kennzahlen = Kennzahlen: Zielerreichung ist IST geteilt durch Plan. Mit Ausgangswert zählt der zurückgelegte Weg; soll ein Wert sinken, wird umgekehrt gerechnet. Was sich nicht vergleichen lässt, bekommt keine Zahl.
+rechnung_befund = Befund: Auffällig ist ☺, wenn Fälliges nicht oder verspätet erreicht wurde oder eine Kennzahl unter Plan liegt, und ☹, wenn alles Fällige pünktlich kam. Sonst ist der Bericht stimmig. Was unlesbar ist, zählt nicht mit.
+leitziel = Leitziel
+projektziele = Projektziele
+mittel = Mittel
+mittel_plan = geplant
+mittel_ist = ausgegeben
+kennzahlen = Kennzahlen
+kennzahlen_tabelle = Kennzahlen: Plan und IST wie im Bericht, daneben berechnet
+keine_kennzahlen = Der Bericht nennt keine Kennzahlen.
+einheit = Einheit
+ausgangswert = Ausgangswert
+abweichung = Abweichung
+meilensteine = Meilensteine
+meilensteine_tabelle = Meilensteine: Termine wie im Bericht, daneben der Zustand am Stichtag { $datum }
+keine_meilensteine = Der Bericht nennt keine Meilensteine.
+teilprojekt = Teilprojekt
+ohne_angabe = ohne Angabe
+sachstand = Sachstand
+kein_sachstand = Der Bericht enthält keinen Text.
+berichtigt = Berichtigt
+gemeint_vielleicht = gemeint vielleicht { $name }?
+rechtsgrundlage = Rechtsgrundlage
+quellen = Quellen
+quelle_seiten = Seite
+freigabe = Freigegeben von
+veroeffentlicht = Veröffentlicht
+geaendert = Geändert
+aenderung = Änderung
+schlagworte = Schlagworte
+downloads = Herunterladen und zitieren
+bericht_json = dieser Bericht als Daten
+alle_daten = Alle Daten herunterladen
+zitieren = So können Sie diesen Bericht zitieren
+zitat_bericht = Jahresbericht { $jahr } zur Maßnahme { $name }.
+zitat_in = In
+andere_jahre = Andere Jahre
+andere_jahre_tabelle = Berichte zur selben Maßnahme
+
+## Lesarten
+
+lesart_wert = { "" }
+lesart_offen = offen
+lesart_keine_angabe = keine Angabe
+lesart_nicht_zutreffend = trifft nicht zu
+lesart_vertraulich = vertraulich
+lesart_nicht_lesbar = nicht lesbar
+
+## Zustände
+
+status_erreicht_puenktlich = pünktlich erreicht
+status_erreicht_verspaetet = verspätet erreicht
+status_erreicht_ohne_soll = erreicht, ohne SOLL-Termin
+status_erreicht_unbestimmt = erreicht, Pünktlichkeit unbestimmt
+status_ueberfaellig = überfällig
+status_offen = noch nicht fällig
+status_nach_stichtag = nach dem Stichtag
+status_ohne_termin = ohne Termin
+status_nicht_lesbar = nicht lesbar
+status_nicht_zutreffend = entfällt
+status_erreicht = erreicht
+status_nicht_erreicht = nicht erreicht
+status_nicht_vergleichbar = nicht vergleichbar
+status_nicht_berechenbar = nicht berechenbar
+status_ohne_plan = ohne Plan
+status_ohne_ist = ohne IST
+nicht_berechenbar_null = Es müsste durch null geteilt werden.
+nicht_berechenbar_vorzeichen = Vorzeichen oder Richtung der Werte passen nicht zusammen.
+nicht_berechenbar_zu_gross = Die Zahlen sind zu groß.
+
+tage_verzug = { $art ->
+    [gleich] am geplanten Tag
+    [frueher] { $von ->
+        [one] 1 Tag früher
+       *[other] { $von } Tage früher
+    }
+    [spaeter] { $von ->
+        [one] 1 Tag später
+       *[other] { $von } Tage später
+    }
+    [beides] zwischen { $von } Tagen früher und { $bis } Tagen später
+    [frueher_spanne] { $bis } bis { $von } Tage früher
+   *[spaeter_spanne] { $von } bis { $bis } Tage später
+}
+tage_seit_faellig = { $art ->
+    [spaeter] { $von ->
+        [one] am Stichtag seit 1 Tag fällig
+       *[other] am Stichtag seit { $von } Tagen fällig
+    }
+    [spaeter_spanne] am Stichtag seit { $von } bis { $bis } Tagen fällig
+   *[other] am Stichtag fällig
+}
+tage_verschiebung = { $art ->
+    [gleich] am geplanten Tag
+    [frueher] { $von ->
+        [one] 1 Tag vorgezogen
+       *[other] { $von } Tage vorgezogen
+    }
+    [spaeter] { $von ->
+        [one] um 1 Tag verschoben
+       *[other] um { $von } Tage verschoben
+    }
+    [beides] zwischen { $von } Tagen früher und { $bis } Tagen später
+    [frueher_spanne] { $bis } bis { $von } Tage vorgezogen
+   *[spaeter_spanne] um { $von } bis { $bis } Tage verschoben
+}
+
+## Zahlen über mehrere Berichte
+
+zahl_faellig = Meilensteine fällig
+zahl_erreicht = erreicht
+zahl_ueberfaellig = überfällig
+zahl_auffaellig = auffällige Berichte
+davon_puenktlich = davon { $n } pünktlich
+von_berichten = von { $n }
+stand_aller_berichte = Stand über alle Berichte
+
+## Spalten der Listen
+
+spalte_nummer = Nr.
+spalte_jahr = Jahr
+spalte_bericht = Bericht
+spalte_berichte = Berichte
+spalte_massnahme = Maßnahme
+spalte_massnahmen = Maßnahmen
+spalte_mit_bericht = mit Bericht
+spalte_ziel = Ziel
+spalte_ressort = Ressort
+spalte_neuester_bericht = Neuester Bericht
+spalte_einschaetzung = Einschätzung
+spalte_einschaetzungen = Einschätzungen
+spalte_faellig = fällig
+spalte_erreicht = erreicht
+spalte_ueberfaellig = überfällig
+spalte_auffaellig = auffällig
+spalte_befund = Befund
+spalte_kennzahl = Kennzahl
+spalte_plan = Plan
+spalte_ist = IST
+spalte_zielerreichung = Zielerreichung
+spalte_zustand = Zustand
+spalte_meilenstein = Meilenstein
+spalte_soll = SOLL
+spalte_verzug = Verzug
+spalte_angabe = Angabe
+spalte_im_bericht = Im Bericht
+spalte_vielleicht = Gemeint vielleicht
+noch_kein_bericht = noch kein Bericht
+
+## Ressorts
+
+ressorts_titel = Ressorts
+ressorts_einleitung = Die Ressorts berichten über ihre Maßnahmen. Die Zahlen zählen alle Berichte eines Ressorts.
+ressorts_tabelle = Ressorts mit ihren Maßnahmen und Berichten
+massnahmen_ohne_ressort = { $n ->
+    [one] Für eine Maßnahme ist kein Ressort hinterlegt.
+   *[other] Für { $n } Maßnahmen ist kein Ressort hinterlegt.
+}
+amtlicher_name = Amtlicher Name
+massnahmen_des_ressorts = Maßnahmen dieses Ressorts mit ihrem neuesten Bericht
+berichte_des_ressorts = Berichte dieses Ressorts, die neuesten zuerst
+ressort_ohne_massnahmen = Diesem Ressort ist keine Maßnahme zugeordnet.
+neueste_von_allen = Die neuesten { $n } von { $m } Berichten.
+
+## Jahre
+
+jahre_titel = Jahre
+jahre_einleitung = Jedes Berichtsjahr im Überblick: wie die Ressorts sich einschätzten, was fällig war und was kam.
+jahre_tabelle = Berichtsjahre, das neueste zuerst
+jahr = Jahr
+jahr_ueberschrift = Das Jahr { $jahr }
+jahr_beschreibung = Alle Berichte für { $jahr }: Einschätzungen, überfällige Meilensteine und was auffällt.
+alle_berichte_jahr = { $n ->
+    [one] Zum Bericht für { $jahr }
+   *[other] Alle { $n } Berichte für { $jahr }
+}
+
+## Befunde
+
+befunde_titel = Befunde
+befunde_einleitung = Was beim Vergleich von Erklärung und Zahlen auffällt, was überfällig ist und was sich nicht lesen lässt.
+auffaellig_titel = Einschätzung und Zahlen gehen auseinander
+auffaellig_tabelle = Auffällige Berichte mit ihren Gründen
+nichts_auffaellig = Hier ist nichts auffällig.
+ueberfaellig_titel = Überfällige Meilensteine
+ueberfaellig_erklaerung = Vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
+ueberfaellig_neueste = Nach dem neuesten Bericht jeder Maßnahme: vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
+ueberfaellig_tabelle = Überfällige Meilensteine am Stichtag
+nichts_ueberfaellig = Am Stichtag war nichts überfällig.
+unlesbar_titel = Angaben, die sich nicht lesen lassen
+unlesbar_erklaerung = Diese Angaben bleiben stehen, wie sie berichtet wurden. Berechnet wird aus ihnen nichts.
+unlesbar_tabelle = Angaben, aus denen kein Wert und kein Termin hervorgeht
+nichts_unlesbar = Alle Angaben lassen sich lesen.
+laengste_von_allen = Gezeigt sind die { $n } längsten von { $m }.
+erste_von_allen = Gezeigt sind { $n } von { $m }.
+
+## Suche
+
+suche_titel = Suche
+suche_kopf = Suche im ganzen Portal
+suche_feld = Suchbegriff
+suche_platzhalter = Suchen
+suche_knopf = Suchen
+suche_hinweis = Zum Beispiel eine Listennummer wie D40, ein Stichwort oder der Name eines Meilensteins.
+suche_ohne_skript = Die Suche braucht JavaScript. Ohne Skript führen die vollständigen Listen zu allen Inhalten.
+suche_laedt = Die Suche läuft …
+suche_nichts = Nichts gefunden. Vielleicht hilft ein anderes oder kürzeres Wort.
+suche_ein_treffer = 1 Treffer
+suche_treffer = {"{n}"} Treffer
+suche_gezeigt = {"{n}"} Treffer, die besten {"{m}"} sind gezeigt
+suche_fehler = Die Suche hat nicht geklappt: Der Suchindex ließ sich nicht laden. Bitte versuchen Sie es noch einmal, oder benutzen Sie die Listen.
+suche_datei = Aus einem Ordner heraus kann der Browser den Suchindex nicht laden. Bitte benutzen Sie die Listen.
+suche_arten = strategie=Strategie;ziele=Ziel;massnahmen=Maßnahme;ressorts=Ressort;berichte=Bericht;=Seite
+suche_listen = Vollständige Listen
+suche_alle_ziele = Alle Ziele
+suche_alle_massnahmen = Alle Maßnahmen
+suche_alle_ressorts = Alle Ressorts
+
+## Daten
+
+daten_titel = Daten
+daten_beschreibung = Alle Zahlen dieses Portals zum Herunterladen, mit der Bedeutung jeder Spalte.
+daten_dateien = Dateien
+daten_tabelle = Tabellen zum Herunterladen
+daten_inhalt = Inhalt
+daten_spalten = Spalten
+n_spalten = { $n ->
+    [one] 1 Spalte
+   *[other] { $n } Spalten
+}
+daten_bericht_json = Zu jedem Bericht gibt es außerdem eine Datei bericht.json mit allen seinen Angaben; sie ist auf der Seite des Berichts verlinkt.
+daten_lizenz = Lizenz
+daten_lizenz_text = Sie dürfen die Daten verwenden, auch kommerziell, nach den Bedingungen der Lizenz
+daten_namensnennung = Zu nennen ist
+daten_benutzen = So benutzen Sie die Daten
+daten_format = Die CSV-Dateien sind in UTF-8 geschrieben, mit Komma als Trennzeichen, Punkt in Dezimalzahlen und Tagen in der Form 2021-12-31. Fehlt ein Wert, ist die Zelle leer. Was berichtet wurde, steht zusätzlich Buchstabe für Buchstabe in den Spalten, deren Name auf _original endet.
+daten_kommandozeile = Kommandozeile
+daten_excel = Excel und LibreOffice
+daten_excel_text = In Excel die CSV-Datei über „Daten“, „Aus Text/CSV“ öffnen und als Herkunft „65001: Unicode (UTF-8)“ wählen. LibreOffice fragt beim Öffnen danach: Zeichensatz UTF-8, Trennzeichen Komma.
+daten_suchindex = Suchindex
+daten_suchindex_text = Unter suche/ liegt ein Index, den die freie Bibliothek lunr lesen kann: lunr.json mit dokumente.json, bei großen Portalen in Teilen, die teile.json aufzählt.
+daten_spalten_titel = Was die Spalten bedeuten
+daten_spalten_text = Wo eine Regel steht, ist der Wert berechnet; alle anderen sind berichtet. Jede Tabelle wächst nur hinten: Namen und Bedeutung der Spalten bleiben.
+daten_spalten_von = Spalten der Tabelle „{ $titel }“
+daten_spalte = Spalte
+daten_typ = Typ
+daten_bedeutung = Bedeutung
+daten_regel = Regel
+daten_berichtet = berichtet
+typ_text = Text
+typ_integer = ganze Zahl
+typ_number = Zahl
+typ_date = Tag
+typ_year = Jahr
+typ_url = Adresse
+
+## Änderungen und sonstige Seiten
+
+aenderungen_titel = Neues und Änderungen
+aenderungen_einleitung = Was veröffentlicht, geändert und berichtigt wurde, das Neueste zuerst.
+neu_veroeffentlicht = neu veröffentlicht
+seite_vorlage = Dieser Text ist eine Vorlage. Der Betreiber des Portals muss ihn prüfen, ergänzen und freigeben.
+nicht_gefunden_titel = Diese Seite gibt es nicht
+nicht_gefunden_text = Vielleicht ist die Adresse nicht vollständig. Von hier aus kommen Sie weiter:
+umgezogen_titel = Diese Seite ist umgezogen
+umgezogen_text = Sie steht jetzt hier:
+fussnote = Fußnote
+fussnote_zurueck = zurück zum Text
+tabelle_im_text = Tabelle

@@ -1,0 +1,475 @@
+# The words of the pages in English. Every message is also in de.ftl.
+
+## Frame
+
+zum_inhalt = Skip to content
+kopf = Top of the page
+fuss = Foot of the page
+krumen = You are here
+startseite = Home
+menue_haupt = Main menu
+menue_fuss = Legal and help
+menue_strategie = Strategy
+menue_ziele = Goals
+menue_massnahmen = Measures
+menue_berichte = Reports
+menue_ressorts = Departments
+menue_jahre = Years
+menue_befunde = Findings
+menue_daten = Data
+herausgeber = Published by
+telefon = Telephone
+kontakt = Contact
+fuss_daten = Follow and reuse
+fuss_daten_link = Download data
+feed_titel = New and changed reports
+feed_link = News feed (Atom)
+lizenz = Licence
+inhalt = On this page
+blaettern = More pages of the list
+seite_von = Page { $n } of { $m }
+vorherige_seite = Previous page
+naechste_seite = Next page
+liste_beschreibung = { $m ->
+    [1] { $titel }
+   *[other] { $titel }, page { $n } of { $m }
+}
+nicht_hinterlegt = not on record
+
+## Home
+
+start_was = For its administration, Bremen has set itself { $n ->
+    [one] one measure
+   *[other] { $n } measures
+}. See what was promised, what came and what slipped.
+start_wie = The facts come from the yearly reports of the departments; what can be computed from them stands beside.
+start_stand = Where things stand
+start_versprochen = Promised
+start_gekommen = Delivered
+start_verschoben = Slipped
+n_massnahmen = { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+start_versprochen_text = { $n ->
+    [one] They serve one goal of the strategy.
+   *[other] They serve { $n } goals of the strategy.
+}
+start_berichtet = { $n ->
+    [0] None of them has a report so far.
+    [one] One of them has at least one report.
+   *[other] { $n } of them have at least one report.
+}
+start_berichte_jahr = { $n ->
+    [one] 1 yearly report for { $jahr }
+   *[other] { $n } yearly reports for { $jahr }
+}
+start_berichte_jahre = { $n ->
+    [one] 1 yearly report
+   *[other] { $n } yearly reports
+} from { $jahr } to { $name }
+start_erreicht = { $n ->
+    [one] 1 milestone reached
+   *[other] { $n } milestones reached
+}
+start_puenktlich = { $n ->
+    [0] None of them was on time.
+    [one] 1 of them was on time.
+   *[other] { $n } of them were on time.
+}
+start_faellig = { $n ->
+    [one] 1 was due by the cut-off date.
+   *[other] { $n } were due by the cut-off date.
+}
+start_nach_terminen = { $n ->
+    [0] In no report did everything due come on time.
+    [one] In 1 of { $m } reports everything due came on time.
+   *[other] In { $n } of { $m } reports everything due came on time.
+}
+start_ueberfaellig = { $n ->
+    [one] 1 milestone overdue
+   *[other] { $n } milestones overdue
+}
+start_ueberfaellig_text = They were due before the cut-off date and not reached by it.
+start_auffaellig = { $n ->
+    [one] 1 of { $m } reports stands out: rating and figures differ
+   *[other] { $n } of { $m } reports stand out: rating and figures differ
+}
+nach_eigenem_wort = How the departments rate themselves:
+start_neueste = Counted is the newest report of each measure, as of its cut-off date.
+start_ziele = The goals and where they stand
+start_strategie = To the strategy
+start_faellt_auf = What stands out
+start_alle_befunde = All findings
+start_neueste_berichte = Newest reports
+neueste_tabelle = The newest yearly reports
+start_alle_berichte = All reports
+keine_berichte = There are no reports here yet.
+
+## Strategy and goals
+
+strategie_titel = Strategies
+ziele_titel = Goals
+ziele_einleitung = Each goal is carried by measures. The figures sum up their newest reports.
+ziele_tabelle = Goals with the state of the newest reports
+ziel = Goal
+ziel_berichtet = { $m ->
+    [0] None of the { $n } measures of this goal has a report yet.
+    [one] One of the { $n } measures of this goal has a report.
+   *[other] { $m } of the { $n } measures of this goal have a report.
+}
+massnahmen_des_ziels = Measures of this goal with their newest report
+keine_massnahmen = No measure is on record for this goal.
+
+## Measures
+
+massnahmen_titel = Measures
+massnahmen_einleitung = { $n ->
+    [one] One measure, with its newest report.
+   *[other] { $n } measures, each with its newest report.
+}
+massnahmen_tabelle = Measures in the order of the strategy
+massnahme = Measure
+listennummer = List number
+frueher = formerly
+abschnitt = section
+zuordnung_redaktion = The editors assigned it to this section.
+zuordnung_quelle = A source assigns it to this section.
+ressort = Department
+handlungsfeld = Field of action
+beginn = Start
+ende = End
+berichtspflicht = Duty to report
+seit = since
+bis = until
+ausgang = Outcome
+ausgang_abgeschlossen = finished
+ausgang_ueberfuehrt = transferred
+ausgang_zusammengelegt = merged
+ausgang_eingestellt = dropped
+nachfolgerin = Continued as
+stand_laut_bericht = State according to the { $jahr } report
+zum_bericht = To the { $jahr } report
+erklaert = Declared by the department
+berechnet = Computed from the report
+berichte_der_massnahme = All yearly reports on this measure, newest first
+massnahme_ohne_bericht = There is no report on this measure yet.
+
+## Reports
+
+berichte_titel = Yearly reports
+berichte_einleitung = { $n ->
+    [one] One report.
+   *[other] { $n } reports.
+}
+berichte_tabelle = Yearly reports with rating and computed state
+zum_jahr = Overview of { $jahr }
+nach_jahr = Reports by year
+alle_jahre = All years
+bericht = Report
+bericht_titel = Yearly report
+stichtag = Cut-off date
+geschrieben_am = Written on
+fassung = Version
+fassung_wortlaut = official wording
+fassung_zusammenfassung = retold in our own words
+nicht_wortlaut = This is not the official wording: objectives and texts are retold. Figures, dates and names stand as in the source.
+einschaetzung = Rating of goal attainment
+einschaetzung_wer = As declared by the department.
+einschaetzung_gruen = positive
+einschaetzung_gelb = mixed
+einschaetzung_rot = negative
+einschaetzung_keine = no rating
+im_bericht = The report says
+befund = Finding
+befund_neben = What the figures show
+befund_wer = Computed by this portal from what the report states.
+befund_stimmig = consistent
+befund_auffaellig = conspicuous
+grund_meilensteine_nicht_termingerecht = Rated positive although due milestones were not reached or were reached late.
+grund_kennzahl_unter_plan = Rated positive although an indicator is below its target.
+grund_alles_faellige_puenktlich = Rated negative although everything due came on time.
+ohne_befund = no finding
+ohne_befund_text = No finding: without a rating and for 😐 the portal compares nothing.
+befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is no verdict and accuses nobody.
+davon_faellig = due by the cut-off date
+puenktlich = on time
+ueberfaellig_am_stichtag = overdue at the cut-off date
+groesster_verzug = greatest delay
+mittlerer_verzug = median delay
+n_tage = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+kennzahlen_unter_plan = indicators below target
+wie_berechnet = How is this computed?
+rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. On time is what was reached on the last day of the due date or before. Overdue is what was due before the cut-off date and not reached by it. A done date after the cut-off counts as an outlook, not as reached. Where only a month or year is given, the portal computes with the whole span.
+rechnung_kennzahlen = Indicators: attainment is actual divided by target. With a baseline the distance covered counts; where a value should fall, the proportion is turned round. What cannot be compared gets no figure.
+rechnung_befund = Finding: ☺ is conspicuous where something due was not reached or was reached late, or an indicator is below its target; ☹ is conspicuous where everything due came on time. Otherwise the report is consistent. What is unreadable does not count.
+leitziel = Guiding objective
+projektziele = Project objectives
+mittel = Funds
+mittel_plan = planned
+mittel_ist = spent
+kennzahlen = Indicators
+kennzahlen_tabelle = Indicators: target and actual as in the report, beside them what is computed
+keine_kennzahlen = The report names no indicators.
+einheit = Unit
+ausgangswert = Baseline
+abweichung = Deviation
+meilensteine = Milestones
+meilensteine_tabelle = Milestones: dates as in the report, beside them the state at the cut-off date { $datum }
+keine_meilensteine = The report names no milestones.
+teilprojekt = Subproject
+ohne_angabe = nothing stated
+sachstand = Narrative
+kein_sachstand = The report contains no text.
+berichtigt = Corrected
+gemeint_vielleicht = perhaps { $name } was meant?
+rechtsgrundlage = Legal basis
+quellen = Sources
+quelle_seiten = page
+freigabe = Released by
+veroeffentlicht = Published
+geaendert = Changed
+aenderung = Change
+schlagworte = Keywords
+downloads = Download and cite
+bericht_json = this report as data
+alle_daten = Download all data
+zitieren = How to cite this report
+zitat_bericht = Yearly report { $jahr } on measure { $name }.
+zitat_in = In
+andere_jahre = Other years
+andere_jahre_tabelle = Reports on the same measure
+
+## Readings
+
+lesart_wert = { "" }
+lesart_offen = open
+lesart_keine_angabe = no statement
+lesart_nicht_zutreffend = not applicable
+lesart_vertraulich = confidential
+lesart_nicht_lesbar = unreadable
+
+## States
+
+status_erreicht_puenktlich = reached on time
+status_erreicht_verspaetet = reached late
+status_erreicht_ohne_soll = reached, no due date
+status_erreicht_unbestimmt = reached, punctuality unknown
+status_ueberfaellig = overdue
+status_offen = not due yet
+status_nach_stichtag = after the cut-off
+status_ohne_termin = no date
+status_nicht_lesbar = unreadable
+status_nicht_zutreffend = dropped
+status_erreicht = reached
+status_nicht_erreicht = not reached
+status_nicht_vergleichbar = not comparable
+status_nicht_berechenbar = not computable
+status_ohne_plan = no target
+status_ohne_ist = no actual value
+nicht_berechenbar_null = It would mean dividing by zero.
+nicht_berechenbar_vorzeichen = The signs or the direction of the values contradict each other.
+nicht_berechenbar_zu_gross = The numbers are too large.
+
+tage_verzug = { $art ->
+    [gleich] on the planned day
+    [frueher] { $von ->
+        [one] 1 day early
+       *[other] { $von } days early
+    }
+    [spaeter] { $von ->
+        [one] 1 day late
+       *[other] { $von } days late
+    }
+    [beides] between { $von } days early and { $bis } days late
+    [frueher_spanne] { $bis } to { $von } days early
+   *[spaeter_spanne] { $von } to { $bis } days late
+}
+tage_seit_faellig = { $art ->
+    [spaeter] { $von ->
+        [one] due for 1 day at the cut-off
+       *[other] due for { $von } days at the cut-off
+    }
+    [spaeter_spanne] due for { $von } to { $bis } days at the cut-off
+   *[other] due at the cut-off
+}
+tage_verschiebung = { $art ->
+    [gleich] on the planned day
+    [frueher] { $von ->
+        [one] moved forward by 1 day
+       *[other] moved forward by { $von } days
+    }
+    [spaeter] { $von ->
+        [one] shifted by 1 day
+       *[other] shifted by { $von } days
+    }
+    [beides] between { $von } days early and { $bis } days late
+    [frueher_spanne] moved forward by { $bis } to { $von } days
+   *[spaeter_spanne] shifted by { $von } to { $bis } days
+}
+
+## Figures over several reports
+
+zahl_faellig = milestones due
+zahl_erreicht = reached
+zahl_ueberfaellig = overdue
+zahl_auffaellig = conspicuous reports
+davon_puenktlich = { $n } of them on time
+von_berichten = of { $n }
+stand_aller_berichte = State over all reports
+
+## Columns of the lists
+
+spalte_nummer = No.
+spalte_jahr = Year
+spalte_bericht = Report
+spalte_berichte = Reports
+spalte_massnahme = Measure
+spalte_massnahmen = Measures
+spalte_mit_bericht = with report
+spalte_ziel = Goal
+spalte_ressort = Department
+spalte_neuester_bericht = Newest report
+spalte_einschaetzung = Rating
+spalte_einschaetzungen = Ratings
+spalte_faellig = due
+spalte_erreicht = reached
+spalte_ueberfaellig = overdue
+spalte_auffaellig = conspicuous
+spalte_befund = Finding
+spalte_kennzahl = Indicator
+spalte_plan = Target
+spalte_ist = Actual
+spalte_zielerreichung = Attainment
+spalte_zustand = State
+spalte_meilenstein = Milestone
+spalte_soll = Due
+spalte_verzug = Delay
+spalte_angabe = Value
+spalte_im_bericht = In the report
+spalte_vielleicht = Perhaps meant
+noch_kein_bericht = no report yet
+
+## Departments
+
+ressorts_titel = Departments
+ressorts_einleitung = The departments report on their measures. The figures count all reports of a department.
+ressorts_tabelle = Departments with their measures and reports
+massnahmen_ohne_ressort = { $n ->
+    [one] For one measure no department is on record.
+   *[other] For { $n } measures no department is on record.
+}
+amtlicher_name = Official name
+massnahmen_des_ressorts = Measures of this department with their newest report
+berichte_des_ressorts = Reports of this department, newest first
+ressort_ohne_massnahmen = No measure is assigned to this department.
+neueste_von_allen = The newest { $n } of { $m } reports.
+
+## Years
+
+jahre_titel = Years
+jahre_einleitung = Every reporting year at a glance: how the departments rated themselves, what was due and what came.
+jahre_tabelle = Reporting years, newest first
+jahr = Year
+jahr_ueberschrift = The year { $jahr }
+jahr_beschreibung = All reports for { $jahr }: ratings, overdue milestones and what stands out.
+alle_berichte_jahr = { $n ->
+    [one] To the report for { $jahr }
+   *[other] All { $n } reports for { $jahr }
+}
+
+## Findings
+
+befunde_titel = Findings
+befunde_einleitung = What stands out when declarations and figures are compared, what is overdue and what cannot be read.
+auffaellig_titel = Rating and figures differ
+auffaellig_tabelle = Conspicuous reports with their reasons
+nichts_auffaellig = Nothing stands out here.
+ueberfaellig_titel = Overdue milestones
+ueberfaellig_erklaerung = Due before the cut-off date and not reached by it; the longest first.
+ueberfaellig_neueste = By the newest report of each measure: due before the cut-off date and not reached by it; the longest first.
+ueberfaellig_tabelle = Overdue milestones at the cut-off date
+nichts_ueberfaellig = Nothing was overdue at the cut-off date.
+unlesbar_titel = Values that cannot be read
+unlesbar_erklaerung = These values stand as they were reported. Nothing is computed from them.
+unlesbar_tabelle = Values that give no number and no date
+nichts_unlesbar = All values can be read.
+laengste_von_allen = Shown are the { $n } longest of { $m }.
+erste_von_allen = Shown are { $n } of { $m }.
+
+## Search
+
+suche_titel = Search
+suche_kopf = Search the whole portal
+suche_feld = Search term
+suche_platzhalter = Search
+suche_knopf = Search
+suche_hinweis = For example a list number such as D40, a keyword or the name of a milestone.
+suche_ohne_skript = The search needs JavaScript. Without it, the complete lists lead to everything.
+suche_laedt = Searching …
+suche_nichts = Nothing found. Perhaps another or a shorter word helps.
+suche_ein_treffer = 1 result
+suche_treffer = {"{n}"} results
+suche_gezeigt = {"{n}"} results, the best {"{m}"} are shown
+suche_fehler = The search did not work: the search index could not be loaded. Please try again, or use the lists.
+suche_datei = From a folder the browser cannot load the search index. Please use the lists.
+suche_arten = strategie=Strategy;ziele=Goal;massnahmen=Measure;ressorts=Department;berichte=Report;=Page
+suche_listen = Complete lists
+suche_alle_ziele = All goals
+suche_alle_massnahmen = All measures
+suche_alle_ressorts = All departments
+
+## Data
+
+daten_titel = Data
+daten_beschreibung = All figures of this portal for download, with the meaning of every column.
+daten_dateien = Files
+daten_tabelle = Tables for download
+daten_inhalt = Content
+daten_spalten = Columns
+n_spalten = { $n ->
+    [one] 1 column
+   *[other] { $n } columns
+}
+daten_bericht_json = Every report also has a file bericht.json with all it states; the report’s page links to it.
+daten_lizenz = Licence
+daten_lizenz_text = You may use the data, also commercially, under the terms of the licence
+daten_namensnennung = To be named is
+daten_benutzen = How to use the data
+daten_format = The CSV files are written in UTF-8, with commas between cells, points in decimal numbers and days in the form 2021-12-31. A missing value is an empty cell. What was reported also stands letter by letter in the columns whose name ends in _original.
+daten_kommandozeile = Command line
+daten_excel = Excel and LibreOffice
+daten_excel_text = In Excel, open the CSV file through “Data”, “From Text/CSV” and choose “65001: Unicode (UTF-8)” as file origin. LibreOffice asks on opening: character set UTF-8, separator comma.
+daten_suchindex = Search index
+daten_suchindex_text = Below suche/ there is an index that the free library lunr can read: lunr.json with dokumente.json, for large portals in parts that teile.json lists.
+daten_spalten_titel = What the columns mean
+daten_spalten_text = Where a rule stands, the value is computed; all others are reported. Tables only grow at their end: names and meaning of columns stay.
+daten_spalten_von = Columns of the table “{ $titel }”
+daten_spalte = Column
+daten_typ = Type
+daten_bedeutung = Meaning
+daten_regel = Rule
+daten_berichtet = reported
+typ_text = text
+typ_integer = whole number
+typ_number = number
+typ_date = day
+typ_year = year
+typ_url = address
+
+## Changes and other pages
+
+aenderungen_titel = News and changes
+aenderungen_einleitung = What was published, changed and corrected, newest first.
+neu_veroeffentlicht = newly published
+seite_vorlage = This text is a template. The operator of the portal has to check, complete and release it.
+nicht_gefunden_titel = This page does not exist
+nicht_gefunden_text = Perhaps the address is incomplete. From here you can go on:
+umgezogen_titel = This page has moved
+umgezogen_text = It is now here:
+fussnote = Footnote
+fussnote_zurueck = back to the text
+tabelle_im_text = Table

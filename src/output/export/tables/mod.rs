@@ -16,11 +16,10 @@ pub use measures::Measures;
 pub use milestones::Milestones;
 pub use reports::Reports;
 
-use std::io::Write;
-
-use super::{CSV, Column, ColumnFacts, DataFile, FileFormat, JSON, Subject, Words, address, csv_table, json_table};
+use super::selection::{self, Selection};
+use super::{Column, ColumnFacts, Words};
 use crate::model::{Portal, ReportId};
-use crate::output::site::{Artefact, MakeError, Output};
+use crate::output::site::Output;
 
 /// A table: where its rows come from and what its columns are.
 pub trait Rows: Sized + 'static {
@@ -70,12 +69,9 @@ pub struct Table {
     title: Words,
     about: Words,
     facts: fn() -> Vec<ColumnFacts>,
-    csv: Serialize,
-    json: Serialize,
+    all: for<'a> fn(&Output<'a>) -> Selection<'a>,
+    of_year: for<'a> fn(&Output<'a>, i32) -> Selection<'a>,
 }
-
-/// Writes a whole table in one format.
-type Serialize = fn(&Output<'_>, &mut dyn Write) -> Result<(), MakeError>;
 
 /// What the documentation and every descriptor say about a table.
 pub struct TableFacts {
@@ -95,9 +91,9 @@ impl Table {
             name: T::NAME,
             title: Words::new(T::TITLE.0, T::TITLE.1),
             about: T::ABOUT,
-            facts: || T::COLUMNS.iter().map(|Column { facts, .. }| *facts).collect(),
-            csv: csv_table::write::<T>,
-            json: json_table::write::<T>,
+            facts: selection::columns::<T>,
+            all: |output| Selection::all::<T>(output),
+            of_year: |output, year| Selection::of_year::<T>(output, year),
         }
     }
 
@@ -107,15 +103,23 @@ impl Table {
         TableFacts { name: self.name, title: self.title, about: self.about, columns: (self.facts)() }
     }
 
-    pub(super) fn artefacts<'a>(&self, output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-        let output = *output;
-        let weight = output.portal.reports.len() / 4;
-        // A format that has a file of its own for every table: one line.
-        let files: [(&str, &'static FileFormat, Serialize); 2] = [("csv", &CSV, self.csv), ("json", &JSON, self.json)];
-        for (ending, format, serialize) in files {
-            let file = DataFile::new(address(self.name, ending), Subject::Table(self.name), format);
-            to.push(Artefact::open_data(file, move |to| serialize(&output, to)).weighing(weight));
-        }
+    pub(super) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether every row belongs to a reporting year.
+    pub(super) fn has_years(&self) -> bool {
+        (self.facts)().iter().any(|column| column.name == selection::YEAR)
+    }
+
+    /// All rows.
+    pub(super) fn all<'a>(&self, output: &Output<'a>) -> Selection<'a> {
+        (self.all)(output)
+    }
+
+    /// The rows of one reporting year.
+    pub(super) fn of_year<'a>(&self, output: &Output<'a>, year: i32) -> Selection<'a> {
+        (self.of_year)(output, year)
     }
 }
 

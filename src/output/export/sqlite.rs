@@ -1,0 +1,112 @@
+//! `transparenzdaten.sqlite`: every table with its keys, and one (`spalten`) that explains every column. Cargo feature
+//! `full`.
+//!
+//! Made in memory and written once, so that the same content gives the same bytes: no journal, no free pages, no time.
+//! Days are ISO texts, as SQLite's date functions read them; decimal numbers are doubles, the only fraction it has.
+
+use std::io::Write;
+
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, MAIN_DB, ToSql, params_from_iter};
+
+use super::selection::Selection;
+use super::{Cell, ColumnFacts, Type, sheet};
+use crate::output::site::MakeError;
+
+/// Fixed, because the library's default may change.
+const PAGE_SIZE: &str = "PRAGMA page_size = 4096; PRAGMA foreign_keys = OFF; PRAGMA encoding = 'UTF-8';";
+/// Says that the database is one of ours (`PRAGMA application_id`): "tpd1".
+const APPLICATION: &str = "PRAGMA application_id = 0x74706431; PRAGMA user_version = 1;";
+
+/// Writes all tables as one database.
+pub(super) fn write(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
+    let mut database = Connection::open_in_memory()?;
+    database.execute_batch(PAGE_SIZE)?;
+    database.execute_batch(APPLICATION)?;
+    let change = database.transaction()?;
+    for table in tables {
+        change.execute_batch(&create(table, tables))?;
+        fill(&change, table)?;
+    }
+    explain(&change, tables)?;
+    change.commit()?;
+    Ok(to.write_all(&database.serialize(MAIN_DB)?)?)
+}
+
+impl From<rusqlite::Error> for MakeError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Format(Box::new(error))
+    }
+}
+
+/// The statement that creates a table. Names are ASCII snake case, so they need no escaping.
+fn create(table: &Selection<'_>, tables: &[Selection<'_>]) -> String {
+    let mut lines: Vec<String> = table.columns.iter().map(column).collect();
+    lines.extend(key(table).map(|key| format!("PRIMARY KEY (\"{}\")", key.name)));
+    for column in &table.columns {
+        if let Some((other, key)) = refers_to(table, column, tables) {
+            lines.push(format!("FOREIGN KEY (\"{}\") REFERENCES \"{other}\" (\"{key}\")", column.name));
+        }
+    }
+    format!("CREATE TABLE \"{}\" (\n  {}\n);", table.name, lines.join(",\n  "))
+}
+
+fn column(column: &ColumnFacts) -> String {
+    let kind = match column.kind {
+        Type::Text | Type::Url | Type::Date => "TEXT",
+        Type::Integer | Type::Year => "INTEGER",
+        Type::Number => "REAL",
+    };
+    format!("\"{}\" {kind}", column.name)
+}
+
+/// The column whose cells tell the rows apart: the first of every table.
+fn key<'s>(table: &'s Selection<'_>) -> Option<&'s ColumnFacts> {
+    table.columns.first()
+}
+
+/// The table and its key that a column's cells name: the column is called as the key is, alone or after a word
+/// (`letzter_bericht`).
+fn refers_to(
+    table: &Selection<'_>,
+    column: &ColumnFacts,
+    tables: &[Selection<'_>],
+) -> Option<(&'static str, &'static str)> {
+    let names = |key: &str| column.name == key || column.name.strip_suffix(key).is_some_and(|word| word == "letzter_");
+    let mut others = tables.iter().filter(|other| other.name != table.name);
+    others.find_map(|other| key(other).filter(|key| names(key.name)).map(|key| (other.name, key.name)))
+}
+
+fn fill(to: &Connection, table: &Selection<'_>) -> Result<(), MakeError> {
+    let places = vec!["?"; table.columns.len()].join(", ");
+    let mut insert = to.prepare(&format!("INSERT INTO \"{}\" VALUES ({places})", table.name))?;
+    table.each(|cells| {
+        insert.execute(params_from_iter(cells))?;
+        Ok(())
+    })
+}
+
+impl ToSql for Cell<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Missing => ToSqlOutput::Borrowed(ValueRef::Null),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Integer(number) => ToSqlOutput::Owned((*number).into()),
+            Self::Number(_) => ToSqlOutput::Owned(self.double().into()),
+            Self::Date(date) => ToSqlOutput::Owned(date.to_string().into()),
+        })
+    }
+}
+
+/// The table `spalten`: what the sheet of the same name says in the spreadsheets.
+fn explain(to: &Connection, tables: &[Selection<'_>]) -> Result<(), MakeError> {
+    let [table, column, ..] = sheet::EXPLANATION_COLUMNS.map(|(name, _)| name);
+    let columns = sheet::EXPLANATION_COLUMNS.map(|(name, _)| format!("\"{name}\" TEXT")).join(", ");
+    let name = sheet::EXPLANATION.to_lowercase();
+    to.execute_batch(&format!("CREATE TABLE \"{name}\" ({columns}, PRIMARY KEY (\"{table}\", \"{column}\"));"))?;
+    let mut insert = to.prepare(&format!("INSERT INTO \"{name}\" VALUES (?, ?, ?, ?, NULLIF(?, ''))"))?;
+    for row in sheet::explanation(tables) {
+        insert.execute(row)?;
+    }
+    Ok(())
+}
