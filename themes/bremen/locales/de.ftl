@@ -78,8 +78,8 @@ start_puenktlich = { $n ->
    *[other] Davon kamen { $n } pünktlich.
 }
 start_faellig = { $n ->
-    [one] Fällig war bis zum Stichtag 1.
-   *[other] Fällig waren bis zum Stichtag { $n }.
+    [one] Bis zum Stichtag war 1 Meilenstein fällig.
+   *[other] Bis zum Stichtag waren { $n } Meilensteine fällig.
 }
 start_nach_terminen = { $n ->
     [0] Bei keinem Bericht kam alles Fällige pünktlich.

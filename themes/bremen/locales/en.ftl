@@ -78,8 +78,8 @@ start_puenktlich = { $n ->
    *[other] { $n } of them were on time.
 }
 start_faellig = { $n ->
-    [one] 1 was due by the cut-off date.
-   *[other] { $n } were due by the cut-off date.
+    [one] 1 milestone was due by the cut-off date.
+   *[other] { $n } milestones were due by the cut-off date.
 }
 start_nach_terminen = { $n ->
     [0] In no report did everything due come on time.
