@@ -200,7 +200,7 @@ fn reports(dice: &mut Dice, portal: &Portal, number: usize, facts: &Facts, files
         let form = Form {
             key: &facts.key,
             year,
-            department: (!dice.chance(20)).then_some(field.key),
+            department: field.key,
             department_name: field.title,
             title: None,
             rating: (!dice.chance(60)).then_some(mood),

@@ -15,7 +15,7 @@ use super::values::grouped;
 pub(crate) struct Form<'a> {
     pub(crate) key: &'a str,
     pub(crate) year: i32,
-    pub(crate) department: Option<&'a str>,
+    pub(crate) department: &'a str,
     pub(crate) department_name: &'a str,
     pub(crate) title: Option<&'a str>,
     pub(crate) rating: Option<Mood>,
@@ -58,7 +58,7 @@ pub(crate) fn write(dice: &mut Dice, form: &Form, narrative: &str) -> String {
 
 /// The plain keys; says whether the report is retold and so must name its source.
 fn head(dice: &mut Dice, toml: &mut Toml, form: &Form, written: Day, published: Day) -> bool {
-    toml.text("massnahme", form.key).raw("jahr", &form.year.to_string()).maybe("ressort", form.department);
+    toml.text("massnahme", form.key).raw("jahr", &form.year.to_string()).text("ressort", form.department);
     toml.maybe("titel", form.title).maybe("einschaetzung", form.rating.map(|mood| rating(dice, mood)));
     if dice.chance(40) {
         let cutoff = if dice.chance(800) { Day::of(form.year, 12, 31) } else { Day::of(form.year, 11, 30) };

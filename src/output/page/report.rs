@@ -304,11 +304,7 @@ fn year_text<'a>(output: &Output<'a>, year: i32) -> &'a str {
 fn attachments<'a>(report: &'a Report, format: &Format) -> Vec<File<'a>> {
     let files = report.common.attachments.iter();
     files
-        .map(|file| File {
-            address: report.address.join(&file.name),
-            name: &file.name,
-            size: format.size(file.bytes),
-        })
+        .map(|file| File { address: report.address.join(&file.name), name: &file.name, size: format.size(file.bytes) })
         .collect()
 }
 
