@@ -38,7 +38,7 @@ nicht_hinterlegt = nicht hinterlegt
 
 ## Startseite
 
-start_was = Bremen hat sich für seine Verwaltung { $n ->
+start_was = Die Verwaltung hat sich { $n ->
     [one] eine Maßnahme
    *[other] { $n } Maßnahmen
 } vorgenommen. Hier sehen Sie, was versprochen war, was kam und was sich verschob.
@@ -78,8 +78,8 @@ start_puenktlich = { $n ->
    *[other] Davon kamen { $n } pünktlich.
 }
 start_faellig = { $n ->
-    [one] Fällig war bis zum Stichtag 1.
-   *[other] Fällig waren bis zum Stichtag { $n }.
+    [one] Bis zum Stichtag war 1 Meilenstein fällig.
+   *[other] Bis zum Stichtag waren { $n } Meilensteine fällig.
 }
 start_nach_terminen = { $n ->
     [0] Bei keinem Bericht kam alles Fällige pünktlich.
@@ -151,6 +151,7 @@ nachfolgerin = Fortgeführt als
 stand_laut_bericht = Stand laut Jahresbericht { $jahr }
 zum_bericht = Zum Bericht { $jahr }
 erklaert = Vom Ressort erklärt
+zahlen_zeigen = Die Zahlen zeigen
 berechnet = Aus den Angaben berechnet
 berichte_der_massnahme = Alle Jahresberichte zu dieser Maßnahme, der neueste zuerst
 massnahme_ohne_bericht = Zu dieser Maßnahme liegt noch kein Bericht vor.
@@ -189,6 +190,9 @@ befund_auffaellig = auffällig
 grund_meilensteine_nicht_termingerecht = Positiv eingeschätzt, obwohl fällige Meilensteine nicht oder verspätet erreicht wurden.
 grund_kennzahl_unter_plan = Positiv eingeschätzt, obwohl eine Kennzahl unter ihrem Plan liegt.
 grund_alles_faellige_puenktlich = Negativ eingeschätzt, obwohl alles Fällige pünktlich kam.
+grund_kurz_meilensteine_nicht_termingerecht = Meilensteine nicht termingerecht
+grund_kurz_kennzahl_unter_plan = Kennzahl unter Plan
+grund_kurz_alles_faellige_puenktlich = alles Fällige pünktlich
 ohne_befund = kein Befund
 ohne_befund_text = Kein Befund: Ohne Einschätzung und bei 😐 stellt das Portal nichts gegenüber.
 befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.

@@ -38,7 +38,7 @@ nicht_hinterlegt = not on record
 
 ## Home
 
-start_was = For its administration, Bremen has set itself { $n ->
+start_was = The administration has set itself { $n ->
     [one] one measure
    *[other] { $n } measures
 }. See what was promised, what came and what slipped.
@@ -78,8 +78,8 @@ start_puenktlich = { $n ->
    *[other] { $n } of them were on time.
 }
 start_faellig = { $n ->
-    [one] 1 was due by the cut-off date.
-   *[other] { $n } were due by the cut-off date.
+    [one] 1 milestone was due by the cut-off date.
+   *[other] { $n } milestones were due by the cut-off date.
 }
 start_nach_terminen = { $n ->
     [0] In no report did everything due come on time.
@@ -151,6 +151,7 @@ nachfolgerin = Continued as
 stand_laut_bericht = State according to the { $jahr } report
 zum_bericht = To the { $jahr } report
 erklaert = Declared by the department
+zahlen_zeigen = The figures show
 berechnet = Computed from the report
 berichte_der_massnahme = All yearly reports on this measure, newest first
 massnahme_ohne_bericht = There is no report on this measure yet.
@@ -189,6 +190,9 @@ befund_auffaellig = conspicuous
 grund_meilensteine_nicht_termingerecht = Rated positive although due milestones were not reached or were reached late.
 grund_kennzahl_unter_plan = Rated positive although an indicator is below its target.
 grund_alles_faellige_puenktlich = Rated negative although everything due came on time.
+grund_kurz_meilensteine_nicht_termingerecht = milestones not on time
+grund_kurz_kennzahl_unter_plan = indicator below target
+grund_kurz_alles_faellige_puenktlich = everything due on time
 ohne_befund = no finding
 ohne_befund_text = No finding: without a rating and for 😐 the portal compares nothing.
 befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is no verdict and accuses nobody.
