@@ -199,6 +199,9 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
         }
     };
     let source = Arc::new(Source::new(path, decoded));
+    if !may_hold_forbidden(bytes) {
+        return Outcome::clean(Some(source));
+    }
     let faults: Vec<Diagnostic> = decoded
         .char_indices()
         .filter(|(at, letter)| is_forbidden(*letter, &decoded[*at..]))
@@ -213,6 +216,12 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
 
 /// So that a binary file by the wrong name does not fill the screen.
 const MOST_CONTROL_FAULTS: usize = 3;
+
+/// Whether any byte could belong to a forbidden character: one quick pass, because nearly every file has none.
+fn may_hold_forbidden(bytes: &[u8]) -> bool {
+    let suspicious = |byte: &u8| matches!(*byte, 0x00..=0x08 | 0x0B..=0x1F | 0x7F | 0xC2 | 0xEF);
+    bytes.iter().any(suspicious)
+}
 
 /// Control characters other than tab and line feed; a carriage return only before a line feed.
 fn is_forbidden(letter: char, rest: &str) -> bool {

@@ -13,5 +13,6 @@ pub mod page;
 pub mod search;
 mod site;
 pub mod theme;
+mod words;
 
 pub use site::{Artefact, Bytes, Content, MakeError, Output, Site, destinations, site};

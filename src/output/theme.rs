@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::format::localised;
+use super::words;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::language::{Arguments, Fact, Language, Texts};
 
@@ -140,7 +141,8 @@ fn templates(files: &BTreeMap<Box<str>, &[u8]>, texts: &Arc<Texts>) -> tera::Ter
     let templates: Vec<(String, String)> = files
         .iter()
         .filter_map(|(path, bytes)| {
-            Some((path.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+            let template = String::from_utf8_lossy(bytes);
+            Some((path.strip_prefix("templates/")?.to_owned(), words::put_in(&template, &plain)))
         })
         .collect();
     tera.add_raw_templates(templates)?;

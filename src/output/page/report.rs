@@ -51,7 +51,15 @@ struct ReportPage<'a> {
     about: About<'a>,
     attachments: Vec<File<'a>>,
     /// The reports of the same measure for other years.
-    others: Vec<ReportRow<'a>>,
+    others: Vec<OtherYear<'a>>,
+}
+
+/// The report of the same measure for another year.
+#[derive(Serialize)]
+struct OtherYear<'a> {
+    address: Address,
+    year: i32,
+    rating: RatingLabel<'a>,
 }
 
 /// A day in words and as a date.
@@ -291,7 +299,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .reports_of(report.measure)
             .iter()
             .filter(|other| **other != id)
-            .map(|other| row::report(output, *other))
+            .map(|other| other_year(output, *other))
             .collect(),
     };
     (frame, page)
@@ -359,6 +367,11 @@ fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Forma
         is_silent: progress.is_silent,
         note: step.note.as_deref(),
     }
+}
+
+fn other_year<'a>(output: &Output<'a>, id: ReportId) -> OtherYear<'a> {
+    let report = &output.portal[id];
+    OtherYear { address: report.address.clone(), year: report.year, rating: output.format.rating(report.declared()) }
 }
 
 /// Which sentence tells the days of a state.

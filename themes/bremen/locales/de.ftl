@@ -245,7 +245,6 @@ zitieren = So können Sie diesen Bericht zitieren
 zitat_bericht = Jahresbericht { $jahr } zur Maßnahme { $name }.
 zitat_in = In
 andere_jahre = Andere Jahre
-andere_jahre_tabelle = Berichte zur selben Maßnahme
 
 ## Lesarten
 

@@ -245,7 +245,6 @@ zitieren = How to cite this report
 zitat_bericht = Yearly report { $jahr } on measure { $name }.
 zitat_in = In
 andere_jahre = Other years
-andere_jahre_tabelle = Reports on the same measure
 
 ## Readings
 
