@@ -1,4 +1,4 @@
-//! `bericht.json` beside a report's page: the report's row, its indicators and milestones, and its words.
+//! `bericht.json` beside a report's page: the report's row (`bericht`), its words, its indicators and milestones.
 
 use std::io::Write;
 
@@ -40,11 +40,11 @@ struct Source<'a> {
 
 fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), MakeError> {
     let report = &output.portal[id];
-    to.write_all(b"{")?;
+    to.write_all(b"{\"bericht\":{")?;
     members::<Reports>(Row { output: *output, key: id }, to)?;
     let words = serde_json::to_vec(&words(output, report))?;
-    // The members of the words follow those of the row: their braces are left out.
-    to.write_all(b",\n")?;
+    // The members of the words follow the row: their own braces are left out.
+    to.write_all(b"},\n")?;
     to.write_all(words.get(1..words.len().saturating_sub(1)).unwrap_or_default())?;
     to.write_all(b",\n\"kennzahlen\":[")?;
     rows::<Indicators>(output, PartKey::all(id, report.indicators.len()), to)?;
