@@ -19,31 +19,52 @@ pub(super) fn rows<T: Rows>(
     keys: impl Iterator<Item = T::Key>,
     to: &mut dyn Write,
 ) -> Result<(), MakeError> {
+    let mut line = Vec::with_capacity(1024);
     for (index, key) in keys.enumerate() {
-        to.write_all(if index == 0 { b"\n{" } else { b",\n{" })?;
-        members::<T>(Row { output: *output, key }, to)?;
-        to.write_all(b"}")?;
+        line.clear();
+        line.extend_from_slice(if index == 0 { b"\n{" } else { b",\n{" });
+        members::<T>(Row { output: *output, key }, &mut line)?;
+        line.push(b'}');
+        to.write_all(&line)?;
     }
     Ok(())
 }
 
-/// Writes the members of one row's object, without the braces.
-pub(super) fn members<T: Rows>(row: Row<'_, T::Key>, to: &mut dyn Write) -> Result<(), MakeError> {
+/// Adds the members of one row's object, without the braces.
+pub(super) fn members<T: Rows>(row: Row<'_, T::Key>, to: &mut Vec<u8>) -> Result<(), MakeError> {
     for (index, column) in T::COLUMNS.iter().enumerate() {
-        let comma = if index == 0 { "" } else { "," };
+        if index > 0 {
+            to.push(b',');
+        }
         // Names of columns are ASCII snake case (held by a test), so they need no escaping.
-        write!(to, "{comma}\"{}\":", column.name)?;
+        to.push(b'"');
+        to.extend_from_slice(column.name.as_bytes());
+        to.extend_from_slice(b"\":");
         value(&(column.cell)(row), to)?;
     }
     Ok(())
 }
 
-fn value(cell: &Cell<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
+fn value(cell: &Cell<'_>, to: &mut Vec<u8>) -> Result<(), MakeError> {
     match cell {
-        Cell::Missing => to.write_all(b"null")?,
+        Cell::Missing => to.extend_from_slice(b"null"),
         Cell::Text(text) => serde_json::to_writer(to, text)?,
         Cell::Date(date) => write!(to, "\"{date}\"")?,
-        Cell::Integer(_) | Cell::Number(_) => to.write_all(cell.canonical().as_bytes())?,
+        Cell::Integer(number) => to.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
+        Cell::Number(_) => to.extend_from_slice(cell.canonical().as_bytes()),
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table_facts;
+
+    #[test]
+    fn names_of_columns_need_no_escaping() {
+        let plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        for table in table_facts() {
+            assert!(table.columns.iter().all(|column| plain(column.name)), "{}", table.name);
+        }
+    }
 }

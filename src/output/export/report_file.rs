@@ -41,7 +41,9 @@ struct Source<'a> {
 fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), MakeError> {
     let report = &output.portal[id];
     to.write_all(b"{\"bericht\":{")?;
-    members::<Reports>(Row { output: *output, key: id }, to)?;
+    let mut row = Vec::with_capacity(1024);
+    members::<Reports>(Row { output: *output, key: id }, &mut row)?;
+    to.write_all(&row)?;
     let words = serde_json::to_vec(&words(output, report))?;
     // The members of the words follow the row: their own braces are left out.
     to.write_all(b"},\n")?;
