@@ -157,3 +157,35 @@ fn two_builds_are_the_same_to_the_byte() {
     sound(Path::new("."), &two);
     assert!(tree(&one) == tree(&two));
 }
+
+#[test]
+fn two_documents_with_one_address_are_an_error_that_names_both() {
+    let (_folder, root, out) = portal();
+    let other = "+++\ntitel = \"Anders\"\npfad = \"hallo\"\n+++\nText.\n";
+    write(&root, &[("content/seiten/anders.md", other)]);
+    let outcome = build(&root, &out, false);
+    let clash = outcome.diagnostics.iter().find(|fault| fault.is_error()).unwrap();
+    assert!(matches!(clash.code(), Code::DuplicateName | Code::AddressClash), "{clash:?}");
+    let places: Vec<&str> = clash.related_places().iter().chain(clash.place()).map(|place| place.source().path()).collect();
+    assert!(places.contains(&"content/seiten/anders.md") && places.contains(&"content/seiten/hallo.md"), "{places:?}");
+}
+
+#[test]
+fn a_page_may_not_take_the_place_of_the_programs_own() {
+    let (_folder, root, out) = portal();
+    for path in ["daten", "berichte", "feed.xml/neu", "assets"] {
+        let page = format!("+++\ntitel = \"Falsch\"\npfad = \"{path}\"\n+++\nText.\n");
+        write(&root, &[("content/seiten/falsch.md", &page)]);
+        let found = codes(&root, &out);
+        let taken = found == [Code::AddressClash];
+        assert_eq!(taken, path != "assets" && path != "feed.xml/neu", "{path}: {found:?}");
+    }
+}
+
+#[test]
+fn an_old_address_may_not_hide_a_page() {
+    let (_folder, root, out) = portal();
+    let page = "+++\ntitel = \"Neu\"\naliase = [\"/hallo/\"]\n+++\nText.\n";
+    write(&root, &[("content/seiten/neu.md", page)]);
+    assert_eq!(codes(&root, &out), [Code::AddressClash]);
+}
