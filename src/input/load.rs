@@ -1,5 +1,6 @@
 //! Reads the files of a portal. The only stage of the input that touches the file system.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -186,7 +187,8 @@ fn document(path: &str, location: Location, source: Option<Arc<Source>>) -> Load
     Loaded::Document(SourceFile { location, source, is_readable })
 }
 
-/// Bytes as a text: UTF-8 with or without BOM, without control characters.
+/// Bytes as a text: UTF-8 with or without BOM, without control characters. Line ends are a line feed from here on, so
+/// that the system on which a file was written makes no difference to what is published.
 fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let decoded = match std::str::from_utf8(bytes) {
@@ -198,13 +200,18 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
             return Outcome::new(None, vec![Diagnostic::new(Code::NotUtf8, Place::at(&lossy, at..end))]);
         }
     };
-    let source = Arc::new(Source::new(path, decoded));
+    let decoded = if memchr::memchr(b'\r', bytes).is_some() {
+        Cow::Owned(decoded.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(decoded)
+    };
+    let source = Arc::new(Source::new(path, decoded.as_ref()));
     if !may_hold_forbidden(bytes) {
         return Outcome::clean(Some(source));
     }
     let faults: Vec<Diagnostic> = decoded
         .char_indices()
-        .filter(|(at, letter)| is_forbidden(*letter, &decoded[*at..]))
+        .filter(|(_, letter)| is_forbidden(*letter))
         .take(MOST_CONTROL_FAULTS)
         .map(|(at, letter)| {
             Diagnostic::new(Code::ControlCharacter, Place::at(&source, at..at + letter.len_utf8()))
@@ -223,11 +230,10 @@ fn may_hold_forbidden(bytes: &[u8]) -> bool {
     bytes.iter().any(suspicious)
 }
 
-/// Control characters other than tab and line feed; a carriage return only before a line feed.
-fn is_forbidden(letter: char, rest: &str) -> bool {
+/// Control characters other than tab and line feed.
+fn is_forbidden(letter: char) -> bool {
     match letter {
         '\t' | '\n' => false,
-        '\r' => !rest.starts_with("\r\n"),
         _ => letter.is_control() || matches!(letter, '\u{FFFE}' | '\u{FFFF}'),
     }
 }

@@ -13,6 +13,7 @@ use super::format::localised;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::language::{Arguments, Fact, Language, Texts};
+use crate::markdown::percent_encoded;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/bremen");
 
@@ -137,6 +138,7 @@ fn templates(files: &BTreeMap<Box<str>, &[u8]>, texts: &Arc<Texts>) -> tera::Ter
     let words = Arc::clone(texts);
     let language = texts.language();
     tera.register_filter("number", move |count: i64, _: Kwargs, _: &State<'_>| localised(count.into(), language));
+    tera.register_filter("path", |path: &str, _: Kwargs, _: &State<'_>| percent_encoded(path));
     tera.register_function("text", move |arguments: Kwargs, _: &State<'_>| text(&words, &arguments));
     let templates: Vec<(String, String)> = files
         .iter()

@@ -35,6 +35,7 @@ liste_beschreibung = { $m ->
    *[other] { $titel }, Seite { $n } von { $m }
 }
 nicht_hinterlegt = nicht hinterlegt
+nicht_angegeben = nicht angegeben
 
 ## Startseite
 

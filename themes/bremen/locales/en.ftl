@@ -35,6 +35,7 @@ liste_beschreibung = { $m ->
    *[other] { $titel }, page { $n } of { $m }
 }
 nicht_hinterlegt = not on record
+nicht_angegeben = not stated
 
 ## Home
 
