@@ -138,6 +138,9 @@ test("on paper a report keeps its title, its text and the addresses of its links
     for (const words of [title.split("\n")[0], "Sachstand", "01.20.2018"]) {
       assert.ok(text.includes(words), `„${words}“ is not printed`);
     }
+    const link = page.locator('.site-foot address a[href^="http"]').first();
+    const added = await link.evaluate((it) => getComputedStyle(it, "::after").content);
+    assert.ok(added.includes(await link.getAttribute("href")), `after a link stands ${added}`);
     assert.ok(!(await page.getByRole("navigation", { name: "Hauptmenü" }).isVisible()), "the menu is printed");
     const pdf = (await page.pdf({ format: "A4", tagged: true })).toString("latin1");
     const sheets = pdf.match(/\/Type\s*\/Page\b/g).length;
