@@ -166,7 +166,8 @@ fn two_documents_with_one_address_are_an_error_that_names_both() {
     let outcome = build(&root, &out, false);
     let clash = outcome.diagnostics.iter().find(|fault| fault.is_error()).unwrap();
     assert!(matches!(clash.code(), Code::DuplicateName | Code::AddressClash), "{clash:?}");
-    let places: Vec<&str> = clash.related_places().iter().chain(clash.place()).map(|place| place.source().path()).collect();
+    let places: Vec<&str> =
+        clash.related_places().iter().chain(clash.place()).map(|place| place.source().path()).collect();
     assert!(places.contains(&"content/seiten/anders.md") && places.contains(&"content/seiten/hallo.md"), "{places:?}");
 }
 

@@ -242,5 +242,23 @@ impl Rows for Indicators {
                 super::value::notes([it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref()])
             },
         ),
+        col(
+            "plan_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts plan stützt.",
+                "Provision that keeps the value plan confidential.",
+            ),
+            |row| value::legal_basis(target(row)),
+        ),
+        col(
+            "ist_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
+                "Provision that keeps the value ist confidential.",
+            ),
+            |row| value::legal_basis(actual(row)),
+        ),
     ];
 }

@@ -189,5 +189,23 @@ impl Rows for Milestones {
             ("Teilprojekt, zu dem der Meilenstein gehört.", "Subproject that the milestone belongs to."),
             |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
         ),
+        col(
+            "soll_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts soll stützt.",
+                "Provision that keeps the value soll confidential.",
+            ),
+            |row| value::legal_basis(&milestone(row).due),
+        ),
+        col(
+            "ist_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
+                "Provision that keeps the value ist confidential.",
+            ),
+            |row| value::legal_basis(&milestone(row).done),
+        ),
     ];
 }

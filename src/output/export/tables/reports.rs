@@ -199,5 +199,27 @@ impl Rows for Reports {
             ("Median der Verzüge in Tagen.", "Median of the delays in days."),
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
         ),
+        col(
+            "mittel_plan_original",
+            Type::Text,
+            ("Geplante Mittel, wie sie im Bericht stehen.", "Planned funds as they stand in the report."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::original(&funds.target)),
+        ),
+        col("mittel_plan_wert", Type::Number, ("Geplante Mittel in Euro.", "Planned funds in Euro."), |row| {
+            Cell::maybe(report(row).funds.as_ref().and_then(|funds| funds.target.known()), |sum| {
+                Cell::Number(sum.value)
+            })
+        }),
+        col(
+            "mittel_ist_original",
+            Type::Text,
+            ("Ausgegebene Mittel, wie sie im Bericht stehen.", "Funds spent as they stand in the report."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::original(&funds.actual)),
+        ),
+        col("mittel_ist_wert", Type::Number, ("Ausgegebene Mittel in Euro.", "Funds spent in Euro."), |row| {
+            Cell::maybe(report(row).funds.as_ref().and_then(|funds| funds.actual.known()), |sum| {
+                Cell::Number(sum.value)
+            })
+        }),
     ];
 }
