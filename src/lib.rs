@@ -10,7 +10,7 @@
 //! | parse | [`input::parse`] | one text → a draft, and all its faults |
 //! | resolve | [`input::resolve`] | drafts → a [`Portal`] without dangling references |
 //! | check | [`input::check`] | portal → what editors should look at |
-//! | derive | [`derive`] | portal → states, delays, attainment, findings |
+//! | derive | [`mod@derive`] | portal → states, delays, attainment, findings |
 //! | output | [`output`] | portal and views → a site: addresses, and how their bytes are made |
 //! | publish | [`publish`] | site → files, swapped in as a whole |
 //!

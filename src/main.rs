@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Many small texts are made and dropped on all threads at once: measured, this allocator saves a tenth of a build.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     transparenz::cli::run(std::env::args_os())
 }

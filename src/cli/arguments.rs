@@ -1,7 +1,7 @@
 //! What was written on the command line → what is to be done.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
@@ -56,11 +56,23 @@ pub(super) struct Demo {
 }
 
 /// Why there is nothing to run: help was asked for, or the arguments are wrong.
-pub(super) struct Stop(clap::Error);
+pub(super) struct Stop {
+    error: clap::Error,
+    /// The subcommand that was meant.
+    name: Option<&'static str>,
+}
+
+const NAMES: [&str; 3] = ["build", "check", "demo"];
+
+/// Where what holds for every command stands in its help: below its own options.
+const LAST: usize = 100;
 
 /// Reads the arguments.
 pub(super) fn read(arguments: &[OsString], texts: &Texts) -> Result<Arguments, Stop> {
-    let mut matches = command(texts).try_get_matches_from(arguments).map_err(Stop)?;
+    let mut matches = command(texts).try_get_matches_from(arguments).map_err(|error| {
+        let is_meant = |name: &&str| arguments.iter().skip(1).any(|argument| argument.as_os_str() == *name);
+        Stop { error, name: NAMES.into_iter().find(is_meant) }
+    })?;
     let quiet = matches.get_flag("quiet");
     let (name, matches) = matches.remove_subcommand().unwrap_or_default();
     let command = match name.as_str() {
@@ -79,11 +91,16 @@ pub(super) fn read(arguments: &[OsString], texts: &Texts) -> Result<Arguments, S
         }),
         _ => {
             let source = source(&matches);
-            let out = one(&matches, "out").unwrap_or_else(|| source.root.join("public"));
+            let out = one(&matches, "out").unwrap_or_else(|| public(&source.root));
             Command::Build(Build { source, out })
         }
     };
     Ok(Arguments { quiet: quiet || matches.get_flag("quiet"), command })
+}
+
+/// `public` in the portal's folder, written as one would: not `./public`.
+fn public(root: &Path) -> PathBuf {
+    if root == Path::new(".") { PathBuf::from("public") } else { root.join("public") }
 }
 
 fn one<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Option<T> {
@@ -105,55 +122,61 @@ fn source(matches: &ArgMatches) -> Source {
 /// The whole command line, in the language of `texts`.
 fn command(texts: &Texts) -> clap::Command {
     let t = |id: &str| texts.text(id);
-    let subcommand = |name: &'static str| {
+    let subcommand = |name: &'static str, first: Option<Arg>| {
         clap::Command::new(name)
             .about(t(&format!("cli-{name}")))
-            .long_about(t(&format!("cli-{name}.lang")))
-            .help_template(t("cli-vorlage"))
+            .override_usage(t(&format!("cli-{name}.aufruf")))
+            .help_template(format!("{}\n\n{}", t(&format!("cli-{name}.lang")), t("cli-vorlage")))
+            .next_help_heading(t("cli-optionen"))
             .disable_help_flag(true)
+            .args(first)
             .arg(help(texts))
     };
+    let folder = Arg::new("dir")
+        .value_name(t("cli-ordner"))
+        .help(t("cli-opt-dir"))
+        .help_heading(t("cli-angaben"))
+        .required(true)
+        .value_parser(value_parser!(PathBuf));
     clap::Command::new("transparenz")
         .about(t("cli-programm"))
         .version(env!("CARGO_PKG_VERSION"))
-        .help_template(t("cli-vorlage-befehle"))
+        .override_usage(t("cli-programm.aufruf"))
+        .help_template(format!("{}\n\n{}\n\n{}", t("cli-programm"), t("cli-vorlage"), t("cli-hilfe-zu")))
+        .next_help_heading(t("cli-optionen"))
         .subcommand_help_heading(t("cli-befehle"))
-        .subcommand_value_name(t("cli-befehl"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .arg(help(texts))
-        .arg(flag(texts, "version", Some('V')).action(ArgAction::Version))
-        .arg(option(texts, "lang", "de|en").global(true).value_parser(["de", "en"]))
-        .arg(flag(texts, "quiet", Some('q')).global(true))
+        .arg(flag(texts, "version", Some('V')).action(ArgAction::Version).display_order(LAST + 3))
+        .arg(option(texts, "lang", "de|en").global(true).value_parser(["de", "en"]).display_order(LAST))
+        .arg(flag(texts, "quiet", Some('q')).global(true).display_order(LAST + 1))
+        .subcommand(with_source(
+            subcommand("build", None),
+            option(texts, "out", "cli-ordner").value_parser(value_parser!(PathBuf)),
+            texts,
+        ))
+        .subcommand(with_source(
+            subcommand("check", None),
+            option(texts, "format", "text|json|github").value_parser(["text", "json", "github"]),
+            texts,
+        ))
         .subcommand(
-            with_source(subcommand("build"), texts)
-                .arg(option(texts, "out", "cli-ordner").value_parser(value_parser!(PathBuf))),
-        )
-        .subcommand(
-            with_source(subcommand("check"), texts)
-                .arg(option(texts, "format", "text|json|github").value_parser(["text", "json", "github"])),
-        )
-        .subcommand(
-            subcommand("demo")
+            subcommand("demo", Some(folder))
                 .arg(option(texts, "reports", "cli-anzahl").value_parser(value_parser!(usize)))
-                .arg(option(texts, "seed", "cli-anzahl").value_parser(value_parser!(u64)))
-                .arg(
-                    Arg::new("dir")
-                        .value_name(t("cli-ordner"))
-                        .help(t("cli-opt-dir"))
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf)),
-                ),
+                .arg(option(texts, "seed", "cli-anzahl").value_parser(value_parser!(u64))),
         )
 }
 
-fn with_source(command: clap::Command, texts: &Texts) -> clap::Command {
+/// Adds what `build` and `check` share, and the option that is the command's own.
+fn with_source(command: clap::Command, own: Arg, texts: &Texts) -> clap::Command {
     command
         .arg(option(texts, "root", "cli-ordner").value_parser(value_parser!(PathBuf)))
-        .arg(option(texts, "base-url", "URL").value_parser(value_parser!(BaseUrl)))
+        .arg(own)
+        .arg(option(texts, "base-url", "https://…").value_parser(value_parser!(BaseUrl)))
         .arg(option(texts, "theme", "cli-name").value_parser(value_parser!(String)))
         .arg(option(texts, "today", "cli-datum").value_parser(value_parser!(NaiveDate)))
         .arg(flag(texts, "drafts", None))
@@ -174,20 +197,25 @@ fn option(texts: &Texts, name: &'static str, value: &str) -> Arg {
 }
 
 fn help(texts: &Texts) -> Arg {
-    Arg::new("help").long("help").short('h').help(texts.text("cli-opt-help")).action(ArgAction::Help)
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .help(texts.text("cli-opt-help"))
+        .action(ArgAction::HelpShort)
+        .display_order(LAST + 2)
 }
 
 impl Stop {
     /// Prints help, version or what is wrong; gives the exit code.
     pub(super) fn print(&self, texts: &Texts) -> ExitCode {
-        match self.0.kind() {
+        match self.error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 // A reader that went away is no fault.
-                let _ = self.0.print();
+                let _ = self.error.print();
                 ExitCode::SUCCESS
             }
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                let _ = self.0.print();
+                let _ = self.error.print();
                 ExitCode::from(2)
             }
             kind => {
@@ -198,24 +226,29 @@ impl Stop {
     }
 
     fn message(&self, kind: ErrorKind, texts: &Texts) -> String {
-        let fact = |context| self.0.get(context).map(ToString::to_string).unwrap_or_default();
+        let fact = |context| self.error.get(context).map(ToString::to_string).unwrap_or_default();
         let argument = match fact(ContextKind::InvalidArg) {
             empty if empty.is_empty() => fact(ContextKind::InvalidSubcommand),
             argument => argument,
         };
-        let id = match kind {
-            ErrorKind::UnknownArgument => "cli-fehler-unbekannt",
-            ErrorKind::InvalidSubcommand => "cli-fehler-befehl",
-            ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-fehler-wert",
-            ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli-fehler-fehlt",
-            ErrorKind::ArgumentConflict => "cli-fehler-doppelt",
-            _ => "cli-fehler-sonst",
+        let value = fact(ContextKind::InvalidValue);
+        let (id, nearest) = match kind {
+            ErrorKind::UnknownArgument => ("cli-fehler-unbekannt", fact(ContextKind::SuggestedArg)),
+            ErrorKind::InvalidSubcommand => {
+                ("cli-fehler-befehl", nearest(&argument, NAMES).unwrap_or_default().to_owned())
+            }
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+                ("cli-fehler-ohne-wert", String::new())
+            }
+            ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("cli-fehler-wert", String::new()),
+            ErrorKind::MissingRequiredArgument => ("cli-fehler-fehlt", String::new()),
+            ErrorKind::MissingSubcommand => ("cli-fehler-ohne-befehl", String::new()),
+            ErrorKind::ArgumentConflict => ("cli-fehler-doppelt", String::new()),
+            _ => ("cli-fehler-sonst", String::new()),
         };
-        let facts = vec![
-            ("name", argument.as_str().into()),
-            ("wert", fact(ContextKind::InvalidValue).into()),
-            ("naechster", nearest(&argument, ["build", "check", "demo"]).unwrap_or_default().into()),
-        ];
-        format!("{}\n{}", texts.format(id, &facts), texts.text("cli-fehler-hilfe"))
+        let facts =
+            vec![("name", argument.as_str().into()), ("wert", value.into()), ("naechster", nearest.as_str().into())];
+        let call = self.name.map_or_else(String::new, |name| format!("{name} "));
+        format!("{}\n{}", texts.format(id, &facts), texts.format("cli-fehler-hilfe", &vec![("befehl", call.into())]))
     }
 }

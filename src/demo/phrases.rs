@@ -480,7 +480,7 @@ pub(crate) const MILESTONE_NOTES: &[&str] = &[
     "siehe Sachstand",
 ];
 
-/// Headings by section, in the order of [`super::narrative::Section`].
+/// Headings by section, in the order of `Section` in `narrative.rs`.
 pub(crate) const HEADINGS: [&[&str]; 8] = [
     &["Ausgangslage", "Hintergrund", "Anlass und Auftrag", "Ausgangssituation"],
     &["Stand der Umsetzung", "Umsetzung im Jahr {jahr}", "Arbeitsstand", "Fortschritt im Berichtsjahr", "{T}"],

@@ -209,6 +209,17 @@ struct Numbers {
     baseline: Option<Decimal>,
     direction: Direction,
     is_more_than: bool,
+    /// „mind. 5“, „> 90“, „bis zu 10“ as an actual value: a bound, not a figure.
+    actual_bound: Option<Bound>,
+}
+
+/// What an actual value says that is only a bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bound {
+    /// At least, or more than.
+    Below,
+    /// At most.
+    Above,
 }
 
 impl Numbers {
@@ -216,7 +227,7 @@ impl Numbers {
     fn of(indicator: &Indicator, target: &Quantity, actual: &Quantity) -> Option<Self> {
         let declared = indicator.unit.as_deref();
         let (target_value, target_unit, mark) = number(target)?;
-        let (actual_value, actual_unit, _) = number(actual)?;
+        let (actual_value, actual_unit, actual_mark) = number(actual)?;
         let unit = Unit::or_declared(target_unit, declared);
         if unit != Unit::or_declared(actual_unit, declared) {
             return None;
@@ -238,10 +249,18 @@ impl Numbers {
             baseline,
             direction: if at_most { Direction::Falling } else { indicator.direction },
             is_more_than: matches!(mark, Some(Mark::MoreThan)),
+            actual_bound: match actual_mark {
+                Some(Mark::AtLeast | Mark::MoreThan) => Some(Bound::Below),
+                Some(Mark::AtMost) => Some(Bound::Above),
+                _ => None,
+            },
         })
     }
 
     fn attainment(&self, kind: Kind) -> Attainment {
+        if let Some(bound) = self.actual_bound {
+            return self.bounded(kind, bound);
+        }
         let difference = self.actual.checked_sub(self.target).map(|difference| difference.normalize());
         let result = self.proportion().and_then(percent);
         let status = match result {
@@ -250,6 +269,22 @@ impl Numbers {
             Ok(_) => Status::Missed,
         };
         Attainment { kind, status, percent: result.ok(), difference, progress: None }
+    }
+
+    /// A bound tells only sometimes whether the target was reached, and never by how much: „mind. 60“ of 50 is reached,
+    /// „mind. 5“ of 100 may be anything.
+    fn bounded(&self, kind: Kind, bound: Bound) -> Attainment {
+        let reached = self.is_reached();
+        let helps = match self.direction {
+            Direction::Rising => Bound::Below,
+            Direction::Falling => Bound::Above,
+        };
+        let status = match (reached, bound == helps) {
+            (true, true) => Status::Reached,
+            (false, false) => Status::Missed,
+            _ => Status::NotComparable,
+        };
+        Attainment { kind, status, percent: None, difference: None, progress: None }
     }
 
     /// Attainment as a proportion: actual / target; from a baseline B: (actual − B) / (target − B); for falling
@@ -350,6 +385,15 @@ mod tests {
         assert_eq!(attained(&plain("Anzahl", "mind. 5", "6")), ("erreicht", Some("120".into())));
         assert_eq!(attained(&plain("Prozent", "> 90", "90")), ("nicht_erreicht", Some("100".into())));
         assert_eq!(attained(&plain("Tage", "bis zu 10", "8")), ("erreicht", Some("125".into())));
+    }
+
+    #[test]
+    fn a_bound_as_the_actual_value_says_only_what_is_certain() {
+        assert_eq!(attained(&plain("Anzahl", "50", "mind. 60")), ("erreicht", None));
+        assert_eq!(attained(&plain("Anzahl", "100", "> 90")), ("nicht_vergleichbar", None));
+        assert_eq!(attained(&plain("Anzahl", "100", "bis zu 90")), ("nicht_erreicht", None));
+        assert_eq!(attained(&plain("Anzahl", "100", "bis zu 120")), ("nicht_vergleichbar", None));
+        assert_eq!(attained(&plain("Tage", "bis zu 10", "bis zu 8")), ("erreicht", None));
     }
 
     #[test]

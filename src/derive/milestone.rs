@@ -100,7 +100,8 @@ pub struct Progress {
 pub fn judge(due: &Reading<Period>, done: &Reading<Period>, cutoff: Cutoff) -> Progress {
     let (status, days) = status(due, done, cutoff);
     let due_by = due.known().map(Period::last);
-    let can_be_judged = !matches!(status, Status::NotApplicable | Status::Unreadable);
+    // A confidential done date (no date to compare) accuses nobody: such a step does not count as due.
+    let can_be_judged = !matches!(status, Status::NotApplicable | Status::Unreadable | Status::NoDate);
     let past_due = due_by.is_some_and(|day| day < cutoff.day);
     let unreached_at_cutoff = match status {
         Status::Overdue | Status::AfterCutoff => true,
@@ -221,6 +222,10 @@ mod tests {
 
     #[test]
     fn what_cannot_be_judged_is_not_due() {
+        let cutoff = Cutoff { day: END.parse().unwrap(), editorial: END.parse().unwrap() };
+        let due = period::read(Written::Quoted("01.05.2021"));
+        let withheld = judge(&due, &Reading::Confidential, cutoff);
+        assert_eq!((withheld.status, withheld.is_due, withheld.is_overdue_at_cutoff), (Status::NoDate, false, false));
         assert!(!judged("26.01.2018", "01.20.2018", END).is_due);
         assert!(!judged("26.01.2018", "entfällt", END).is_due);
     }

@@ -1,5 +1,6 @@
 //! Reads the files of a portal. The only stage of the input that touches the file system.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -186,7 +187,8 @@ fn document(path: &str, location: Location, source: Option<Arc<Source>>) -> Load
     Loaded::Document(SourceFile { location, source, is_readable })
 }
 
-/// Bytes as a text: UTF-8 with or without BOM, without control characters.
+/// Bytes as a text: UTF-8 with or without BOM, without control characters. Line ends are a line feed from here on, so
+/// that the system on which a file was written makes no difference to what is published.
 fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let decoded = match std::str::from_utf8(bytes) {
@@ -198,10 +200,18 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
             return Outcome::new(None, vec![Diagnostic::new(Code::NotUtf8, Place::at(&lossy, at..end))]);
         }
     };
-    let source = Arc::new(Source::new(path, decoded));
+    let decoded = if memchr::memchr(b'\r', bytes).is_some() {
+        Cow::Owned(decoded.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(decoded)
+    };
+    let source = Arc::new(Source::new(path, decoded.as_ref()));
+    if !may_hold_forbidden(bytes) {
+        return Outcome::clean(Some(source));
+    }
     let faults: Vec<Diagnostic> = decoded
         .char_indices()
-        .filter(|(at, letter)| is_forbidden(*letter, &decoded[*at..]))
+        .filter(|(_, letter)| is_forbidden(*letter))
         .take(MOST_CONTROL_FAULTS)
         .map(|(at, letter)| {
             Diagnostic::new(Code::ControlCharacter, Place::at(&source, at..at + letter.len_utf8()))
@@ -214,11 +224,16 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
 /// So that a binary file by the wrong name does not fill the screen.
 const MOST_CONTROL_FAULTS: usize = 3;
 
-/// Control characters other than tab and line feed; a carriage return only before a line feed.
-fn is_forbidden(letter: char, rest: &str) -> bool {
+/// Whether any byte could belong to a forbidden character: one quick pass, because nearly every file has none.
+fn may_hold_forbidden(bytes: &[u8]) -> bool {
+    let suspicious = |byte: &u8| matches!(*byte, 0x00..=0x08 | 0x0B..=0x1F | 0x7F | 0xC2 | 0xEF);
+    bytes.iter().any(suspicious)
+}
+
+/// Control characters other than tab and line feed.
+fn is_forbidden(letter: char) -> bool {
     match letter {
         '\t' | '\n' => false,
-        '\r' => !rest.starts_with("\r\n"),
         _ => letter.is_control() || matches!(letter, '\u{FFFE}' | '\u{FFFF}'),
     }
 }

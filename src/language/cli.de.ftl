@@ -1,18 +1,12 @@
 ### Texte der Kommandozeile (Deutsch). Die Meldungen zu Fehlern stehen in diagnostics.de.ftl.
 
 cli-programm = Macht aus den Berichten einer Verwaltung eine Website, auf der alle nachsehen können, was versprochen war und was kam.
-cli-vorlage = {"{"}about-with-newline{"}"}
-    Aufruf: {"{"}usage{"}"}
+    .aufruf = transparenz [OPTIONEN] BEFEHL
+cli-vorlage = Aufruf: {"{"}usage{"}"}
 
     {"{"}all-args{"}"}
-cli-vorlage-befehle = {"{"}about-with-newline{"}"}
-    Aufruf: {"{"}usage{"}"}
-
-    {"{"}all-args{"}"}
-
-    Hilfe zu einem Befehl: transparenz BEFEHL --help
+cli-hilfe-zu = Hilfe zu einem Befehl: transparenz BEFEHL --help
 cli-befehle = Befehle
-cli-befehl = BEFEHL
 cli-optionen = Optionen
 cli-angaben = Angaben
 cli-ordner = ORDNER
@@ -20,11 +14,20 @@ cli-anzahl = ZAHL
 cli-name = NAME
 cli-datum = JJJJ-MM-TT
 cli-build = Baut die Website aus content/ nach public/
-    .lang = Baut die Website aus content/ nach public/. Sind Fehler im Inhalt, werden alle auf einmal genannt, und die letzte gute Website bleibt stehen.
+    .lang =
+        Baut die Website aus content/ nach public/.
+        Sind Fehler im Inhalt, werden alle auf einmal genannt, und die letzte gute Website bleibt stehen.
+    .aufruf = transparenz build [OPTIONEN]
 cli-check = Prüft den Inhalt, ohne etwas zu veröffentlichen
-    .lang = Prüft den Inhalt, ohne etwas zu veröffentlichen: Schreibfehler in den Angaben, fehlende Dokumente, Verweise ins Leere, Platzhalter.
+    .lang =
+        Prüft den Inhalt, ohne etwas zu veröffentlichen:
+        Schreibfehler in den Angaben, fehlende Dokumente, Verweise ins Leere, Platzhalter.
+    .aufruf = transparenz check [OPTIONEN]
 cli-demo = Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren
-    .lang = Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren. Gleiche Angaben ergeben dieselben Dateien.
+    .lang =
+        Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren.
+        Gleiche Angaben ergeben dieselben Dateien.
+    .aufruf = transparenz demo [OPTIONEN] ORDNER
 cli-opt-help = Zeigt diese Hilfe
 cli-opt-version = Zeigt die Version
 cli-opt-lang = Sprache der Meldungen, de oder en (sonst die des Systems, sonst Deutsch)
@@ -42,8 +45,14 @@ cli-opt-seed = Startzahl des Zufalls (sonst 1)
 cli-opt-dir = Ordner, der geschrieben wird; er muss leer sein
 cli-fortschritt = Seiten
 cli-warnungen = { $n ->
-        [one] Warnung: { $titel } ({ $datei })
-       *[other] Warnung, { $n }-mal, zuerst: { $titel } ({ $datei })
+        [one] Warnung: { $titel }{ LEER($datei) ->
+            [ja] {""}
+           *[nein] {" "}({ $datei })
+        }
+       *[other] Warnung, { $n }-mal, zuerst: { $titel }{ LEER($datei) ->
+            [ja] {""}
+           *[nein] {" "}({ $datei })
+        }
     }
 cli-warnungen-alle = Alle Warnungen mit Zeile und Rat: transparenz check
 cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
@@ -65,15 +74,18 @@ cli-geprueft = Geprüft: { $fehler ->
        *[other] { $warnungen } Warnungen.
     }
 cli-demo-geschrieben = Geschrieben: { $berichte } Berichte in { $dateien } Dateien nach { $ordner }. Ansehen: transparenz build --root { $ordner }
-cli-fehler-unbekannt = Die Angabe „{ $name }“ gibt es nicht.
-cli-fehler-befehl = Den Befehl „{ $name }“ gibt es nicht.{ $naechster ->
-        [build] {" "}Meinten Sie „build“?
-        [check] {" "}Meinten Sie „check“?
-        [demo] {" "}Meinten Sie „demo“?
-       *[other] {""}
+cli-fehler-unbekannt = Die Angabe „{ $name }“ gibt es nicht.{ LEER($naechster) ->
+        [ja] {""}
+       *[nein] {" "}Meinten Sie „{ $naechster }“?
+    }
+cli-fehler-befehl = Den Befehl „{ $name }“ gibt es nicht.{ LEER($naechster) ->
+        [ja] {" "}Es gibt build, check und demo.
+       *[nein] {" "}Meinten Sie „{ $naechster }“?
     }
 cli-fehler-wert = „{ $wert }“ passt nicht zu { $name }.
+cli-fehler-ohne-wert = Zu { $name } fehlt der Wert.
+cli-fehler-ohne-befehl = Es fehlt ein Befehl: build, check oder demo.
 cli-fehler-fehlt = Es fehlt: { $name }.
 cli-fehler-doppelt = { $name } darf nur einmal oder nicht zusammen mit anderen stehen.
 cli-fehler-sonst = Der Aufruf ist nicht zu verstehen.
-cli-fehler-hilfe = Hilfe: transparenz --help
+cli-fehler-hilfe = Hilfe: transparenz { $befehl }--help

@@ -1,18 +1,12 @@
 ### Words of the command line (English). The messages about faults are in diagnostics.en.ftl.
 
 cli-programm = Turns the reports of an administration into a site on which everyone can see what was promised and what came.
-cli-vorlage = {"{"}about-with-newline{"}"}
-    Usage: {"{"}usage{"}"}
+    .aufruf = transparenz [OPTIONS] COMMAND
+cli-vorlage = Usage: {"{"}usage{"}"}
 
     {"{"}all-args{"}"}
-cli-vorlage-befehle = {"{"}about-with-newline{"}"}
-    Usage: {"{"}usage{"}"}
-
-    {"{"}all-args{"}"}
-
-    Help on a command: transparenz COMMAND --help
+cli-hilfe-zu = Help on a command: transparenz COMMAND --help
 cli-befehle = Commands
-cli-befehl = COMMAND
 cli-optionen = Options
 cli-angaben = Arguments
 cli-ordner = FOLDER
@@ -20,11 +14,20 @@ cli-anzahl = NUMBER
 cli-name = NAME
 cli-datum = YYYY-MM-DD
 cli-build = Builds the site from content/ to public/
-    .lang = Builds the site from content/ to public/. If there are faults in the content, all of them are named at once, and the last good site stays.
+    .lang =
+        Builds the site from content/ to public/.
+        If there are faults in the content, all of them are named at once, and the last good site stays.
+    .aufruf = transparenz build [OPTIONS]
 cli-check = Checks the content without publishing anything
-    .lang = Checks the content without publishing anything: slips in the keys, missing documents, references that lead nowhere, placeholders.
+    .lang =
+        Checks the content without publishing anything:
+        slips in the keys, missing documents, references that lead nowhere, placeholders.
+    .aufruf = transparenz check [OPTIONS]
 cli-demo = Writes an invented portal of any size to try things on
-    .lang = Writes an invented portal of any size to try things on. The same numbers give the same files.
+    .lang =
+        Writes an invented portal of any size to try things on.
+        The same numbers give the same files.
+    .aufruf = transparenz demo [OPTIONS] FOLDER
 cli-opt-help = Shows this help
 cli-opt-version = Shows the version
 cli-opt-lang = Language of the messages, de or en (else the system's, else German)
@@ -42,8 +45,14 @@ cli-opt-seed = Seed of the random numbers (else 1)
 cli-opt-dir = Folder to write; it must be empty
 cli-fortschritt = Pages
 cli-warnungen = { $n ->
-        [one] Warning: { $titel } ({ $datei })
-       *[other] Warning, { $n } times, first: { $titel } ({ $datei })
+        [one] Warning: { $titel }{ LEER($datei) ->
+            [ja] {""}
+           *[nein] {" "}({ $datei })
+        }
+       *[other] Warning, { $n } times, first: { $titel }{ LEER($datei) ->
+            [ja] {""}
+           *[nein] {" "}({ $datei })
+        }
     }
 cli-warnungen-alle = All warnings with line and advice: transparenz check
 cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse } in { $zeit } to { $ordner }{ $warnungen ->
@@ -65,15 +74,18 @@ cli-geprueft = Checked: { $fehler ->
        *[other] { $warnungen } warnings.
     }
 cli-demo-geschrieben = Written: { $berichte } reports in { $dateien } files to { $ordner }. To look at it: transparenz build --root { $ordner }
-cli-fehler-unbekannt = There is no argument “{ $name }”.
-cli-fehler-befehl = There is no command “{ $name }”.{ $naechster ->
-        [build] {" "}Did you mean “build”?
-        [check] {" "}Did you mean “check”?
-        [demo] {" "}Did you mean “demo”?
-       *[other] {""}
+cli-fehler-unbekannt = There is no argument “{ $name }”.{ LEER($naechster) ->
+        [ja] {""}
+       *[nein] {" "}Did you mean “{ $naechster }”?
+    }
+cli-fehler-befehl = There is no command “{ $name }”.{ LEER($naechster) ->
+        [ja] {" "}There are build, check and demo.
+       *[nein] {" "}Did you mean “{ $naechster }”?
     }
 cli-fehler-wert = “{ $wert }” does not fit { $name }.
+cli-fehler-ohne-wert = { $name } lacks its value.
+cli-fehler-ohne-befehl = A command is missing: build, check or demo.
 cli-fehler-fehlt = Missing: { $name }.
 cli-fehler-doppelt = { $name } may stand only once, or not with others.
 cli-fehler-sonst = The call cannot be understood.
-cli-fehler-hilfe = Help: transparenz --help
+cli-fehler-hilfe = Help: transparenz { $befehl }--help

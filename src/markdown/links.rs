@@ -1,6 +1,6 @@
 //! What a link in a document leads to.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{Address, Common, Portal};
 
@@ -8,6 +8,8 @@ use crate::model::{Address, Common, Portal};
 #[derive(Debug, Default)]
 pub struct Destinations {
     by_path: FxHashMap<Box<str>, Address>,
+    /// The addresses of free pages, on which every place is a heading of a document.
+    pages: FxHashSet<Address>,
 }
 
 impl Destinations {
@@ -32,6 +34,7 @@ impl Destinations {
         }
         for page in &portal.pages {
             destinations.add(&page.common, &page.address);
+            destinations.pages.insert(page.address.clone());
         }
         destinations
     }
@@ -89,7 +92,7 @@ impl Links<'_> {
             return Target::Forbidden;
         }
         if let Some(address) = written.strip_prefix('/') {
-            return Target::Inside(format!("{}{address}", self.way_to_root));
+            return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
         }
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
         let Some(address) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
@@ -100,6 +103,16 @@ impl Links<'_> {
             inside.push_str(&format!("#{}{fragment}", super::ID_PREFIX));
         }
         Target::Inside(inside)
+    }
+
+    /// An address below the root; on a free page, a fragment is a heading.
+    fn of_page(&self, address: &str) -> String {
+        match address.split_once('#') {
+            Some((path, fragment)) if self.destinations.pages.contains(&Address::file(path)) => {
+                format!("{path}#{}{fragment}", super::ID_PREFIX)
+            }
+            _ => address.to_owned(),
+        }
     }
 
     /// The path below the root that a relative path means; none where it leaves the root.
@@ -126,6 +139,20 @@ fn scheme(address: &str) -> Option<&str> {
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     // Anything before a colon that is not a path counts: browsers ignore white space and controls in schemes.
     (is_scheme || !scheme.contains(['/', '#', '?'])).then_some(scheme)
+}
+
+/// A path as it stands in a link: what an address cannot hold as `%20` and the like.
+#[must_use]
+pub fn percent_encoded(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
 }
 
 /// `%20` and the like as bytes; what is not UTF-8 then stays as it was.

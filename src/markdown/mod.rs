@@ -8,7 +8,7 @@ mod footnotes;
 mod links;
 mod tables;
 
-pub use links::{Destinations, Links, Target, percent_decoded};
+pub use links::{Destinations, Links, Target, percent_decoded, percent_encoded};
 
 use std::ops::Range;
 

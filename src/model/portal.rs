@@ -111,6 +111,13 @@ impl Portal {
         Address::page(&["massnahmen", &measure.key])
     }
 
+    /// The page of the strategy, or the place of one of several on it.
+    #[must_use]
+    pub fn strategy_address(&self, strategy: &Strategy) -> Address {
+        let page = Address::page(&["strategie"]);
+        if self.strategies.len() > 1 { page.join(&format!("#{}", strategy.id())) } else { page }
+    }
+
     /// The page of a goal.
     #[must_use]
     pub fn goal_address(&self, goal: &Goal) -> Address {

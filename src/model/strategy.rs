@@ -18,3 +18,11 @@ pub struct Strategy {
     /// `ressort`: who is responsible for it.
     pub department: Option<DepartmentId>,
 }
+
+impl Strategy {
+    /// Where it begins on the page of all strategies.
+    #[must_use]
+    pub fn id(&self) -> String {
+        format!("strategie-{}", super::slug(&self.key))
+    }
+}

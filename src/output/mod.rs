@@ -13,6 +13,7 @@ pub mod page;
 pub mod search;
 mod site;
 pub mod theme;
+mod words;
 mod written;
 
 pub use site::{Artefact, Bytes, Content, MakeError, Output, Site, destinations, site};

@@ -10,8 +10,10 @@ use include_dir::{Dir, include_dir};
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::format::localised;
+use super::words;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::language::{Arguments, Fact, Language, Texts};
+use crate::markdown::percent_encoded;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/bremen");
 
@@ -136,11 +138,13 @@ fn templates(files: &BTreeMap<Box<str>, &[u8]>, texts: &Arc<Texts>) -> tera::Ter
     let words = Arc::clone(texts);
     let language = texts.language();
     tera.register_filter("number", move |count: i64, _: Kwargs, _: &State<'_>| localised(count.into(), language));
+    tera.register_filter("path", |path: &str, _: Kwargs, _: &State<'_>| percent_encoded(path));
     tera.register_function("text", move |arguments: Kwargs, _: &State<'_>| text(&words, &arguments));
     let templates: Vec<(String, String)> = files
         .iter()
         .filter_map(|(path, bytes)| {
-            Some((path.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+            let template = String::from_utf8_lossy(bytes);
+            Some((path.strip_prefix("templates/")?.to_owned(), words::put_in(&template, &plain)))
         })
         .collect();
     tera.add_raw_templates(templates)?;
@@ -187,4 +191,104 @@ fn useless(name: &str, overrides: &Files) -> Vec<Diagnostic> {
             Diagnostic::new(Code::UselessOverride, place).with("datei", path.as_ref())
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::derive::indicator::{Reason, Status as IndicatorStatus};
+    use crate::derive::milestone::Status;
+    use crate::derive::{Finding, FindingReason};
+    use crate::model::ExitKind;
+    use crate::model::value::{Quantity, Rating, Reading};
+    use crate::output::export::{self, Type};
+
+    fn built_in(language: Language) -> Arc<Texts> {
+        let mut faults = Vec::new();
+        let theme = Theme::new(DEFAULT, &Files::new(), language).drain_into(&mut faults);
+        assert_eq!(faults, Vec::new());
+        Arc::clone(theme.expect("the built-in theme is usable").texts())
+    }
+
+    /// Every message that Rust puts together from a group and the key of a state.
+    fn ids_of_states() -> Vec<String> {
+        let id = |group: &str, key: &str| format!("{group}_{key}");
+        let readings: [Reading<Quantity>; 5] = [
+            Reading::Open,
+            Reading::NoStatement,
+            Reading::NotApplicable,
+            Reading::Confidential,
+            Reading::Unreadable(None),
+        ];
+        let indicators = [
+            IndicatorStatus::Reached,
+            IndicatorStatus::Missed,
+            IndicatorStatus::NotComparable,
+            IndicatorStatus::NotComputable(Reason::Zero),
+            IndicatorStatus::NoTarget,
+            IndicatorStatus::NoActual,
+            IndicatorStatus::Unreadable,
+        ];
+        let mut ids = vec![id("lesart", "wert"), id("einschaetzung", "keine")];
+        ids.extend(readings.iter().map(|reading| id("lesart", reading.key())));
+        ids.extend(Status::ALL.map(|status| id("status", status.key())));
+        ids.extend(indicators.map(|status| id("status", status.key())));
+        ids.extend([Reason::Zero, Reason::Signs, Reason::TooLarge].map(|it| id("nicht_berechenbar", it.key())));
+        ids.extend([Finding::Consistent, Finding::Conspicuous(Vec::new())].map(|it| id("befund", it.key())));
+        let reasons = [FindingReason::Milestones, FindingReason::Indicators, FindingReason::AllOnTime];
+        ids.extend(reasons.map(|reason| id("grund", reason.key())));
+        ids.extend(reasons.map(|reason| id("grund_kurz", reason.key())));
+        ids.extend(ExitKind::ALL.map(|kind| id("ausgang", kind.key())));
+        ids.extend([Rating::Green, Rating::Yellow, Rating::Red].map(|it| id("einschaetzung", it.key())));
+        for table in export::table_facts() {
+            ids.extend(table.columns.iter().map(|column| type_id(column.kind)));
+        }
+        ids.extend(["tage_verzug", "tage_seit_faellig", "tage_verschiebung"].map(str::to_owned));
+        ids
+    }
+
+    fn type_id(kind: Type) -> String {
+        format!("typ_{}", serde_json::to_string(&kind).unwrap().trim_matches('"'))
+    }
+
+    /// The ids that templates name: `t.id` and `text(id="id")`.
+    fn ids_in(template: &str) -> BTreeSet<String> {
+        let id = |rest: &str| -> String {
+            rest.chars().take_while(|letter| letter.is_ascii_lowercase() || matches!(letter, '_' | '0'..='9')).collect()
+        };
+        let tags = template.split(['{', '}']);
+        let words = tags.flat_map(|tag| tag.split([' ', '(', '='])).filter_map(|word| word.strip_prefix("t."));
+        let calls = template.split("text(id=\"").skip(1);
+        words.chain(calls).map(id).collect()
+    }
+
+    #[test]
+    fn every_state_has_its_words_in_both_languages() {
+        for language in Language::ALL {
+            let texts = built_in(*language);
+            let missing: Vec<String> = ids_of_states().into_iter().filter(|id| !texts.has(id)).collect();
+            assert_eq!(missing, Vec::<String>::new(), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages() {
+        let ids = |language| built_in(language).ids().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(ids(Language::German), ids(Language::English));
+    }
+
+    #[test]
+    fn every_word_of_the_templates_is_a_message() {
+        let texts = built_in(Language::German);
+        let none = Files::new();
+        let files = merged(&none);
+        let templates = files.iter().filter(|(path, _)| path.starts_with("templates/"));
+        for (path, bytes) in templates {
+            let missing: Vec<String> =
+                ids_in(&String::from_utf8_lossy(bytes)).into_iter().filter(|id| !texts.has(id)).collect();
+            assert_eq!(missing, Vec::<String>::new(), "{path}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Holds the links of every page against what the site has.
 
+use std::borrow::Cow;
 use std::hash::BuildHasher;
 use std::sync::{Mutex, PoisonError};
 
@@ -39,15 +40,15 @@ impl<'s> LinkCheck<'s> {
         let mut pending = Vec::new();
         let mut seen = FxHashSet::default();
         for written in found.targets.iter().filter(|target| seen.insert(**target)) {
-            let unescaped = written.replace("&amp;", "&").replace("&#x27;", "'").replace("&#39;", "'");
+            let unescaped = unescaped(written);
             match self.destination(page, &unescaped) {
                 Some(Err(())) => faults.push(broken(artefact, &unescaped)),
-                Some(Ok(Destination { path, .. })) if !self.known.contains(&decoded(&path)) => {
+                Some(Ok(Destination { path, .. })) if !self.known.contains(decoded(&path).as_ref()) => {
                     faults.push(broken(artefact, &unescaped));
                 }
                 Some(Ok(Destination { path, fragment: Some(fragment) })) if !fragment.is_empty() => {
                     if path != page {
-                        pending.push((decoded(&path), fragment));
+                        pending.push((decoded(&path).into_owned(), fragment));
                     } else if !found.ids.contains(&fragment.as_str()) {
                         faults.push(fault(Code::BrokenFragment, artefact, &unescaped));
                     }
@@ -94,8 +95,17 @@ fn hash(page: &str, id: &str) -> u64 {
     FxBuildHasher.hash_one((page, id))
 }
 
-fn decoded(path: &str) -> String {
-    crate::markdown::percent_decoded(path)
+/// `%20` and the like undone; most paths have none.
+fn decoded(path: &str) -> Cow<'_, str> {
+    if path.contains('%') { Cow::Owned(crate::markdown::percent_decoded(path)) } else { Cow::Borrowed(path) }
+}
+
+/// An attribute's text without the escapes of HTML that addresses have; most have none.
+fn unescaped(written: &str) -> Cow<'_, str> {
+    if !written.contains('&') {
+        return Cow::Borrowed(written);
+    }
+    Cow::Owned(written.replace("&amp;", "&").replace("&#x27;", "'").replace("&#39;", "'"))
 }
 
 fn broken(artefact: &Artefact<'_>, target: &str) -> Diagnostic {

@@ -30,8 +30,13 @@ impl Shape {
         with: impl FnOnce(Reader<'_>) -> T,
     ) -> T {
         let mut syntax = Vec::new();
-        let text = readable_part(source, part, &mut syntax);
-        let table = DeTable::parse_recoverable(&text).0.into_inner();
+        let (whole, errors) = DeTable::parse_recoverable(source.slice(part));
+        // Only a text with faults is looked at again, line by line.
+        let text = (!errors.is_empty()).then(|| readable_part(source, part, &mut syntax));
+        let table = match &text {
+            None => whole.into_inner(),
+            Some(text) => DeTable::parse_recoverable(text).0.into_inner(),
+        };
         let mut inspection = Inspection::new(source, part.start, syntax);
         inspection.document(&table, self.keys);
         faults.extend(inspection.finish());

@@ -15,43 +15,53 @@ pub(super) fn write(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), Mak
 
 /// Writes rows as objects, divided by commas, each on a line of its own.
 pub(super) fn rows(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
+    let mut line = Vec::with_capacity(1024);
     let mut start: &[u8] = b"\n{";
     table.each(|cells| {
-        to.write_all(start)?;
+        line.clear();
+        line.extend_from_slice(start);
         start = b",\n{";
-        members(&table.columns, cells, to)?;
-        Ok(to.write_all(b"}")?)
+        members(&table.columns, cells, &mut line)?;
+        line.push(b'}');
+        Ok(to.write_all(&line)?)
     })
 }
 
-/// Writes the members of one row's object, without the braces.
-fn members(columns: &[ColumnFacts], cells: &[Cell<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
-    members_but(columns, cells, &[], to)
-}
-
-/// The same without some columns.
-pub(super) fn members_but(
-    columns: &[ColumnFacts],
-    cells: &[Cell<'_>],
-    left_out: &[&str],
-    to: &mut dyn Write,
-) -> Result<(), MakeError> {
-    let kept = columns.iter().zip(cells).filter(|(column, _)| !left_out.contains(&column.name));
-    for (index, (column, cell)) in kept.enumerate() {
-        let comma = if index == 0 { "" } else { "," };
+/// Adds the members of one row's object, without the braces.
+pub(super) fn members(columns: &[ColumnFacts], cells: &[Cell<'_>], to: &mut Vec<u8>) -> Result<(), MakeError> {
+    for (index, (column, cell)) in columns.iter().zip(cells).enumerate() {
+        if index > 0 {
+            to.push(b',');
+        }
         // Names of columns are ASCII snake case (held by a test), so they need no escaping.
-        write!(to, "{comma}\"{}\":", column.name)?;
+        to.push(b'"');
+        to.extend_from_slice(column.name.as_bytes());
+        to.extend_from_slice(b"\":");
         value(cell, to)?;
     }
     Ok(())
 }
 
-fn value(cell: &Cell<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
+fn value(cell: &Cell<'_>, to: &mut Vec<u8>) -> Result<(), MakeError> {
     match cell {
-        Cell::Missing => to.write_all(b"null")?,
+        Cell::Missing => to.extend_from_slice(b"null"),
         Cell::Text(text) => serde_json::to_writer(to, text)?,
         Cell::Date(date) => write!(to, "\"{date}\"")?,
-        Cell::Integer(_) | Cell::Number(_) => to.write_all(cell.canonical().as_bytes())?,
+        Cell::Integer(number) => to.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
+        Cell::Number(_) => to.extend_from_slice(cell.canonical().as_bytes()),
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table_facts;
+
+    #[test]
+    fn names_of_columns_need_no_escaping() {
+        let plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        for table in table_facts() {
+            assert!(table.columns.iter().all(|column| plain(column.name)), "{}", table.name);
+        }
+    }
 }

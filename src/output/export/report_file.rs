@@ -1,4 +1,4 @@
-//! Beside a report's page: `bericht.json` with the report's row, its indicators and milestones and its words;
+//! Beside a report's page: `bericht.json` with the report's row (`bericht`), its words, its indicators and milestones;
 //! `kennzahlen.csv` and `meilensteine.csv` with its rows of those tables.
 
 use std::io::Write;
@@ -6,7 +6,7 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::selection::Selection;
-use super::tables::{Indicators, Milestones, PartKey, Reports, Rows};
+use super::tables::{Indicators, Milestones, PartKey, Reports};
 use super::{csv_table, json_table};
 use crate::model::{Report, ReportId, SourceNote};
 use crate::output::site::{Artefact, MakeError, Output};
@@ -34,9 +34,6 @@ fn milestones(output: Output<'_>, id: ReportId) -> Selection<'_> {
     Selection::of::<Milestones, _>(output, move || PartKey::all(id, output.portal[id].milestones.len()))
 }
 
-/// Columns that count what the file lists under the same names: no member may stand twice.
-const LISTED: [&str; 2] = [Indicators::NAME, Milestones::NAME];
-
 /// The words of a report, which no table has.
 #[derive(Serialize)]
 struct Words<'a> {
@@ -59,12 +56,16 @@ struct Source<'a> {
 
 fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), MakeError> {
     let report = &output.portal[id];
-    to.write_all(b"{")?;
+    to.write_all(b"{\"bericht\":{")?;
     let row = Selection::of::<Reports, _>(*output, move || std::iter::once(id));
-    row.each(|cells| json_table::members_but(&row.columns, cells, &LISTED, to))?;
+    row.each(|cells| {
+        let mut line = Vec::with_capacity(1024);
+        json_table::members(&row.columns, cells, &mut line)?;
+        Ok(to.write_all(&line)?)
+    })?;
     let words = serde_json::to_vec(&words(output, report))?;
-    // The members of the words follow those of the row: their braces are left out.
-    to.write_all(b",\n")?;
+    // The members of the words follow the row: their own braces are left out.
+    to.write_all(b"},\n")?;
     to.write_all(words.get(1..words.len().saturating_sub(1)).unwrap_or_default())?;
     to.write_all(b",\n\"kennzahlen\":[")?;
     json_table::rows(&indicators(*output, id), to)?;

@@ -52,9 +52,17 @@ struct ReportPage<'a> {
     about: About<'a>,
     attachments: Vec<File<'a>>,
     /// The reports of the same measure for other years.
-    others: Vec<ReportRow<'a>>,
+    others: Vec<OtherYear<'a>>,
     /// JSON-LD for `<script type="application/ld+json">`: safe there as it is.
     json_ld: String,
+}
+
+/// The report of the same measure for another year.
+#[derive(Serialize)]
+struct OtherYear<'a> {
+    address: Address,
+    year: i32,
+    rating: RatingLabel<'a>,
 }
 
 /// A day in words and as a date.
@@ -294,7 +302,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .reports_of(report.measure)
             .iter()
             .filter(|other| **other != id)
-            .map(|other| row::report(output, *other))
+            .map(|other| other_year(output, *other))
             .collect(),
         json_ld: schema_org::report_json(output, id),
     };
@@ -363,6 +371,11 @@ fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Forma
         is_silent: progress.is_silent,
         note: step.note.as_deref(),
     }
+}
+
+fn other_year<'a>(output: &Output<'a>, id: ReportId) -> OtherYear<'a> {
+    let report = &output.portal[id];
+    OtherYear { address: report.address.clone(), year: report.year, rating: output.format.rating(report.declared()) }
 }
 
 /// Which sentence tells the days of a state.

@@ -40,7 +40,7 @@ pub(super) struct ReportRow<'a> {
     /// Indicators below their target.
     pub below_target: usize,
     pub finding: Option<Label<'a>>,
-    /// The reasons of the finding, in words.
+    /// The reasons of the finding, in the few words that fit a list.
     pub reasons: Vec<&'a str>,
 }
 
@@ -74,7 +74,7 @@ pub(super) fn report<'a>(output: &Output<'a>, id: ReportId) -> ReportRow<'a> {
         greatest_delay: figures.delays.greatest,
         below_target: figures.indicators.iter().filter(|attainment| attainment.is_below_target()).count(),
         finding: figures.finding.as_ref().map(|finding| output.format.label("befund", finding.key())),
-        reasons: reasons.map(|reason| output.format.label("grund", reason.key()).text).collect(),
+        reasons: reasons.map(|reason| output.format.label("grund_kurz", reason.key()).text).collect(),
     }
 }
 

@@ -16,6 +16,8 @@ struct StrategyPage<'a> {
 
 #[derive(Serialize)]
 struct StrategyView<'a> {
+    /// Where it begins on the page, where there are several.
+    id: String,
     title: &'a str,
     subtitle: Option<&'a str>,
     year: Option<i32>,
@@ -81,6 +83,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
     let page = StrategyPage {
         strategies: strategies
             .map(|(index, strategy)| StrategyView {
+                id: strategy.id(),
                 title: &strategy.title,
                 subtitle: strategy.subtitle.as_deref(),
                 year: strategy.year,

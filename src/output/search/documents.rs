@@ -71,7 +71,7 @@ impl SearchDocument {
             Self::Strategy(id) => {
                 let it = &portal[id];
                 let body = output.narratives.strategy(id);
-                texts(Address::page(&["strategie"]), it.key.to_string(), &it.title, &it.common, body)
+                texts(portal.strategy_address(it), it.key.to_string(), &it.title, &it.common, body)
             }
             Self::Goal(id) => {
                 let it = &portal[id];

@@ -35,10 +35,11 @@ liste_beschreibung = { $m ->
    *[other] { $titel }, Seite { $n } von { $m }
 }
 nicht_hinterlegt = nicht hinterlegt
+nicht_angegeben = nicht angegeben
 
 ## Startseite
 
-start_was = Bremen hat sich für seine Verwaltung { $n ->
+start_was = Die Verwaltung hat sich { $n ->
     [one] eine Maßnahme
    *[other] { $n } Maßnahmen
 } vorgenommen. Hier sehen Sie, was versprochen war, was kam und was sich verschob.
@@ -78,8 +79,8 @@ start_puenktlich = { $n ->
    *[other] Davon kamen { $n } pünktlich.
 }
 start_faellig = { $n ->
-    [one] Fällig war bis zum Stichtag 1.
-   *[other] Fällig waren bis zum Stichtag { $n }.
+    [one] Bis zum Stichtag war 1 Meilenstein fällig.
+   *[other] Bis zum Stichtag waren { $n } Meilensteine fällig.
 }
 start_nach_terminen = { $n ->
     [0] Bei keinem Bericht kam alles Fällige pünktlich.
@@ -151,6 +152,7 @@ nachfolgerin = Fortgeführt als
 stand_laut_bericht = Stand laut Jahresbericht { $jahr }
 zum_bericht = Zum Bericht { $jahr }
 erklaert = Vom Ressort erklärt
+zahlen_zeigen = Die Zahlen zeigen
 berechnet = Aus den Angaben berechnet
 berichte_der_massnahme = Alle Jahresberichte zu dieser Maßnahme, der neueste zuerst
 massnahme_ohne_bericht = Zu dieser Maßnahme liegt noch kein Bericht vor.
@@ -189,6 +191,9 @@ befund_auffaellig = auffällig
 grund_meilensteine_nicht_termingerecht = Positiv eingeschätzt, obwohl fällige Meilensteine nicht oder verspätet erreicht wurden.
 grund_kennzahl_unter_plan = Positiv eingeschätzt, obwohl eine Kennzahl unter ihrem Plan liegt.
 grund_alles_faellige_puenktlich = Negativ eingeschätzt, obwohl alles Fällige pünktlich kam.
+grund_kurz_meilensteine_nicht_termingerecht = Meilensteine nicht termingerecht
+grund_kurz_kennzahl_unter_plan = Kennzahl unter Plan
+grund_kurz_alles_faellige_puenktlich = alles Fällige pünktlich
 ohne_befund = kein Befund
 ohne_befund_text = Kein Befund: Ohne Einschätzung und bei 😐 stellt das Portal nichts gegenüber.
 befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.
@@ -241,7 +246,6 @@ zitieren = So können Sie diesen Bericht zitieren
 zitat_bericht = Jahresbericht { $jahr } zur Maßnahme { $name }.
 zitat_in = In
 andere_jahre = Andere Jahre
-andere_jahre_tabelle = Berichte zur selben Maßnahme
 
 ## Lesarten
 
@@ -427,14 +431,22 @@ suche_alle_ressorts = Alle Ressorts
 daten_titel = Daten
 daten_beschreibung = Alle Zahlen dieses Portals zum Herunterladen, mit der Bedeutung jeder Spalte.
 daten_dateien = Dateien
-daten_tabelle = Tabellen zum Herunterladen
-daten_inhalt = Inhalt
 daten_spalten = Spalten
 n_spalten = { $n ->
     [one] 1 Spalte
    *[other] { $n } Spalten
 }
 daten_bericht_json = Zu jedem Bericht gibt es außerdem eine Datei bericht.json mit allen seinen Angaben; sie ist auf der Seite des Berichts verlinkt.
+daten_stand = Stand
+daten_alles = Alles auf einmal
+daten_einzelne_jahre = Einzelne Jahre
+daten_beschreibungen = Für Programme und Portale
+daten_beschreibungen_text = Diese Dateien beschreiben die Daten so, dass andere Programme sie ohne Zutun lesen können.
+daten_katalog = Katalog nach DCAT-AP.de
+daten_datei = Datei
+daten_wofuer = Wofür
+daten_groesse = Bytes
+daten_pruefsumme = Prüfsumme (SHA-256)
 daten_lizenz = Lizenz
 daten_lizenz_text = Sie dürfen die Daten verwenden, auch kommerziell, nach den Bedingungen der Lizenz
 daten_namensnennung = Zu nennen ist

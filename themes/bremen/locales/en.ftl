@@ -35,10 +35,11 @@ liste_beschreibung = { $m ->
    *[other] { $titel }, page { $n } of { $m }
 }
 nicht_hinterlegt = not on record
+nicht_angegeben = not stated
 
 ## Home
 
-start_was = For its administration, Bremen has set itself { $n ->
+start_was = The administration has set itself { $n ->
     [one] one measure
    *[other] { $n } measures
 }. See what was promised, what came and what slipped.
@@ -78,8 +79,8 @@ start_puenktlich = { $n ->
    *[other] { $n } of them were on time.
 }
 start_faellig = { $n ->
-    [one] 1 was due by the cut-off date.
-   *[other] { $n } were due by the cut-off date.
+    [one] 1 milestone was due by the cut-off date.
+   *[other] { $n } milestones were due by the cut-off date.
 }
 start_nach_terminen = { $n ->
     [0] In no report did everything due come on time.
@@ -151,6 +152,7 @@ nachfolgerin = Continued as
 stand_laut_bericht = State according to the { $jahr } report
 zum_bericht = To the { $jahr } report
 erklaert = Declared by the department
+zahlen_zeigen = The figures show
 berechnet = Computed from the report
 berichte_der_massnahme = All yearly reports on this measure, newest first
 massnahme_ohne_bericht = There is no report on this measure yet.
@@ -189,6 +191,9 @@ befund_auffaellig = conspicuous
 grund_meilensteine_nicht_termingerecht = Rated positive although due milestones were not reached or were reached late.
 grund_kennzahl_unter_plan = Rated positive although an indicator is below its target.
 grund_alles_faellige_puenktlich = Rated negative although everything due came on time.
+grund_kurz_meilensteine_nicht_termingerecht = milestones not on time
+grund_kurz_kennzahl_unter_plan = indicator below target
+grund_kurz_alles_faellige_puenktlich = everything due on time
 ohne_befund = no finding
 ohne_befund_text = No finding: without a rating and for 😐 the portal compares nothing.
 befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is no verdict and accuses nobody.
@@ -241,7 +246,6 @@ zitieren = How to cite this report
 zitat_bericht = Yearly report { $jahr } on measure { $name }.
 zitat_in = In
 andere_jahre = Other years
-andere_jahre_tabelle = Reports on the same measure
 
 ## Readings
 
@@ -427,14 +431,22 @@ suche_alle_ressorts = All departments
 daten_titel = Data
 daten_beschreibung = All figures of this portal for download, with the meaning of every column.
 daten_dateien = Files
-daten_tabelle = Tables for download
-daten_inhalt = Content
 daten_spalten = Columns
 n_spalten = { $n ->
     [one] 1 column
    *[other] { $n } columns
 }
 daten_bericht_json = Every report also has a file bericht.json with all it states; the report’s page links to it.
+daten_stand = As of
+daten_alles = Everything at once
+daten_einzelne_jahre = Single years
+daten_beschreibungen = For programs and portals
+daten_beschreibungen_text = These files describe the data so that other programs can read them without help.
+daten_katalog = Catalogue after DCAT-AP.de
+daten_datei = File
+daten_wofuer = What for
+daten_groesse = Bytes
+daten_pruefsumme = Checksum (SHA-256)
 daten_lizenz = Licence
 daten_lizenz_text = You may use the data, also commercially, under the terms of the licence
 daten_namensnennung = To be named is

@@ -74,11 +74,11 @@ fn member(column: &ColumnFacts) -> Value {
     Value::Object(member)
 }
 
-/// `bericht.json`: a row of `berichte` with the report's words, and its rows of the other tables.
+/// `bericht.json`: a row of `berichte`, the report's words, and its rows of the other tables.
 pub(super) fn report() -> Value {
     let facts = |name: &str| TABLES.iter().map(Table::facts).find(|table| table.name == name);
-    let mut report = facts("berichte").map_or_else(|| json!({}), |table| row(&table));
-    let own = json!({
+    let properties = json!({
+        "bericht": facts("berichte").map(|table| row(&table)),
         "projektziele": {
             "title": "Projektziele", "description": "Projektziele des Berichts. (Objectives of the report.)",
             "type": "array", "items": { "type": "string" },
@@ -101,17 +101,10 @@ pub(super) fn report() -> Value {
         "kennzahlen": facts("kennzahlen").map(|table| list(&table)),
         "meilensteine": facts("meilensteine").map(|table| list(&table)),
     });
-    // The lists take the place of the counts of the same names.
-    for (name, schema) in own.as_object().cloned().unwrap_or_default() {
-        if let Some(properties) = report.get_mut("properties").and_then(Value::as_object_mut) {
-            properties.insert(name.clone(), schema);
-        }
-        if let Some(required) = report.get_mut("required").and_then(Value::as_array_mut)
-            && !required.contains(&json!(name))
-        {
-            required.push(json!(name));
-        }
-    }
+    let required: Vec<String> = properties.as_object().into_iter().flat_map(Map::keys).cloned().collect();
+    let report = json!({
+        "type": "object", "properties": properties, "required": required, "additionalProperties": false,
+    });
     titled(
         "Ein Jahresbericht",
         "Ein Bericht mit seinen Kennzahlen, Meilensteinen und Texten. (One report, whole.)",

@@ -275,5 +275,25 @@ impl Rows for Indicators {
             },
         )
 .titled("Anmerkung", "Note"),
+        col(
+            "plan_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts plan stützt.",
+                "Provision that keeps the value plan confidential.",
+            ),
+            |row| value::legal_basis(target(row)),
+        )
+        .titled("Rechtsgrundlage Plan", "Legal basis of the target"),
+        col(
+            "ist_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
+                "Provision that keeps the value ist confidential.",
+            ),
+            |row| value::legal_basis(actual(row)),
+        )
+        .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
     ];
 }

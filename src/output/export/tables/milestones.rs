@@ -217,5 +217,25 @@ impl Rows for Milestones {
             |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
         )
 .titled("Teilprojekt", "Subproject"),
+        col(
+            "soll_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts soll stützt.",
+                "Provision that keeps the value soll confidential.",
+            ),
+            |row| value::legal_basis(&milestone(row).due),
+        )
+        .titled("Rechtsgrundlage SOLL", "Legal basis of the due date"),
+        col(
+            "ist_rechtsgrundlage",
+            Type::Text,
+            (
+                "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
+                "Provision that keeps the value ist confidential.",
+            ),
+            |row| value::legal_basis(&milestone(row).done),
+        )
+        .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
     ];
 }

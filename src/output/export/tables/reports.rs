@@ -228,5 +228,31 @@ impl Rows for Reports {
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
         )
 .titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
+        col(
+            "mittel_plan_original",
+            Type::Text,
+            ("Geplante Mittel, wie sie im Bericht stehen.", "Planned funds as they stand in the report."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::original(&funds.target)),
+        )
+        .titled("Mittel Plan (Original)", "Planned funds (original)"),
+        col("mittel_plan_wert", Type::Number, ("Geplante Mittel in Euro.", "Planned funds in Euro."), |row| {
+            Cell::maybe(report(row).funds.as_ref().and_then(|funds| funds.target.known()), |sum| {
+                Cell::Number(sum.value)
+            })
+        })
+        .titled("Mittel Plan", "Planned funds"),
+        col(
+            "mittel_ist_original",
+            Type::Text,
+            ("Ausgegebene Mittel, wie sie im Bericht stehen.", "Funds spent as they stand in the report."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::original(&funds.actual)),
+        )
+        .titled("Mittel IST (Original)", "Funds spent (original)"),
+        col("mittel_ist_wert", Type::Number, ("Ausgegebene Mittel in Euro.", "Funds spent in Euro."), |row| {
+            Cell::maybe(report(row).funds.as_ref().and_then(|funds| funds.actual.known()), |sum| {
+                Cell::Number(sum.value)
+            })
+        })
+        .titled("Mittel IST", "Funds spent"),
     ];
 }

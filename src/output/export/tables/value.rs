@@ -51,6 +51,10 @@ pub(super) fn number(field: &Field<Quantity>) -> Cell<'_> {
     }
 }
 
+pub(super) fn legal_basis<T>(field: &Field<T>) -> Cell<'_> {
+    Cell::maybe(field.legal_basis.as_deref(), Cell::text)
+}
+
 /// Notes in one cell, a line each.
 pub(super) fn notes<'a>(notes: [Option<&'a str>; 3]) -> Cell<'a> {
     let given: Vec<&str> = notes.into_iter().flatten().collect();

@@ -1,0 +1,1 @@
+menue_ziele = Vorhaben
