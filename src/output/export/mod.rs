@@ -1,8 +1,8 @@
 //! Open data: every figure of the site in machine-readable tables (open-data.md).
 //!
 //! The tables and their columns are defined once ([`tables`]); every format, the reports' own files and the column
-//! documentation are made from them. A new format: one file here and a line in [`TABLE_FORMATS`] (a file a table) or
-//! [`BOOK_FORMATS`] (a file with all tables).
+//! documentation are made from them. A new format: one file here and a line in `TABLE_FORMATS` (a file a table) or
+//! `BOOK_FORMATS` (a file with all tables).
 
 mod cell;
 mod column;
