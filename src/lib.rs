@@ -46,6 +46,7 @@ use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
 use output::page::SiteFacts;
+use output::rows::Rows;
 use output::theme::{self, Theme};
 use output::{Output, Site};
 
@@ -56,6 +57,7 @@ pub struct Prepared {
     views: Views,
     theme: Theme,
     narratives: Narratives,
+    rows: Rows,
     loose_files: Vec<(String, Address)>,
     format: Format,
 }
@@ -96,6 +98,7 @@ impl Prepared {
             views: &self.views,
             theme: &self.theme,
             narratives: &self.narratives,
+            rows: &self.rows,
             loose_files: &self.loose_files,
             format: &self.format,
         }
@@ -170,7 +173,8 @@ fn complete(settings: Settings, mut theme: Theme, portal: Portal, sources: &Sour
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
     let format = Format::new(std::sync::Arc::clone(theme.texts()), &portal.years());
-    narratives.map(|narratives| Prepared { settings, portal, views, theme, narratives, loose_files, format })
+    let rows = Rows::of(&portal);
+    narratives.map(|narratives| Prepared { settings, portal, views, theme, narratives, rows, loose_files, format })
 }
 
 /// Files below `content/seiten/` are published beside the pages of their folder.

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 pub use indicator::Attainment;
 pub use milestone::Progress;
-pub use report::{Counts, Finding, FindingReason, ReportFigures};
+pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
 pub use span::Days;
 
 use crate::model::{DepartmentId, GoalId, MeasureId, Portal, ReportId};

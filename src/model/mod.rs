@@ -27,7 +27,7 @@ pub use field::Field;
 pub use goal::Goal;
 pub use licence::{LICENCES, LicenceTerms};
 pub use measure::{Assignment, Duty, Exit, ExitKind, Measure};
-pub use order::natural;
+pub use order::{german_order, natural};
 pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::export::DataFile;
 use super::format::Format;
 use super::narrative::Narratives;
+use super::rows::Rows;
 use super::theme::Theme;
 use super::written::{MakeAfter, Stage, Written};
 use super::{asset, export, feed, page, search};
@@ -30,6 +31,8 @@ pub struct Output<'a> {
     pub theme: &'a Theme,
     /// The Markdown of all documents, rendered.
     pub narratives: &'a Narratives,
+    /// The rows of lists, each made once.
+    pub rows: &'a Rows,
     /// Files that lie below `content/seiten/`: path below the root, address.
     pub loose_files: &'a [(String, Address)],
     /// Numbers, dates and states in the language of the interface.

@@ -1,5 +1,7 @@
 //! What surrounds every page: title, address, the way here, menus.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::config::Settings;
@@ -28,7 +30,7 @@ pub struct Frame<'a> {
     /// Its full address.
     pub canonical: String,
     /// Its title, without the portal's.
-    pub title: &'a str,
+    pub title: Cow<'a, str>,
     /// What it is, in one sentence.
     pub description: String,
     /// The way here, from the first step below the start page to the page above this one.
@@ -105,11 +107,17 @@ impl<'a> Frame<'a> {
             root: address.way_to_root(),
             address: address.clone(),
             canonical: output.settings.base_url.join(address),
-            title,
+            title: title.into(),
             description: String::new(),
             crumbs: Vec::new(),
             section,
         }
+    }
+
+    /// The same, with a title made for it.
+    #[must_use]
+    pub fn titled(self, title: Cow<'a, str>) -> Self {
+        Self { title, ..self }
     }
 
     /// The same, with what it is in one sentence.
