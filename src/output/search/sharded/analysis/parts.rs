@@ -58,9 +58,9 @@ impl Parts {
 
     /// The stems of the parts of a compound, in order; none for a word that is no compound.
     ///
-    /// Of all ways to cut the stem into 2 to [`MOST_PARTS`] parts of the table, the one with the highest mean tier
+    /// Of all ways to cut the stem into 2 to `MOST_PARTS` parts of the table, the one with the highest mean tier
     /// wins; between equals the one with fewer parts, then the one whose first part is longer. A word that is itself
-    /// in the table with a tier of [`LEAD`] or more above that mean stays whole.
+    /// in the table with a tier of `LEAD` or more above that mean stays whole.
     #[must_use]
     pub fn split(&self, stem: &str, stems: &Stems) -> Option<Vec<String>> {
         if stem.len() < SHORTEST + SHORTEST_LAST || !stem.bytes().all(|letter| letter.is_ascii_lowercase()) {
