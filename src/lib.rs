@@ -73,7 +73,8 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let portal = portal(&sources, theme.as_ref(), visibility).drain_into(&mut faults);
-    let found = check::run_after(&portal, &faults);
+    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    let found = check::run_after(&seen, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => Some(complete(settings, theme, portal, &sources).drain_into(&mut faults)),

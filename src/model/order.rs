@@ -80,10 +80,7 @@ mod tests {
     fn words_stand_as_in_a_german_dictionary() {
         let mut names = vec!["Zoll", "Ämter", "Straße", "Amt", "ander", "Amtsblatt", "Strasse", "Ziel 10", "Ziel 9"];
         names.sort_by(|a, b| german_order(a, b));
-        assert_eq!(
-            names,
-            ["Amt", "Ämter", "Amtsblatt", "ander", "Strasse", "Straße", "Ziel 9", "Ziel 10", "Zoll"]
-        );
+        assert_eq!(names, ["Amt", "Ämter", "Amtsblatt", "ander", "Strasse", "Straße", "Ziel 9", "Ziel 10", "Zoll"]);
     }
 
     proptest::proptest! {

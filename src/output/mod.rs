@@ -14,6 +14,7 @@ pub mod rows;
 pub mod search;
 mod site;
 pub mod theme;
+pub mod translated;
 mod words;
 mod written;
 

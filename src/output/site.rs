@@ -10,6 +10,7 @@ use super::format::Format;
 use super::narrative::Narratives;
 use super::rows::Rows;
 use super::theme::Theme;
+use super::translated::translated;
 use super::written::{MakeAfter, Stage, Written};
 use super::{asset, export, feed, page, search};
 use crate::config::Settings;
@@ -258,6 +259,9 @@ fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
 #[must_use]
 pub fn destinations(portal: &Portal, loose_files: &[(String, Address)]) -> Destinations {
     let mut destinations = Destinations::of(portal);
+    for it in translated(portal) {
+        destinations.add_file(it.translation.body.source.path(), it.address);
+    }
     for (path, address) in loose_files {
         destinations.add_file(path, address.clone());
     }

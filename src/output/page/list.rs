@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link, Schema, page};
 use crate::model::{Address, german_order};
 use crate::output::format::Format;
 use crate::output::rows;
@@ -278,7 +278,7 @@ pub(super) fn frame<'a>(
     section: &'static str,
     paging: &Paging,
 ) -> Frame<'a> {
-    Frame::new(output, address, title, section).described(describe(output.format, title, paging))
+    Frame::new(output, address, title, section).described(describe(output.format, title, paging)).of(Schema::List)
 }
 
 fn describe(format: &Format, title: &str, paging: &Paging) -> String {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, Link, excerpt, page};
+use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::list::{self, Listed, Value};
 use super::report::About;
 use super::row::{self, ReportRow};
@@ -88,7 +88,10 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
     let crumbs = vec![Link { address: Address::page(&["massnahmen"]), text: format.word("massnahmen_titel") }];
     let frame = Frame::new(output, &output.portal.measure_address(measure), &measure.title, "massnahmen")
         .described(description)
-        .below(crumbs);
+        .below(crumbs)
+        .document(&measure.common, &output.portal.measure_address(measure))
+        .of(Schema::Measure(&measure.key))
+        .cited(output);
     let reports = output.views.reports_of(id);
     let page = MeasurePage {
         key: &measure.key,

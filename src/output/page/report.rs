@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
-use super::frame::{Frame, Link, excerpt, page};
+use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::list::{self, Listed, Value};
 use super::row;
 use super::value::ValueCell;
@@ -247,10 +247,14 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         Some(summary) => summary.to_string(),
         None => excerpt(&narrative.text, 160),
     };
-    let frame = Frame::new(output, &report.address, title, "berichte").described(description).below(vec![
-        Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
-        Link { address: year_page, text: year_text(output, report.year) },
-    ]);
+    let frame = Frame::new(output, &report.address, title, "berichte")
+        .described(description)
+        .document(&report.common, &report.address)
+        .of(Schema::Report)
+        .below(vec![
+            Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
+            Link { address: year_page, text: year_text(output, report.year) },
+        ]);
     let reasons = figures.finding.iter().flat_map(|finding| finding.reasons());
     let page = ReportPage {
         key: &measure.key,

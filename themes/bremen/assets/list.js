@@ -82,6 +82,7 @@
     // From a folder the other pages of a long list cannot be fetched: then the ready-made lists have to do.
     const isOutOfReach = location.protocol === "file:" && Boolean(words.all);
     form.hidden = isOutOfReach;
+    words.ready = "";
 
     // Addresses in `liste.json` are as they are on the list's first page.
     function parsed(lines) {

@@ -511,3 +511,19 @@ liste_einer = 1 von {"{m}"} Einträgen
 liste_viele = {"{n}"} von {"{m}"} Einträgen
 liste_seite = Seite {"{n}"} von {"{m}"}
 liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es noch einmal, oder benutzen Sie die fertigen Listen.
+
+## Übersetzungen und Zitate
+
+in_anderen_sprachen = Diese Seite in anderen Sprachen
+uebersetzung_hinweis = Übersetzt sind Titel und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+zitieren_seite = So können Sie diese Seite zitieren
+zitat_stand = Stand
+zitat_kopieren = Zitat kopieren
+zitat_kopiert = kopiert
+
+## Gebärdensprache
+
+gebaerdensprache_titel = Gebärdensprache
+gebaerdensprache_text = Ein Video in Deutscher Gebärdensprache erklärt, was dieses Portal zeigt und wie man sich darin zurechtfindet.
+gebaerdensprache_laden = Video herunterladen
+gebaerdensprache_anderswo = Video auf einer anderen Website ansehen

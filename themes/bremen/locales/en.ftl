@@ -511,3 +511,19 @@ liste_einer = 1 of {"{m}"} entries
 liste_viele = {"{n}"} of {"{m}"} entries
 liste_seite = Page {"{n}"} of {"{m}"}
 liste_fehler = The whole list could not be loaded. Please try again, or use the ready-made lists.
+
+## Translations and citations
+
+in_anderen_sprachen = This page in other languages
+uebersetzung_hinweis = Title and text are translated as far as they stand here. Figures, dates and all else stand in the original, which is authoritative:
+zitieren_seite = How to cite this page
+zitat_stand = As of
+zitat_kopieren = Copy citation
+zitat_kopiert = copied
+
+## Sign language
+
+gebaerdensprache_titel = Sign language
+gebaerdensprache_text = A video in German Sign Language explains what this portal shows and how to find one's way in it.
+gebaerdensprache_laden = Download the video
+gebaerdensprache_anderswo = Watch the video on another website

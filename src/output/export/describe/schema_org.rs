@@ -102,14 +102,20 @@ fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
     Value::Object(entry)
 }
 
-/// Publisher and licence.
-fn add_rights(output: &Output<'_>, to: &mut Map<String, Value>) {
+/// Who publishes the portal.
+#[must_use]
+pub fn publisher(output: &Output<'_>) -> Value {
     let publisher = &output.settings.publisher;
     let mut who = Map::new();
     who.insert("@type".into(), json!("GovernmentOrganization"));
     who.insert("name".into(), json!(publisher.name));
     who.extend(publisher.url.iter().map(|url| ("url".to_owned(), json!(url))));
-    to.insert("publisher".into(), Value::Object(who));
+    Value::Object(who)
+}
+
+/// Publisher and licence.
+fn add_rights(output: &Output<'_>, to: &mut Map<String, Value>) {
+    to.insert("publisher".into(), publisher(output));
     if let Some(terms) = output.settings.licence.terms() {
         to.insert("license".into(), json!(terms.url));
         if terms.needs_attribution {
@@ -119,7 +125,8 @@ fn add_rights(output: &Output<'_>, to: &mut Map<String, Value>) {
 }
 
 /// JSON that can stand in an element of HTML whose text is raw: nothing in it ends the element or begins a comment.
-fn for_script(value: &Value) -> String {
+#[must_use]
+pub fn for_script(value: &Value) -> String {
     let json = value.to_string();
     let mut safe = String::with_capacity(json.len());
     for letter in json.chars() {
