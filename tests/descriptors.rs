@@ -119,6 +119,7 @@ fn templates() -> Vec<(String, &'static str)> {
         "report.html" => REPORT_PAGE,
         // A part of a page, not a page.
         name if name.ends_with("_row.html") => "<tr></tr>",
+        part if part.starts_with("around/") => "",
         _ => OTHER_PAGE,
     };
     names.into_iter().map(|name| (name.clone(), text(&name))).collect()

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::export::DataFile;
 use super::format::Format;
 use super::narrative::Narratives;
+use super::page::Surroundings;
 use super::rows::Rows;
 use super::theme::Theme;
 use super::translated::translated;
@@ -30,6 +31,8 @@ pub struct Output<'a> {
     pub views: &'a Views,
     /// Templates, assets and words.
     pub theme: &'a Theme,
+    /// What pages share.
+    pub surroundings: &'a Surroundings,
     /// The Markdown of all documents, rendered.
     pub narratives: &'a Narratives,
     /// The rows of lists, each made once.

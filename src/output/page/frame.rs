@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::meta;
+use super::surroundings::Parts;
 use crate::config::Settings;
 use crate::model::{Address, Common, Menu, Portal};
 use crate::output::site::{Artefact, Content, MakeError, Output};
@@ -174,6 +175,8 @@ struct Whole<'f, 'a, V> {
     frame: &'f Frame<'a>,
     /// Elements for programs, for the page's head.
     head: String,
+    /// What it shares with other pages, as HTML.
+    around: &'f Parts,
     page: &'f V,
 }
 
@@ -279,7 +282,8 @@ pub(super) fn render<V: Serialize>(
     to: &mut dyn std::io::Write,
 ) -> tera::TeraResult<()> {
     let head = meta::head(output, frame);
-    output.theme.render(template, &Whole { frame, head, page: view }, to)
+    let around = output.surroundings.around(output.theme, frame)?;
+    output.theme.render(template, &Whole { frame, head, around: &around, page: view }, to)
 }
 
 /// The first words of a text, as a description: up to `most` characters, ended at a word.

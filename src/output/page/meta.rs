@@ -3,16 +3,21 @@
 //!
 //! In: a page's frame. Out: elements of HTML, which no browser runs or shows.
 
+use std::borrow::Cow;
+
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::frame::{Frame, Schema};
 use crate::language::Language;
 use crate::model::Address;
-use crate::output::export::describe::schema_org::{for_script, publisher};
+use crate::output::export::describe::schema_org::{publisher, safe_for_script};
 use crate::output::site::Output;
 
 /// The theme's picture for those who show links.
 const PICTURE: &str = "vorschau.png";
+
+const CONTEXT: &str = "https://schema.org";
 
 /// The elements for a page's head, each on a line of its own.
 pub(super) fn head(output: &Output<'_>, frame: &Frame<'_>) -> String {
@@ -29,10 +34,20 @@ pub(super) fn head(output: &Output<'_>, frame: &Frame<'_>) -> String {
         element(&mut head, "<link rel=\"alternate\" hreflang=\"x-default\" href=", &url);
     }
     open_graph(output, frame, &mut head);
-    head.push_str("<script type=\"application/ld+json\">");
-    head.push_str(&for_script(&graph(output, frame)));
-    head.push_str("</script>\n");
+    // A page that brings its own description has the way alone.
+    if !matches!(frame.schema, Schema::Report | Schema::Data) {
+        script(&mut head, &safe_for_script(&page(output, frame).to_string()));
+    }
+    if frame.section != "start" {
+        script(&mut head, &way(output, frame));
+    }
     head
+}
+
+fn script(head: &mut String, json: &str) {
+    head.push_str("<script type=\"application/ld+json\">");
+    head.push_str(json);
+    head.push_str("</script>\n");
 }
 
 fn open_graph(output: &Output<'_>, frame: &Frame<'_>, head: &mut String) {
@@ -74,21 +89,11 @@ fn element(head: &mut String, start: &str, value: &str) {
     head.push_str("\">\n");
 }
 
-/// The page with what it is about and the way to it. A page that brings its own description has the way alone.
-fn graph(output: &Output<'_>, frame: &Frame<'_>) -> Value {
-    let mut nodes = Vec::new();
-    if !matches!(frame.schema, Schema::Report | Schema::Data) {
-        nodes.push(page(output, frame));
-    }
-    if frame.section != "start" {
-        nodes.push(way(output, frame));
-    }
-    json!({ "@context": "https://schema.org", "@graph": nodes })
-}
-
+/// The page and what it is about.
 fn page(output: &Output<'_>, frame: &Frame<'_>) -> Value {
     let base = output.settings.base_url.as_str();
     let mut page = Map::new();
+    page.insert("@context".into(), json!(CONTEXT));
     page.insert("@type".into(), json!(frame.schema.kind()));
     page.insert("@id".into(), json!(frame.canonical));
     page.insert("url".into(), json!(frame.canonical));
@@ -132,14 +137,36 @@ fn page(output: &Output<'_>, frame: &Frame<'_>) -> Value {
 }
 
 /// The way from the start page to here.
-fn way(output: &Output<'_>, frame: &Frame<'_>) -> Value {
+#[derive(Serialize)]
+struct Way<'f> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "itemListElement")]
+    steps: Vec<Step<'f>>,
+}
+
+#[derive(Serialize)]
+struct Step<'f> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    position: usize,
+    name: &'f str,
+    item: Cow<'f, str>,
+}
+
+fn way(output: &Output<'_>, frame: &Frame<'_>) -> String {
     let base = &output.settings.base_url;
-    let start = (base.as_str().to_owned(), output.format.word("startseite"));
-    let steps = frame.crumbs.iter().map(|step| (base.join(&step.address), step.text));
-    let here = (frame.canonical.clone(), frame.title.as_ref());
-    let steps = std::iter::once(start).chain(steps).chain(std::iter::once(here)).enumerate();
-    let items: Vec<Value> = steps
-        .map(|(at, (url, name))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": url }))
-        .collect();
-    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+    let start = (Cow::from(base.as_str()), output.format.word("startseite"));
+    let between = frame.crumbs.iter().map(|step| (base.join(&step.address).into(), step.text));
+    let here = (Cow::from(&frame.canonical), frame.title.as_ref());
+    let steps = std::iter::once(start).chain(between).chain(std::iter::once(here)).enumerate();
+    let way = Way {
+        context: CONTEXT,
+        kind: "BreadcrumbList",
+        steps: steps.map(|(at, (item, name))| Step { kind: "ListItem", position: at + 1, name, item }).collect(),
+    };
+    // Texts and numbers have no way to fail as JSON.
+    safe_for_script(&serde_json::to_string(&way).unwrap_or_default())
 }

@@ -20,12 +20,14 @@ mod row;
 mod search;
 mod sign_language;
 mod strategy;
+mod surroundings;
 mod tally;
 mod translation;
 mod value;
 mod year;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts};
+pub use surroundings::Surroundings;
 
 use super::site::{Artefact, Output};
 

@@ -116,9 +116,7 @@ pub(super) fn made<'a, V: Serialize>(
     if let Some(row) = place.get() {
         return Ok(row);
     }
-    let mut html = Vec::new();
-    output.theme.render(template, &RowPage { row: view(), frame: RowFrame { root: ROOT } }, &mut html)?;
-    let html = String::from_utf8_lossy(&html).trim_end().to_owned() + "\n";
+    let html = output.theme.text(template, &RowPage { row: view(), frame: RowFrame { root: ROOT } })?;
     Ok(place.get_or_init(|| html.into()))
 }
 
