@@ -92,10 +92,9 @@ impl Symbols {
                 let end = start + piece.len();
                 // A lone letter costs two bytes and more without a symbol.
                 *gains.entry(piece).or_insert(0) += piece.len() + usize::from(piece.chars().nth(1).is_none());
-                if before < start && end - before <= LONGEST {
-                    if let Some(pair) = text.get(before..end) {
-                        *gains.entry(pair).or_insert(0) += pair.len();
-                    }
+                let pair = text.get(before..end).filter(|pair| before < start && pair.len() <= LONGEST);
+                if let Some(pair) = pair {
+                    *gains.entry(pair).or_insert(0) += pair.len();
                 }
                 (before, start) = (start, end);
             }
@@ -179,7 +178,9 @@ mod tests {
         let sample: Vec<&str> = texts.iter().map(String::as_str).collect();
         let table = Symbols::learn(&sample);
         let mut out = ByteWriter::default();
-        sample.iter().for_each(|text| table.write(&mut out, text));
+        for text in sample {
+            table.write(&mut out, text);
+        }
         let length = out.finish().len();
         assert!(length < 200 * 7, "{length}");
     }
