@@ -22,17 +22,21 @@ fn pages() -> Vec<(String, String)> {
         fs::write(path, bytes).unwrap();
     }
     assert!(build(&root, &out, false).value.is_some());
-    let pages = tree(&out).into_iter().filter(|(path, _)| path.ends_with(".html"));
+    let pages =
+        tree(&out).into_iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "html"));
     pages.map(|(path, html)| (path, String::from_utf8(html).unwrap())).collect()
 }
 
-/// The sentences of the German interface: whole lines without facts, of several words, so that no name in the data is taken for one.
+/// The sentences of the German interface: whole lines without facts, of several words, so that no name in the data is
+/// taken for one.
 fn german() -> Vec<String> {
     let german = fs::read_to_string("themes/bremen/locales/de.ftl").unwrap();
     let english = fs::read_to_string("themes/bremen/locales/en.ftl").unwrap();
     let words = german.lines().filter_map(|line| line.split_once(" = ")).map(|(_, words)| words.trim().to_owned());
     words
-        .filter(|words| words.len() >= 12 && !words.contains(['{', '$']) && !english.contains(words.as_str()))
+        .filter(|words| {
+            words.len() >= 12 && words.contains(' ') && !words.contains(['{', '$']) && !english.contains(words.as_str())
+        })
         .collect()
 }
 

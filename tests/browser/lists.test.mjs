@@ -138,6 +138,32 @@ test("columns sort by keyboard, in German order, and say so", async () => {
   });
 });
 
+test("by keyboard every filter, the prebuilt lists and every column are reached in the order of the page, and seen", async () => {
+  await at(
+    "berichte/",
+    async (page) => {
+      await page.locator("main").focus();
+      const stops = [];
+      for (let count = 0; count < 60 && !stops.at(-1)?.startsWith("Befund"); count += 1) {
+        await page.keyboard.press("Tab");
+        const stop = await page.evaluate(() => {
+          const it = document.activeElement;
+          const [style, box] = [getComputedStyle(it), it.getBoundingClientRect()];
+          const isSeen = style.outlineStyle !== "none" && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+          return { name: it.labels?.[0]?.textContent ?? it.textContent.trim(), isSeen };
+        });
+        assert.ok(stop.isSeen, `not to be seen: ${stop.name}`);
+        stops.push(stop.name);
+      }
+      const wanted = ["Wort in der Zeile", "Jahr", "Ressort", "Filter anwenden", "Filter zurücksetzen", "Nr.", "überfällig"];
+      const places = wanted.map((name) => stops.indexOf(name));
+      assert.ok(!places.includes(-1), `${wanted} of ${stops}`);
+      assert.deepEqual(places, [...places].sort((a, b) => a - b));
+    },
+    { reducedMotion: "reduce" },
+  );
+});
+
 test("from a prebuilt list a filter leads to the list of all", async () => {
   await at("berichte/2024/", async (page) => {
     assert.equal(await page.locator("#filter-jahr").inputValue(), "2024");
