@@ -2,6 +2,7 @@
 //!
 //! In: a resolved [`Portal`]. Out: [`Views`], computed figures in the order of the portal's lists.
 
+pub mod course;
 pub mod indicator;
 pub mod milestone;
 pub mod report;
@@ -9,6 +10,7 @@ pub mod span;
 
 use rayon::prelude::*;
 
+pub use course::{Course, course};
 pub use indicator::Attainment;
 pub use milestone::Progress;
 pub use report::{Counts, Finding, FindingReason, ReportFigures};

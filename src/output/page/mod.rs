@@ -3,8 +3,10 @@
 //! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
 
 mod changes;
+mod charts;
 mod data;
 mod department;
+mod edition;
 mod findings;
 mod frame;
 mod free;
@@ -15,6 +17,7 @@ mod measure;
 mod not_found;
 mod redirect;
 mod report;
+mod reuse;
 mod row;
 mod search;
 mod strategy;
@@ -35,6 +38,7 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     report::artefacts(output, to);
     department::artefacts(output, to);
     year::artefacts(output, to);
+    edition::artefacts(output, to);
     findings::artefacts(output, to);
     search::artefacts(output, to);
     data::artefacts(output, to);

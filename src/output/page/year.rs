@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::charts;
 use super::frame::{Frame, Link, page};
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
@@ -28,6 +29,8 @@ struct YearRow<'a> {
 struct YearPage<'a> {
     year: i32,
     state: Tally<'a>,
+    /// What is declared, and where the same reports stand by their dates, as HTML.
+    charts: Vec<String>,
     reports_address: Address,
     overdue: Vec<OverdueRow<'a>>,
     all_overdue: usize,
@@ -58,6 +61,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for year in output.portal.years() {
         let artefact = page(output, year_address(year), Content::Page, "year.html", move |output| view(output, year));
         to.push(artefact);
+        charts::word_and_dates_files(output, &year_address(year), &output.portal.reports_in(year), to);
     }
 }
 
@@ -77,9 +81,11 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let conspicuous = ids
         .iter()
         .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
+    let state = tally(output, &ids);
     let page = YearPage {
         year,
-        state: tally(output, &ids),
+        charts: charts::word_and_dates(output, &state, &year_address(year)),
+        state,
         reports_address: Address::page(&["berichte", &year.to_string()]),
         all_overdue: overdue.len(),
         conspicuous: conspicuous.map(|id| row::report(output, *id)).collect(),
