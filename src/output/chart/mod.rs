@@ -13,8 +13,10 @@
 
 pub mod bars;
 mod canvas;
+pub mod coverage;
 mod escaped;
 mod figure;
+pub mod flows;
 pub mod goals;
 pub mod history;
 mod key;

@@ -54,7 +54,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let ids = output.portal.reports_in(year);
         let weight = ids.len();
         let view = move |output: &Output<'a>| view(output, year, &ids);
-        to.push(page(output, address(year), Content::Page, "edition.html", view).weighing(weight));
+        // What stands in it stands elsewhere too: no search engine needs it twice.
+        to.push(page(output, address(year), Content::UnlistedPage, "edition.html", view).weighing(weight));
     }
 }
 
