@@ -79,9 +79,9 @@ pub(super) fn word_and_dates(output: &Output<'_>, state: &Tally<'_>, page: &Addr
     declared.into_iter().chain(by_dates).collect()
 }
 
-/// The same two charts alone, for a document that has the figures in its tables.
-pub(super) fn word_and_dates_plain(output: &Output<'_>, state: &Tally<'_>) -> Vec<String> {
-    let place = |id| Place { id, table: "stand-zahlen" };
+/// The same two charts alone, for a page that has the figures in a table with this id.
+pub(super) fn word_and_dates_plain(output: &Output<'_>, state: &Tally<'_>, table: &str) -> Vec<String> {
+    let place = |id| Place { id, table };
     let declared = declared(output, state).map(|chart| chart.figure(place("grafik-einschaetzungen")));
     let by_dates = by_dates(output, state).map(|chart| chart.figure(place("grafik-termine")));
     declared.into_iter().chain(by_dates).collect()

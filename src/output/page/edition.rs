@@ -84,7 +84,7 @@ fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, Edi
     let page = EditionPage {
         year,
         contents: ids.iter().map(|id| entry(output, *id)).collect(),
-        charts: charts::word_and_dates_plain(output, &state),
+        charts: charts::word_and_dates_plain(output, &state, "stand-zahlen"),
         courses: Course::ALL
             .into_iter()
             .zip(state.courses)
