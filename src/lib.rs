@@ -74,7 +74,9 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let found = check::run_after(&portal, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
-        (Some(settings), Some(theme)) => Some(complete(settings, theme, portal, &sources).drain_into(&mut faults)),
+        (Some(settings), Some(theme)) => {
+            Some(complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults))
+        }
         _ => None,
     };
     Outcome::new(prepared, faults)
@@ -163,10 +165,16 @@ fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
 }
 
 /// derive, and all Markdown.
-fn complete(settings: Settings, mut theme: Theme, portal: Portal, sources: &Sources) -> Outcome<Prepared> {
+fn complete(
+    settings: Settings,
+    mut theme: Theme,
+    portal: Portal,
+    sources: &Sources,
+    visibility: Visibility,
+) -> Outcome<Prepared> {
     let loose_files = loose_files(sources);
     let destinations = output::destinations(&portal, &loose_files);
-    let views = derive::views(&portal);
+    let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
     let format = Format::new(std::sync::Arc::clone(theme.texts()), &portal.years());
