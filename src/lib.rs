@@ -58,6 +58,7 @@ pub struct Prepared {
     narratives: Narratives,
     loose_files: Vec<(String, Address)>,
     format: Format,
+    shows_drafts: bool,
 }
 
 /// Reads the portal at `root` and works everything out: settings → load → parse → resolve → check → derive.
@@ -100,6 +101,7 @@ impl Prepared {
             narratives: &self.narratives,
             loose_files: &self.loose_files,
             format: &self.format,
+            shows_drafts: self.shows_drafts,
         }
     }
 
@@ -178,7 +180,9 @@ fn complete(
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
     let format = Format::new(std::sync::Arc::clone(theme.texts()), &portal.years());
-    narratives.map(|narratives| Prepared { settings, portal, views, theme, narratives, loose_files, format })
+    let shows_drafts = visibility.drafts;
+    let whole = |narratives| Prepared { settings, portal, views, theme, narratives, loose_files, format, shows_drafts };
+    narratives.map(whole)
 }
 
 /// Files below `content/seiten/` are published beside the pages of their folder.

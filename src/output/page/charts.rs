@@ -2,18 +2,21 @@
 
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::report::{days_message, symbol};
 use super::reuse::{self, Cell, Figures};
 use super::strategy::GoalRow;
 use super::tally::{Tally, tally};
+use crate::derive::flows::RATINGS;
 use crate::derive::milestone::Status;
-use crate::derive::{Attainment, Course, Progress, indicator};
+use crate::derive::{Attainment, Counts, Course, Coverage, Progress, coverage, indicator};
 use crate::model::value::Rating;
-use crate::model::{Address, Field, Indicator, MeasureId, Milestone, Report, ReportId};
+use crate::model::{Address, DepartmentId, Field, Indicator, MeasureId, Milestone, Report, ReportId};
+use crate::output::chart::coverage as matrix;
 use crate::output::chart::shares::{Kind, Share};
-use crate::output::chart::{Chart, Place, bars, goals, history, shares, timeline};
+use crate::output::chart::{Chart, Place, bars, flows, goals, history, shares, timeline};
 use crate::output::format::Format;
 use crate::output::site::{Artefact, Output};
 
@@ -24,6 +27,10 @@ const DATES_FILE: &str = "termine.svg";
 pub(super) const GOALS_FILE: &str = "ziele.svg";
 /// The milestones of a measure's newest report.
 pub(super) const TIMELINE_FILE: &str = "meilensteine.svg";
+/// How ratings moved into a year.
+pub(super) const FLOW_FILE: &str = "wanderung.svg";
+/// Who reported when.
+pub(super) const COVERAGE_FILE: &str = "abdeckung.svg";
 /// A measure over the years.
 pub(super) const HISTORY_FILE: &str = "verlauf.svg";
 
@@ -153,6 +160,146 @@ fn parts_of_goal(row: &GoalRow<'_>) -> Vec<(Kind, usize)> {
     declared.chain(std::iter::once((Kind::NoReport, without))).collect()
 }
 
+/// How ratings moved into a year from the one before.
+pub(super) fn flow_into(output: &Output<'_>, year: i32) -> Option<Chart> {
+    let format = output.format;
+    let flow = output.views.flow_into(year)?;
+    let stayed = RATINGS.map(|before| RATINGS.map(|now| flow.count(before, now)));
+    let left = RATINGS.map(|rating| flow.left.iter().filter(|it| it.before == rating).count());
+    let entered = RATINGS.map(|rating| flow.entered.iter().filter(|it| it.now == rating).count());
+    let [better, same, worse] = moves(&stayed);
+    let years = [flow.from, flow.to].map(|year| year.to_string());
+    let facts = vec![
+        ("n", flow.stayed.len().into()),
+        ("besser", better.into()),
+        ("gleich", same.into()),
+        ("schlechter", worse.into()),
+        ("von", years[0].as_str().into()),
+        ("bis", years[1].as_str().into()),
+    ];
+    let words = flows::Words {
+        title: format.word("grafik_wanderung"),
+        summary: format.text("grafik_wanderung_satz", &facts),
+        ratings: RATINGS.map(|rating| format.rating(rating).text),
+        moves: ["grafik_besser", "grafik_gleich", "grafik_schlechter"].map(|id| format.word(id)),
+        apart: ["grafik_ohne_nachher", "grafik_ohne_vorher"].map(|id| format.word(id)),
+    };
+    flows::chart(&flows::Flow { years: [&years[0], &years[1]], stayed, left, entered }, words)
+}
+
+/// How many got better, stayed the same, got worse; without a rating before or now it is neither.
+fn moves(stayed: &[[usize; 4]; 4]) -> [usize; 3] {
+    let mut moves = [0; 3];
+    for (from, row) in stayed.iter().enumerate().take(3) {
+        for (to, count) in row.iter().enumerate().take(3) {
+            let at = match to.cmp(&from) {
+                std::cmp::Ordering::Less => 0,
+                std::cmp::Ordering::Equal => 1,
+                std::cmp::Ordering::Greater => 2,
+            };
+            moves[at] += count;
+        }
+    }
+    moves
+}
+
+/// The figures of a flow: a row a rating before, a column a rating now; then those without a report now.
+pub(super) fn figures_of_flow(output: &Output<'_>, year: i32) -> Option<Figures> {
+    let format = output.format;
+    let flow = output.views.flow_into(year)?;
+    let number = |count: usize| Cell::plain(format.number(Decimal::from(count)));
+    let name = |rating| format.rating(rating).text.to_owned();
+    let facts = vec![("von", flow.from.to_string().into()), ("bis", flow.to.to_string().into())];
+    let mut heads = vec![format.text("grafik_von_nach", &facts)];
+    heads.extend(RATINGS.map(name));
+    heads.push(format.word("grafik_ohne_nachher").to_owned());
+    let mut rows: Vec<Vec<Cell>> = RATINGS
+        .iter()
+        .map(|before| {
+            let mut row = vec![Cell::plain(name(*before))];
+            row.extend(RATINGS.iter().map(|now| number(flow.count(*before, *now))));
+            row.push(number(flow.left.iter().filter(|it| it.before == *before).count()));
+            row
+        })
+        .collect();
+    let mut entered = vec![Cell::plain(format.word("grafik_ohne_vorher"))];
+    entered.extend(RATINGS.iter().map(|now| number(flow.entered.iter().filter(|it| it.now == *now).count())));
+    entered.push(Cell::plain("–"));
+    rows.push(entered);
+    Some(Figures { heads, rows })
+}
+
+/// The measures of every department, and last those without one; each with its places in all years.
+fn covered<'a>(output: &Output<'a>) -> Vec<matrix::Group<'a>> {
+    let departments = output.portal.departments.iter().enumerate();
+    let mut rows: Vec<(&str, Vec<MeasureId>)> = departments
+        .map(|(index, department)| {
+            (department.short_title(), output.views.measures_of_department(DepartmentId::new(index)).to_vec())
+        })
+        .collect();
+    let all = (0..output.portal.measures.len()).map(MeasureId::new);
+    rows.push((
+        output.format.word("nicht_angegeben"),
+        all.filter(|id| output.portal[*id].department.is_none()).collect(),
+    ));
+    rows.retain(|(_, measures)| !measures.is_empty());
+    rows.into_iter()
+        .map(|(name, measures)| matrix::Group { name, years: cells(output.views.coverage(), &measures) })
+        .collect()
+}
+
+/// Which departments reported in which years.
+fn of_coverage(output: &Output<'_>) -> Option<Chart> {
+    let (format, groups) = (output.format, covered(output));
+    let years: Vec<String> = output.views.coverage().years.iter().map(ToString::to_string).collect();
+    let sum = |of: fn(&matrix::Cell) -> usize| groups.iter().flat_map(|group| &group.years).map(of).sum();
+    let (reported, missing): (usize, usize) = (sum(|cell| cell.reported), sum(|cell| cell.missing));
+    let words = matrix::Words {
+        title: format.word("grafik_abdeckung"),
+        summary: format.text("grafik_abdeckung_satz", &vec![("n", reported.into()), ("m", missing.into())]),
+        states: ["grafik_berichtet", "grafik_fehlt", "grafik_keine_pflicht"].map(|id| format.word(id)),
+    };
+    let years: Vec<&str> = years.iter().map(String::as_str).collect();
+    matrix::chart(&years, &groups, words)
+}
+
+/// The chart of coverage with its figures and what there is for reuse, and its file, for the page that shows it.
+pub(super) fn coverage_offered(output: &Output<'_>, page: &Address) -> Option<String> {
+    let chart = of_coverage(output)?;
+    let format = output.format;
+    let mut heads = vec![format.word("ressort").to_owned()];
+    heads.extend(output.views.coverage().years.iter().map(ToString::to_string));
+    let facts = |cell: &matrix::Cell| vec![("n", cell.reported.into()), ("m", cell.missing.into())];
+    let rows = covered(output).into_iter().map(|group| {
+        let cells = group.years.iter().map(|cell| Cell::plain(format.text("grafik_abdeckung_zelle", &facts(cell))));
+        std::iter::once(Cell::plain(group.name)).chain(cells).collect()
+    });
+    let figures = Figures { heads, rows: rows.collect() };
+    let place = Place { id: "grafik-abdeckung", table: "abdeckung-zahlen" };
+    Some(reuse::offered(output, &chart, place, (page, COVERAGE_FILE), Some(&figures)))
+}
+
+/// Adds the file of [`coverage_offered`].
+pub(super) fn coverage_file<'a>(output: &Output<'a>, page: &Address, to: &mut Vec<Artefact<'a>>) {
+    if !output.portal.reports.is_empty() {
+        to.push(reuse::artefact(output, page, COVERAGE_FILE, of_coverage));
+    }
+}
+
+fn cells(coverage: &Coverage, measures: &[MeasureId]) -> Vec<matrix::Cell> {
+    let mut cells = vec![matrix::Cell::default(); coverage.years.len()];
+    for measure in measures {
+        for (cell, (_, place)) in cells.iter_mut().zip(coverage.of(*measure)) {
+            match place {
+                coverage::Place::Reported { .. } => cell.reported += 1,
+                coverage::Place::Missing(_) => cell.missing += 1,
+                coverage::Place::NotDueYet | coverage::Place::NoDuty | coverage::Place::DutyUnknown => cell.other += 1,
+            }
+        }
+    }
+    cells
+}
+
 /// A measure over the years.
 pub(super) fn of_measure(output: &Output<'_>, id: MeasureId) -> Option<Chart> {
     let format = output.format;
@@ -272,7 +419,17 @@ pub(super) struct Step<'s> {
 pub(super) fn of_milestones<'s>(
     format: &Format,
     report: &Report,
-    counts: crate::derive::Counts,
+    counts: Counts,
+    steps: impl Iterator<Item = Step<'s>>,
+) -> Option<Chart> {
+    timeline(format, report.cutoff, counts, steps)
+}
+
+/// Milestones on a line of time, up to a cut-off.
+pub(super) fn timeline<'s>(
+    format: &Format,
+    cutoff_day: NaiveDate,
+    counts: Counts,
     steps: impl Iterator<Item = Step<'s>>,
 ) -> Option<Chart> {
     let steps: Vec<timeline::Step<'_>> = steps
@@ -285,7 +442,7 @@ pub(super) fn of_milestones<'s>(
             words: step.words,
         })
         .collect();
-    let cutoff = format.day(report.cutoff);
+    let cutoff = format.day(cutoff_day);
     let facts = vec![
         ("n", counts.all.into()),
         ("m", counts.reached.into()),
@@ -299,7 +456,7 @@ pub(super) fn of_milestones<'s>(
         due: format.word("grafik_soll"),
         of_status: &|status| format.label("status", status.key()).text,
     };
-    timeline::chart(&steps, report.cutoff, words)
+    timeline::chart(&steps, cutoff_day, words)
 }
 
 /// Planned against actual values of a report's indicators.

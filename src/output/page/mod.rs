@@ -15,6 +15,7 @@ mod home;
 mod list;
 mod measure;
 mod not_found;
+mod pattern;
 mod redirect;
 mod report;
 mod reuse;
@@ -46,4 +47,5 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     free::artefacts(output, to);
     not_found::artefacts(output, to);
     redirect::artefacts(output, to);
+    pattern::artefacts(output, to);
 }

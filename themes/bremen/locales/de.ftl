@@ -552,3 +552,37 @@ edition_inhalt = Inhalt
 edition_zahlen = Berichte nach Einschätzung und nach den Terminen
 edition_link = Das ganze Jahr zum Drucken
 start_grundlage = Grundlage:
+wanderung_titel = Was sich zu { $jahr } veränderte
+grafik_wanderung = Einschätzungen im Vergleich zum Vorjahr
+grafik_wanderung_satz = { $n } Maßnahmen mit Bericht für { $von } und { $bis }: { $besser } besser, { $gleich } gleich, { $schlechter } schlechter eingeschätzt.
+grafik_besser = besser
+grafik_gleich = gleich, oder ohne Einschätzung
+grafik_schlechter = schlechter
+grafik_ohne_nachher = ohne Bericht danach
+grafik_ohne_vorher = ohne Bericht davor
+grafik_von_nach = { $von } ↓ { $bis } →
+grafik_abdeckung = Berichte nach Ressort und Jahr
+grafik_abdeckung_satz = { $n } Berichte liegen vor, { $m } fehlen, für die eine Berichtspflicht hinterlegt ist.
+grafik_berichtet = Bericht liegt vor
+grafik_fehlt = Bericht fehlt
+grafik_keine_pflicht = keine Berichtspflicht hinterlegt oder noch nicht fällig
+grafik_abdeckung_titel = Wer wann berichtet hat
+grafik_abdeckung_zelle = { $m ->
+    [0] { $n }
+   *[other] { $n }, { $m } fehlen
+}
+
+## Muster
+
+muster_titel = Muster
+muster_einleitung = Alle Bausteine der Gestaltung in allen Zuständen. Diese Seite gibt es nur mit „--drafts“.
+muster_werte = Farben, Schrift, Abstände
+muster_name = Name
+muster_hell = hell
+muster_dunkel = dunkel
+muster_texte = Texte
+muster_satz = Ein Satz, wie er auf den Seiten steht, lang genug für einen Umbruch auf einem schmalen Bildschirm.
+muster_zustaende = Zustände
+muster_karten = Karten und große Zahlen
+muster_tabellen = Tabellen
+muster_grafiken = Grafiken

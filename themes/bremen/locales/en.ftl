@@ -551,3 +551,37 @@ edition_inhalt = Contents
 edition_zahlen = Reports by rating and by dates
 edition_link = The whole year for printing
 start_grundlage = Based on:
+wanderung_titel = What changed towards { $jahr }
+grafik_wanderung = Ratings compared with the year before
+grafik_wanderung_satz = { $n } measures with a report for { $von } and { $bis }: { $besser } rated better, { $gleich } the same, { $schlechter } worse.
+grafik_besser = better
+grafik_gleich = the same, or without a rating
+grafik_schlechter = worse
+grafik_ohne_nachher = no report afterwards
+grafik_ohne_vorher = no report before
+grafik_von_nach = { $von } ↓ { $bis } →
+grafik_abdeckung = Reports by department and year
+grafik_abdeckung_satz = { $n } reports are there, { $m } are missing that a duty to report is given for.
+grafik_berichtet = report is there
+grafik_fehlt = report is missing
+grafik_keine_pflicht = no duty to report is given, or not due yet
+grafik_abdeckung_titel = Who reported when
+grafik_abdeckung_zelle = { $m ->
+    [0] { $n }
+   *[other] { $n }, { $m } missing
+}
+
+## Patterns
+
+muster_titel = Patterns
+muster_einleitung = Every component of the theme in every state. This page is there only with “--drafts”.
+muster_werte = Colours, type, space
+muster_name = Name
+muster_hell = light
+muster_dunkel = dark
+muster_texte = Texts
+muster_satz = A sentence as it stands on the pages, long enough to break on a narrow screen.
+muster_zustaende = States
+muster_karten = Cards and large figures
+muster_tabellen = Tables
+muster_grafiken = Charts
