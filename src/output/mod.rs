@@ -11,6 +11,7 @@ pub mod format;
 pub mod links;
 pub mod narrative;
 pub mod page;
+mod pieces;
 pub mod search;
 mod site;
 pub mod theme;

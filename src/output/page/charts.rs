@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::report::{days_message, symbol};
+use super::report::days_message;
 use super::reuse::{self, Cell, Figures};
 use super::strategy::GoalRow;
 use super::tally::{Tally, tally};
@@ -18,6 +18,7 @@ use crate::output::chart::coverage as matrix;
 use crate::output::chart::shares::{Kind, Share};
 use crate::output::chart::{Chart, Place, bars, flows, goals, history, shares, timeline};
 use crate::output::format::Format;
+use crate::output::pieces::symbol;
 use crate::output::site::{Artefact, Output};
 
 /// The files of the charts that stand alone, below their pages.

@@ -11,13 +11,14 @@ use serde::Serialize;
 
 use super::charts::{self, Step};
 use super::frame::{Frame, Link, page};
-use super::report::{days_message, indicator_symbol, symbol};
+use super::report::days_message;
 use super::tally::{Tally, tally};
-use super::value::ValueCell;
+use super::value;
 use crate::derive::{Attainment, Course, Finding, Progress, indicator};
-use crate::model::{Address, Field, Indicator, Milestone, Report, ReportId, Version};
+use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::chart::Place;
 use crate::output::format::Format;
+use crate::output::pieces::{indicator_symbol, symbol};
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -206,9 +207,9 @@ fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainme
             added(html, unit);
         }
         html.push_str("</th><td>");
-        value(html, &indicator.target, format);
+        html.push_str(&value::html(&indicator.target, format));
         html.push_str("</td><td>");
-        value(html, &indicator.actual, format);
+        html.push_str(&value::html(&indicator.actual, format));
         html.push_str("</td><td>");
         match (attainment.percent, attainment.progress.and_then(|progress| Some((progress.status, progress.days?)))) {
             (Some(percent), _) => {
@@ -240,9 +241,9 @@ fn milestones(format: &Format, report: &Report, progress: &[Progress], days: &[S
             added(html, more);
         }
         html.push_str("</th><td>");
-        value(html, &step.due, format);
+        html.push_str(&value::html(&step.due, format));
         html.push_str("</td><td>");
-        value(html, &step.done, format);
+        html.push_str(&value::html(&step.done, format));
         html.push_str("</td><td>");
         state(html, symbol(progress.status), format.label("status", progress.status.key()).text);
         if progress.is_silent {
@@ -268,26 +269,6 @@ fn table_head(html: &mut String, id: &str, caption: &str, heads: [&str; 5]) {
         html.push_str("</th>");
     }
     html.push_str("</tr></thead><tbody>");
-}
-
-/// A value as reported, with its correction, its reading and its note.
-fn value<T>(html: &mut String, field: &Field<T>, format: &Format) {
-    let cell = ValueCell::of(field, format);
-    html.push_str(r#"<span class="word">"#);
-    text(html, cell.raw);
-    html.push_str("</span>");
-    if let Some(correction) = cell.correction {
-        added(html, &format!("{}: {correction}", format.word("berichtigt")));
-    }
-    if !cell.reading.text.is_empty() && cell.reading.text != cell.raw {
-        added(html, cell.reading.text);
-    }
-    if let Some(basis) = cell.legal_basis {
-        added(html, &format!("{}: {basis}", format.word("rechtsgrundlage")));
-    }
-    if let Some(note) = cell.note {
-        added(html, note);
-    }
 }
 
 fn state(html: &mut String, symbol: &str, words: &str) {

@@ -9,16 +9,16 @@ use serde_json::{Value, json};
 
 use super::charts::{self, Step};
 use super::frame::{Frame, page};
-use super::report::{indicator_symbol, symbol};
 use super::value::ValueCell;
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
 use crate::derive::milestone::{Cutoff, Status, judge};
 use crate::derive::{Counts, Finding, Progress};
-use crate::model::value::{Period, Rating, Written, period};
+use crate::model::value::{Period, Rating, Reading, Written, period};
 use crate::model::{Address, Field, Milestone};
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, Place, bars, coverage, flows, goals, history, shares};
 use crate::output::format::{Format, Label, RatingLabel};
+use crate::output::pieces::{indicator_symbol, symbol};
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -27,7 +27,8 @@ struct PatternPage<'a> {
     ratings: Vec<RatingLabel<'a>>,
     states: Vec<State<'a>>,
     findings: Vec<Label<'a>>,
-    values: Vec<ValueCell<'a>>,
+    /// As HTML.
+    values: Vec<String>,
     /// Rows of reports and measures, sums, a list's way: what the components take.
     samples: Value,
     charts: Vec<String>,
@@ -72,7 +73,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, PatternPage<'a>) {
         findings: [Finding::Consistent, Finding::Conspicuous(Vec::new())]
             .map(|finding| format.label("befund", finding.key()))
             .into(),
-        values: VALUES.iter().map(|value| cell(value, format)).collect(),
+        values: values().iter().map(|value| ValueCell::of(value, "soll", format).html).collect(),
         charts: all_charts(format),
     };
     (frame, page)
@@ -112,37 +113,22 @@ fn states(format: &Format) -> Vec<State<'_>> {
     all.map(|(key, symbol)| State { label: format.label("status", key), symbol }).collect()
 }
 
-/// A word, what corrects it, what it may have meant, a provision, a note.
-struct Sample {
-    raw: &'static str,
-    correction: Option<&'static str>,
-    reading: &'static str,
-    suggestion: Option<&'static str>,
-    legal_basis: Option<&'static str>,
-    note: Option<&'static str>,
-}
-
-const PLAIN: Sample =
-    Sample { raw: "31.12.2021", correction: None, reading: "wert", suggestion: None, legal_basis: None, note: None };
-
-const VALUES: [Sample; 6] = [
-    PLAIN,
-    Sample { raw: "-", reading: "keine_angabe", ..PLAIN },
-    Sample { raw: "01.20.2018", reading: "nicht_lesbar", suggestion: Some("20.01.2018"), ..PLAIN },
-    Sample { raw: "8", correction: Some("80"), note: Some("Tippfehler, siehe Quelle"), ..PLAIN },
-    Sample { raw: "", reading: "vertraulich", legal_basis: Some("§ 6 BremIFG"), ..PLAIN },
-    Sample { raw: "entfällt", reading: "nicht_zutreffend", ..PLAIN },
-];
-
-fn cell<'a>(sample: &Sample, format: &'a Format) -> ValueCell<'a> {
-    ValueCell {
-        raw: sample.raw,
-        correction: sample.correction,
-        reading: format.label("lesart", sample.reading),
-        suggestion: sample.suggestion,
-        note: sample.note,
-        legal_basis: sample.legal_basis,
-    }
+/// A value of every reading, with all that can stand beside it.
+fn values() -> [Field<Period>; 6] {
+    let field =
+        |text: &str| Field { raw: text.into(), reading: period::read(Written::Quoted(text)), ..Field::absent() };
+    [
+        field("31.12.2021"),
+        field("-"),
+        field("01.20.2018"),
+        Field {
+            correction: Some("08.12.2021".into()),
+            note: Some("Tippfehler, siehe Quelle".into()),
+            ..field("08.12.2012")
+        },
+        Field { reading: Reading::Confidential, legal_basis: Some("§ 6 BremIFG".into()), ..field("") },
+        field("entfällt"),
+    ]
 }
 
 /// What the components for lists take.
