@@ -222,7 +222,8 @@ fn text(texts: &Texts, arguments: &Kwargs) -> tera::TeraResult<String> {
     let mut facts = Arguments::new();
     for name in ["n", "m", "jahr", "name", "titel", "datum"] {
         if let Some(value) = arguments.get::<&Value>(name)? {
-            facts.push((name, fact(value)));
+            // A year is a name, not a count.
+            facts.push((name, if name == "jahr" { Fact::Text(value.to_string().into()) } else { fact(value) }));
         }
     }
     Ok(texts.format(id, &facts))

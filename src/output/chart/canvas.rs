@@ -178,11 +178,31 @@ impl Canvas {
         self.0.push_str("</text>");
     }
 
-    /// Words at the left, beside a shape.
-    pub(super) fn words_beside(&mut self, y: i64, words: &str, class: &str) {
-        put!(self, r#"<text x="28" y="{y}" class="{class}">"#);
+    /// Takes in a drawing that is made in pixels around a place.
+    pub(super) fn group(&mut self, x: X, inside: &str) {
+        put!(self, r#"<svg x="{x}" overflow="visible">{inside}</svg>"#);
+    }
+
+    /// Words so many pixels beside a place. Of the classes `w` and `n` one is for wide charts, one for narrow ones.
+    pub(super) fn words_at(&mut self, x: i64, y: i64, anchor: Anchor, class: &str, words: &str) {
+        let anchor = if anchor == Anchor::End { r#" text-anchor="end""# } else { "" };
+        let hidden = if class.ends_with(" n") { r#" display="none""# } else { "" };
+        put!(self, r#"<text x="{x}" y="{y}"{anchor} class="{class}"{hidden}>"#);
         let _ = escape_html(&mut self.0, words);
         self.0.push_str("</text>");
+    }
+
+    /// A shape so many pixels beside a place.
+    pub(super) fn mark_at(&mut self, mark: Mark, x: i64, y: i64, ink: Ink) {
+        let class = ink.class();
+        put!(self, r#"<svg x="{x}" y="{y}" overflow="visible" class="{class}" stroke="currentColor""#);
+        self.0.push_str(mark.inside());
+        self.0.push_str("</svg>");
+    }
+
+    /// Words at the left, beside a shape.
+    pub(super) fn words_beside(&mut self, y: i64, words: &str, class: &str) {
+        self.words_at(28, y, Anchor::Start, class, words);
     }
 
     /// A pattern at the left, beside words.
@@ -198,10 +218,7 @@ impl Canvas {
 
     /// A shape at the left, beside words.
     pub(super) fn mark_beside(&mut self, mark: Mark, y: i64, ink: Ink) {
-        let class = ink.class();
-        put!(self, r#"<svg x="10" y="{y}" overflow="visible" class="{class}" stroke="currentColor""#);
-        self.0.push_str(mark.inside());
-        self.0.push_str("</svg>");
+        self.mark_at(mark, 10, y, ink);
     }
 
     /// A line from left to right.

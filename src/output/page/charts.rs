@@ -123,7 +123,7 @@ fn parts<'w>(
     let told: Vec<String> = shares
         .iter()
         .filter(|share| share.count > 0)
-        .map(|share| format!("{} {}", format.number(Decimal::from(share.count)), share.name))
+        .map(|share| format!("{} {}", share.name, format.number(Decimal::from(share.count))))
         .collect();
     let summary = format.text("grafik_teile_satz", &vec![("n", whole.into()), ("teile", told.join(", ").into())]);
     shares::chart(&shares, whole, title, summary)
