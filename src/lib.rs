@@ -46,6 +46,7 @@ use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
 use output::page::{SiteFacts, Surroundings};
+use output::rows::Rows;
 use output::theme::{self, Theme};
 use output::{Output, Site};
 
@@ -57,6 +58,7 @@ pub struct Prepared {
     theme: Theme,
     surroundings: Surroundings,
     narratives: Narratives,
+    rows: Rows,
     loose_files: Vec<(String, Address)>,
     format: Format,
     shows_drafts: bool,
@@ -73,7 +75,8 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let portal = portal(&sources, theme.as_ref(), visibility).drain_into(&mut faults);
-    let found = check::run_after(&portal, &faults);
+    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    let found = check::run_after(&seen, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => {
@@ -101,6 +104,7 @@ impl Prepared {
             theme: &self.theme,
             surroundings: &self.surroundings,
             narratives: &self.narratives,
+            rows: &self.rows,
             loose_files: &self.loose_files,
             format: &self.format,
             shows_drafts: self.shows_drafts,
@@ -182,6 +186,7 @@ fn complete(
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
     let surroundings = Surroundings::of(&portal);
+    let rows = Rows::of(&portal);
     let mut faults = Vec::new();
     let narratives = narratives.drain_into(&mut faults);
     match Format::new(&theme, &portal.years()) {
@@ -194,6 +199,7 @@ fn complete(
                 theme,
                 surroundings,
                 narratives,
+                rows,
                 loose_files,
                 format,
                 shows_drafts,

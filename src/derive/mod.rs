@@ -8,8 +8,7 @@
 //! |---|---|---|
 //! | `meilenstein-status` | [`milestone`] | a milestone |
 //! | `kennzahl-zielerreichung` | [`indicator`] | an indicator |
-//! | `meilenstein-zaehlung`, `verzug`, `befund` | [`report`] | a report |
-//! | `kurs` | [`mod@course`] | a report, by its dates |
+//! | `meilenstein-zaehlung`, `termine`, `verzug`, `befund` | [`report`] | a report |
 //! | `zuordnung` | [`matching`] | a measure, over the years |
 //! | `terminverlauf` | [`ledger`] | a measure, over the years |
 //! | `vorjahresvergleich` | [`difference`] | a report and the one before |
@@ -21,7 +20,6 @@
 //! | `luecken` | [`gaps`] | a report; a department and year |
 //! | `messbarkeit` | [`measurability`] | a report; the strategy |
 
-pub mod course;
 pub mod coverage;
 pub mod difference;
 pub mod exits;
@@ -40,7 +38,6 @@ pub mod span;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-pub use course::{Course, course};
 pub use coverage::Coverage;
 pub use difference::Difference;
 pub use exits::Exits;
@@ -51,7 +48,7 @@ pub use indicator::Attainment;
 pub use ledger::Ledger;
 pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
-pub use report::{Counts, Finding, FindingReason, ReportFigures};
+pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
 pub use series::Series;
 pub use span::Days;
 

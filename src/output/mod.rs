@@ -12,9 +12,11 @@ pub mod links;
 pub mod narrative;
 pub mod page;
 mod pieces;
+pub mod rows;
 pub mod search;
 mod site;
 pub mod theme;
+pub mod translated;
 mod words;
 mod written;
 

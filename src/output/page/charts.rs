@@ -11,7 +11,7 @@ use super::strategy::GoalRow;
 use super::tally::{Tally, tally};
 use crate::derive::flows::RATINGS;
 use crate::derive::milestone::Status;
-use crate::derive::{Attainment, Counts, Course, Coverage, Progress, coverage, indicator};
+use crate::derive::{Attainment, Counts, Coverage, Progress, Schedule, coverage, indicator};
 use crate::model::value::Rating;
 use crate::model::{Address, DepartmentId, Field, Indicator, MeasureId, Milestone, Report, ReportId};
 use crate::output::chart::coverage as matrix;
@@ -47,8 +47,8 @@ fn declared(output: &Output<'_>, state: &Tally<'_>) -> Option<Chart> {
 fn by_dates(output: &Output<'_>, state: &Tally<'_>) -> Option<Chart> {
     let title = output.format.word("grafik_termine");
     let kinds = [Kind::OnTime, Kind::Late, Kind::Behind, Kind::Unknown];
-    let words = Course::ALL.map(|course| output.format.label("kurs", course.key()).text);
-    parts(output.format, title, kinds.into_iter().zip(words.into_iter().zip(state.courses)), state.reports)
+    let words = Schedule::ALL.map(|schedule| output.format.label("termine", schedule.key()).text);
+    parts(output.format, title, kinds.into_iter().zip(words.into_iter().zip(state.schedules)), state.reports)
 }
 
 /// The figures of a chart of parts: part, count, share.
@@ -68,23 +68,41 @@ pub(super) fn figures_of(
 }
 
 /// What departments declare about a set of reports, and where the same reports stand by their dates: two charts that
-/// stand alone as well, with their figures.
-pub(super) fn word_and_dates(output: &Output<'_>, state: &Tally<'_>, page: &Address) -> Vec<String> {
+/// stand alone as well, with their figures. Where the set is that of all measures, the figures lead to its lists.
+pub(super) fn word_and_dates(output: &Output<'_>, state: &Tally<'_>, page: &Address, lists: Lists) -> Vec<String> {
     let format = output.format;
+    let list = |group: &str, key: &str, count: usize| match lists {
+        Lists::OfMeasures if count > 0 => Some(Address::page(&["massnahmen", group, key])),
+        _ => None,
+    };
     let declared = declared(output, state).map(|chart| {
-        let parts = state.ratings.iter().map(|one| (one.rating.text.to_owned(), one.count, None));
+        let parts = state.ratings.iter().map(|one| {
+            let key = if one.rating.key.is_empty() { "keine" } else { one.rating.key };
+            (one.rating.text.to_owned(), one.count, list("einschaetzung", key, one.count))
+        });
         let figures = figures_of(format, format.word("spalte_einschaetzung"), parts, state.reports);
         let place = Place { id: "grafik-einschaetzungen", table: "einschaetzungen-zahlen" };
         reuse::offered(output, &chart, place, (page, DECLARED_FILE), Some(&figures))
     });
     let by_dates = by_dates(output, state).map(|chart| {
-        let courses = Course::ALL.map(|course| format.label("kurs", course.key()).text.to_owned());
-        let parts = courses.into_iter().zip(state.courses).map(|(name, count)| (name, count, None));
+        let parts = Schedule::ALL.into_iter().zip(state.schedules).map(|(schedule, count)| {
+            let name = format.label("termine", schedule.key()).text.to_owned();
+            (name, count, list("termine", schedule.key(), count))
+        });
         let figures = figures_of(format, format.word("spalte_zustand"), parts, state.reports);
         let place = Place { id: "grafik-termine", table: "termine-zahlen" };
         reuse::offered(output, &chart, place, (page, DATES_FILE), Some(&figures))
     });
     declared.into_iter().chain(by_dates).collect()
+}
+
+/// Whether there are lists of what a chart counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lists {
+    /// The newest report of every measure: the lists of measures.
+    OfMeasures,
+    /// Another set.
+    None,
 }
 
 /// The same two charts alone, for a page that has the figures in a table with this id.

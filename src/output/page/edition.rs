@@ -14,7 +14,7 @@ use super::frame::{Frame, Link, page};
 use super::report::days_message;
 use super::tally::{Tally, tally};
 use super::value;
-use crate::derive::{Attainment, Course, Finding, Progress, indicator};
+use crate::derive::{Attainment, Finding, Progress, Schedule, indicator};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::chart::Place;
 use crate::output::format::Format;
@@ -30,13 +30,13 @@ struct EditionPage<'a> {
     /// The charts of the year, as HTML.
     charts: Vec<String>,
     state: Tally<'a>,
-    courses: Vec<CourseCount<'a>>,
+    schedules: Vec<ScheduleCount<'a>>,
     /// All reports, as HTML.
     reports: String,
 }
 
 #[derive(Serialize)]
-struct CourseCount<'a> {
+struct ScheduleCount<'a> {
     text: &'a str,
     count: usize,
 }
@@ -86,10 +86,10 @@ fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, Edi
         year,
         contents: ids.iter().map(|id| entry(output, *id)).collect(),
         charts: charts::word_and_dates_plain(output, &state, "stand-zahlen"),
-        courses: Course::ALL
+        schedules: Schedule::ALL
             .into_iter()
-            .zip(state.courses)
-            .map(|(course, count)| CourseCount { text: format.label("kurs", course.key()).text, count })
+            .zip(state.schedules)
+            .map(|(schedule, count)| ScheduleCount { text: format.label("termine", schedule.key()).text, count })
             .collect(),
         state,
         reports,

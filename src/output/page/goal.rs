@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::charts;
-use super::frame::{Frame, Link, excerpt, page};
+use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::report::About;
 use super::row::{self, MeasureRow};
 use super::strategy::{GoalRow, goal_rows};
@@ -30,7 +30,7 @@ struct GoalPage<'a> {
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::page(&["ziele"]), Content::Page, "goals.html", |output| {
         let title = output.format.word("ziele_titel");
-        let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title);
+        let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title).of(Schema::List);
         (frame, GoalsPage { goals: goal_rows(output) })
     }));
     for (index, goal) in output.portal.goals.iter().enumerate() {
@@ -48,7 +48,9 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
     let crumbs = vec![Link { address: Address::page(&["ziele"]), text: output.format.word("ziele_titel") }];
     let frame = Frame::new(output, &output.portal.goal_address(goal), &goal.title, "ziele")
         .described(description)
-        .below(crumbs);
+        .below(crumbs)
+        .document(&goal.common, &output.portal.goal_address(goal))
+        .cited(output);
     let row = goal_rows(output).into_iter().nth(id.index());
     let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {

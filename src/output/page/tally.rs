@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::derive::{Course, course};
+use crate::derive::Schedule;
 use crate::model::ReportId;
 use crate::model::value::Rating;
 use crate::output::format::RatingLabel;
@@ -30,7 +30,7 @@ pub(super) struct Tally<'a> {
     /// Reports in which every due milestone was reached on time.
     pub by_dates: usize,
     /// How many reports stand where by their dates, from good to unknown.
-    pub courses: [usize; 4],
+    pub schedules: [usize; 4],
 }
 
 /// How many reports have a rating.
@@ -46,8 +46,8 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
     let figures = || reports.iter().map(|id| output.views.report(*id));
     let sum = |of: fn(&crate::derive::Counts) -> usize| figures().map(|figures| of(&figures.counts)).sum();
     let ratings = [Some(Rating::Green), Some(Rating::Yellow), Some(Rating::Red), None];
-    let course_of: Vec<Course> = figures().map(|figures| course(&figures.milestones)).collect();
-    let courses = Course::ALL.map(|wanted| course_of.iter().filter(|course| **course == wanted).count());
+    let of = |wanted| figures().filter(|figures| figures.counts.schedule() == wanted).count();
+    let schedules = Schedule::ALL.map(of);
     Tally {
         reports: reports.len(),
         ratings: ratings
@@ -67,7 +67,7 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         overdue: sum(|counts| counts.overdue),
         unreadable: sum(|counts| counts.unreadable),
         conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
-        by_dates: courses[0],
-        courses,
+        by_dates: schedules[0],
+        schedules,
     }
 }

@@ -501,10 +501,6 @@ grafik_kennzahlen_satz = { $n ->
 grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent } %
 grafik_zahlen = Die Zahlen dieser Grafik
 grafik_anteil = Anteil
-kurs_puenktlich = alles Fällige pünktlich
-kurs_verspaetet = erreicht, teils verspätet
-kurs_nicht_erreicht = Fälliges nicht erreicht
-kurs_unbekannt = nichts fällig oder nicht zu sagen
 grafik_einschaetzungen = Was die Ressorts erklären
 grafik_termine = Was die Termine zeigen
 grafik_weiterverwenden = Grafik weiterverwenden
@@ -586,3 +582,43 @@ muster_zustaende = Zustände
 muster_karten = Karten und große Zahlen
 muster_tabellen = Tabellen
 muster_grafiken = Grafiken
+
+## Listen: Filter und fertige Listen
+
+liste_titel = { $titel }: { $gruppe } { $wert }
+liste_titel_jahr = { $titel } { $wert }
+liste_jahr = Jahr
+liste_ressort = Ressort
+liste_ziel = Ziel
+liste_einschaetzung = Einschätzung
+liste_termine = Stand der Termine
+termine_ueberfaellig = etwas überfällig
+termine_nicht_puenktlich = nichts überfällig, nicht alles pünktlich
+termine_puenktlich = alles Fällige pünktlich
+termine_nichts_faellig = noch nichts fällig
+liste_filtern = Liste filtern
+liste_text = Wort in der Zeile
+liste_alle = alle
+liste_anwenden = Filter anwenden
+liste_zuruecksetzen = Filter zurücksetzen
+liste_fertige = Fertige Listen nach Jahr, Ressort, Ziel, Einschätzung und Stand
+liste_einer = 1 von {"{m}"} Einträgen
+liste_viele = {"{n}"} von {"{m}"} Einträgen
+liste_seite = Seite {"{n}"} von {"{m}"}
+liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es noch einmal, oder benutzen Sie die fertigen Listen.
+
+## Übersetzungen und Zitate
+
+in_anderen_sprachen = Diese Seite in anderen Sprachen
+uebersetzung_hinweis = Übersetzt sind Titel und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+zitieren_seite = So können Sie diese Seite zitieren
+zitat_stand = Stand
+zitat_kopieren = Zitat kopieren
+zitat_kopiert = kopiert
+
+## Gebärdensprache
+
+gebaerdensprache_titel = Gebärdensprache
+gebaerdensprache_text = Ein Video in Deutscher Gebärdensprache erklärt, was dieses Portal zeigt und wie man sich darin zurechtfindet.
+gebaerdensprache_laden = Video herunterladen
+gebaerdensprache_anderswo = Video auf einer anderen Website ansehen

@@ -501,10 +501,6 @@ grafik_kennzahlen_satz = { $n ->
 grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent } %
 grafik_zahlen = The figures of this chart
 grafik_anteil = Share
-kurs_puenktlich = all that was due on time
-kurs_verspaetet = reached, some of it late
-kurs_nicht_erreicht = something due not reached
-kurs_unbekannt = nothing due, or cannot be told
 grafik_einschaetzungen = What the departments declare
 grafik_termine = What the dates show
 grafik_weiterverwenden = Reuse this chart
@@ -585,3 +581,43 @@ muster_zustaende = States
 muster_karten = Cards and large figures
 muster_tabellen = Tables
 muster_grafiken = Charts
+
+## Lists: filters and ready-made lists
+
+liste_titel = { $titel }: { $gruppe } { $wert }
+liste_titel_jahr = { $titel } { $wert }
+liste_jahr = Year
+liste_ressort = Department
+liste_ziel = Goal
+liste_einschaetzung = Rating
+liste_termine = State of dates
+termine_ueberfaellig = something overdue
+termine_nicht_puenktlich = nothing overdue, not all on time
+termine_puenktlich = all that was due on time
+termine_nichts_faellig = nothing due yet
+liste_filtern = Filter the list
+liste_text = Word in the row
+liste_alle = all
+liste_anwenden = Apply filters
+liste_zuruecksetzen = Reset filters
+liste_fertige = Ready-made lists by year, department, goal, rating and state
+liste_einer = 1 of {"{m}"} entries
+liste_viele = {"{n}"} of {"{m}"} entries
+liste_seite = Page {"{n}"} of {"{m}"}
+liste_fehler = The whole list could not be loaded. Please try again, or use the ready-made lists.
+
+## Translations and citations
+
+in_anderen_sprachen = This page in other languages
+uebersetzung_hinweis = Title and text are translated as far as they stand here. Figures, dates and all else stand in the original, which is authoritative:
+zitieren_seite = How to cite this page
+zitat_stand = As of
+zitat_kopieren = Copy citation
+zitat_kopiert = copied
+
+## Sign language
+
+gebaerdensprache_titel = Sign language
+gebaerdensprache_text = A video in German Sign Language explains what this portal shows and how to find one's way in it.
+gebaerdensprache_laden = Download the video
+gebaerdensprache_anderswo = Watch the video on another website
