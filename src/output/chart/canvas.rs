@@ -178,6 +178,17 @@ impl Canvas {
         self.0.push_str("</text>");
     }
 
+    /// Words in two lengths: for wide charts and for narrow ones.
+    pub(super) fn words_by_width(&mut self, x: X, y: i64, class: &str, wide: &str, narrow: &str) {
+        if wide == narrow {
+            return self.words(x, y, Anchor::Start, class, wide);
+        }
+        let mut inside = Self::default();
+        inside.words_at(0, y, Anchor::Start, &format!("{class} w"), wide);
+        inside.words_at(0, y, Anchor::Start, &format!("{class} n"), narrow);
+        self.group(x, &inside.finish());
+    }
+
     /// Takes in a drawing that is made in pixels around a place.
     pub(super) fn group(&mut self, x: X, inside: &str) {
         put!(self, r#"<svg x="{x}" overflow="visible">{inside}</svg>"#);

@@ -37,6 +37,9 @@ const HEAD: i64 = 26;
 const ROW: i64 = 62;
 const BAR: i64 = 18;
 
+/// How many years have room for „19/20“ on a phone; beyond that it has only how many reports there are.
+const MOST_ON_A_PHONE: usize = 5;
+
 /// The years fill the width from here on; the space between two of them.
 const FROM: X = X(0);
 const SPACE: X = X(120);
@@ -48,15 +51,21 @@ pub fn chart(years: &[&str], groups: &[Group<'_>], words: Words<'_>) -> Option<C
         return None;
     }
     let at = |index: usize| X::share(index, years.len()).within(FROM, X::END);
+    let is_tight = years.len() > MOST_ON_A_PHONE;
     let mut canvas = Canvas::new();
     for (index, year) in years.iter().enumerate() {
-        canvas.words(at(index), 14, Anchor::Start, "s i-quiet", year);
+        let short = if is_tight {
+            year.get(2..).map_or_else(String::new, |end| format!("’{end}"))
+        } else {
+            (*year).to_owned()
+        };
+        canvas.words_by_width(at(index), 14, "s i-quiet", year, &short);
     }
     let mut top = HEAD;
     for group in groups {
         canvas.words(X::START, top + 14, Anchor::Start, "b", group.name);
         for (index, cell) in group.years.iter().enumerate().take(years.len()) {
-            draw_cell(&mut canvas, (at(index), at(index + 1) - SPACE), top + 20, *cell);
+            draw_cell(&mut canvas, (at(index), at(index + 1) - SPACE), top + 20, *cell, is_tight);
         }
         top += ROW;
     }
@@ -71,7 +80,7 @@ pub fn chart(years: &[&str], groups: &[Group<'_>], words: Words<'_>) -> Option<C
 }
 
 /// The parts of one row and year, and below them how many reports there are.
-fn draw_cell(canvas: &mut Canvas, (from, to): (X, X), y: i64, cell: Cell) {
+fn draw_cell(canvas: &mut Canvas, (from, to): (X, X), y: i64, cell: Cell, is_tight: bool) {
     let all = cell.reported + cell.missing + cell.other;
     let parts = [
         (cell.reported, Ink::Good, Fill::Solid),
@@ -89,5 +98,6 @@ fn draw_cell(canvas: &mut Canvas, (from, to): (X, X), y: i64, cell: Cell) {
         (_, 0) if cell.other == all => "–".to_owned(),
         _ => format!("{}/{}", cell.reported, cell.reported + cell.missing),
     };
-    canvas.words(from, y + BAR + 15, Anchor::Start, "s", &words);
+    let short = if is_tight && cell.reported > 0 { cell.reported.to_string() } else { words.clone() };
+    canvas.words_by_width(from, y + BAR + 15, "s", &words, &short);
 }

@@ -163,7 +163,7 @@ fn apart(canvas: &mut Canvas, flow: &Flow<'_>, words: &Words<'_>, top: i64) -> i
         if all == 0 {
             continue;
         }
-        let mut y = top + 14;
+        let mut y = end + 14;
         canvas.words(x, y, anchor, "b", &format!("{title}: {all}"));
         for (count, rating) in counts.into_iter().zip(words.ratings).filter(|(count, _)| *count > 0) {
             y += 19;

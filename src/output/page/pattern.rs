@@ -5,16 +5,20 @@
 //! lists.
 
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::charts::{self, Step};
-use super::frame::{Frame, page};
+use super::frame::{Frame, Link, page};
+use super::list::Paging;
+use super::row::{MeasureRow, ReportRow};
+use super::tally::{RatingCount, Tally};
 use super::value::ValueCell;
+use crate::derive::flows::RATINGS;
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
 use crate::derive::milestone::{Cutoff, Status, judge};
-use crate::derive::{Counts, Finding, Progress};
-use crate::model::value::{Period, Rating, Reading, Written, period};
-use crate::model::{Address, Field, Milestone};
+use crate::derive::{Counts, Finding, FindingReason, Progress};
+use crate::markdown::Heading;
+use crate::model::value::{Period, Reading, Written, period};
+use crate::model::{Address, ExitKind, Field, Milestone};
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, Place, bars, coverage, flows, goals, history, shares};
 use crate::output::format::{Format, Label, RatingLabel};
@@ -29,8 +33,11 @@ struct PatternPage<'a> {
     findings: Vec<Label<'a>>,
     /// As HTML.
     values: Vec<String>,
-    /// Rows of reports and measures, sums, a list's way: what the components take.
-    samples: Value,
+    reports: Vec<ReportRow<'a>>,
+    measures: Vec<MeasureRow<'a>>,
+    state: Tally<'a>,
+    paging: Paging,
+    headings: Vec<Heading>,
     charts: Vec<String>,
 }
 
@@ -64,11 +71,14 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, PatternPage<'a>) {
     let format = output.format;
     let title = format.word("muster_titel");
     let frame = Frame::new(output, &address(), title, "").described(format.word("muster_einleitung"));
-    let ratings = [Some(Rating::Green), Some(Rating::Yellow), Some(Rating::Red), None].map(|it| format.rating(it));
     let page = PatternPage {
         tokens: tokens(output.theme.style("tokens.css")),
-        samples: samples(&ratings),
-        ratings: ratings.into(),
+        reports: reports(format),
+        measures: measures(format),
+        state: state(format),
+        paging: paging(),
+        headings: headings(),
+        ratings: RATINGS.map(|rating| format.rating(rating)).into(),
         states: states(format),
         findings: [Finding::Consistent, Finding::Conspicuous(Vec::new())]
             .map(|finding| format.label("befund", finding.key()))
@@ -131,50 +141,72 @@ fn values() -> [Field<Period>; 6] {
     ]
 }
 
-/// What the components for lists take.
-fn samples(ratings: &[RatingLabel<'_>; 4]) -> Value {
-    let counts = json!({ "all": 8, "due": 7, "reached": 3, "on_time": 2, "late": 1, "overdue": 4, "unreadable": 1 });
-    let link = json!({ "address": "ressorts/", "text": "Inneres" });
-    let reports: Vec<Value> = ratings
-        .iter()
-        .enumerate()
-        .map(|(index, rating)| {
-            json!({
-                "address": "berichte/", "key": format!("D{index}"), "title": "Ein Vorhaben mit einem längeren Namen",
-                "year": 2021, "department": link, "rating": rating, "counts": counts, "greatest_delay": 307,
-                "below_target": 1, "finding": { "key": "auffaellig", "text": "auffällig" }, "reasons": ["Kennzahl unter Plan"],
-            })
-        })
-        .collect();
-    let measures: Vec<Value> = reports
-        .iter()
-        .map(|report| {
-            json!({
-                "address": "massnahmen/", "key": report["key"], "title": report["title"], "section": "1 g", "goal": link,
-                "department": link, "reports": 1, "latest": report, "exit": null,
-            })
-        })
-        .chain(std::iter::once(json!({
-            "address": "massnahmen/", "key": "D9", "title": "Eine Maßnahme ohne Bericht", "section": null, "goal": null,
-            "department": null, "reports": 0, "latest": null, "exit": { "key": "eingestellt", "text": "eingestellt" },
-        })))
-        .collect();
-    let counted: Vec<Value> =
-        ratings.iter().map(|rating| json!({ "rating": rating, "count": 2, "share": 25 })).collect();
-    json!({
-        "reports": reports,
-        "measures": measures,
-        "state": {
-            "reports": 8, "ratings": counted, "due": 40, "reached": 25, "on_time": 12, "overdue": 15, "unreadable": 2,
-            "conspicuous": 3, "by_dates": 1,
-        },
-        "paging": { "number": 2, "pages": 4, "rows": 312, "previous": "massnahmen/", "next": "massnahmen/" },
-        "headings": [
-            { "level": 3, "id": "zustaende", "text": "Zustände" },
-            { "level": 4, "id": "werte", "text": "Werte" },
-            { "level": 3, "id": "grafiken", "text": "Grafiken" },
-        ],
-    })
+/// Reports with every rating and finding.
+fn reports<'a>(format: &'a Format) -> Vec<ReportRow<'a>> {
+    let findings = [Some(Finding::Consistent), Some(Finding::Conspicuous(Vec::new())), None, None];
+    let rows = RATINGS.into_iter().zip(findings).map(|(rating, finding)| ReportRow {
+        address: Address::page(&["berichte"]),
+        key: "D40",
+        facets: Vec::new(),
+        title: "Ein Vorhaben mit einem längeren Namen",
+        year: 2021,
+        department: department(),
+        rating: format.rating(rating),
+        counts: COUNTS,
+        greatest_delay: Some(307),
+        below_target: 1,
+        reasons: finding.iter().map(|_| format.label("grund_kurz", FindingReason::Indicators.key()).text).collect(),
+        finding: finding.as_ref().map(|finding| format.label("befund", finding.key())),
+    });
+    rows.collect()
+}
+
+/// Measures with such reports, and one that ended without.
+fn measures<'a>(format: &'a Format) -> Vec<MeasureRow<'a>> {
+    let row = |latest: Option<ReportRow<'a>>| MeasureRow {
+        address: Address::page(&["massnahmen"]),
+        key: "D40",
+        facets: Vec::new(),
+        title: "Eine Maßnahme mit einem längeren Namen",
+        section: Some("1 g"),
+        goal: Some(Link { address: Address::page(&["ziele"]), text: "Interne Digitalisierung" }),
+        department: latest.as_ref().map(|_| department()),
+        reports: usize::from(latest.is_some()),
+        exit: latest.is_none().then(|| format.label("ausgang", ExitKind::Dropped.key())),
+        latest,
+    };
+    reports(format).into_iter().map(Some).chain(std::iter::once(None)).map(row).collect()
+}
+
+fn department() -> Link<'static> {
+    Link { address: Address::page(&["ressorts"]), text: "Inneres" }
+}
+
+const COUNTS: Counts = Counts { all: 8, due: 7, reached: 3, on_time: 2, late: 1, overdue: 4, unreadable: 1 };
+
+fn state<'a>(format: &'a Format) -> Tally<'a> {
+    Tally {
+        reports: 8,
+        ratings: RATINGS.map(|rating| RatingCount { rating: format.rating(rating), count: 2, share: 25 }).into(),
+        due: 1_040,
+        reached: 825,
+        on_time: 612,
+        overdue: 215,
+        unreadable: 2,
+        conspicuous: 3,
+        by_dates: 1,
+        schedules: [1, 2, 3, 2],
+    }
+}
+
+fn paging() -> Paging {
+    let there = Some(Address::page(&["massnahmen"]));
+    Paging { number: 2, pages: 4, rows: 312, previous: there.clone(), next: there }
+}
+
+fn headings() -> Vec<Heading> {
+    let heading = |level, id: &str| Heading { level, id: id.to_owned(), text: id.to_owned() };
+    vec![heading(3, "zustaende"), heading(4, "werte"), heading(3, "grafiken")]
 }
 
 /// Every chart, with every state that it has.
