@@ -93,14 +93,15 @@ function tell(message) {
   problem.append(note);
 }
 
-function count({ total, complete, atLeast }, hits) {
-  const { none, one, many, atLeast: least, whole: wholly, shown: some } = root.dataset;
+// How many hits there are, in words. The first look at frequent words knows a least number only.
+function count({ total, complete, atLeast, withoutPhrase, hits: { length: hits } }) {
+  const { none, one, many, atLeast: least, whole: wholly, shown: some, phrase } = root.dataset;
   if (total === 0) return none;
   const facts = { n: number.format(total), c: number.format(complete), m: number.format(hits) };
   const words = [say(total === 1 ? one : atLeast ? least : many, facts)];
   if (complete > 0 && complete < total) words.push(say(wholly, facts));
   if (hits < total) words.push(say(some, facts));
-  return words.join(", ");
+  return words.join(", ") + (withoutPhrase ? `. ${phrase}` : "");
 }
 
 let retry = () => {};
@@ -133,7 +134,7 @@ export const view = {
 
   // Hits without snippets, those with all words first.
   show(result) {
-    const { hits, total, complete, corrected, problems } = result;
+    const { hits, total, corrected, problems } = result;
     shown.clear();
     whole.replaceChildren(...hits.filter((hit) => hit.complete).map(item));
     rest.replaceChildren(...hits.filter((hit) => !hit.complete).map(item));
@@ -146,7 +147,7 @@ export const view = {
     results.hidden = total === 0;
     nothing.hidden = total > 0 || problems.length > 0;
     results.removeAttribute("aria-busy");
-    status.textContent = total === 0 && problems.length > 0 ? "" : count({ ...result, complete }, hits.length);
+    status.textContent = total === 0 && problems.length > 0 ? "" : count(result);
     meant.hidden = !corrected;
     if (corrected) {
       const link = meant.querySelector("a");
@@ -167,7 +168,12 @@ export const view = {
     }
   },
 
-  facets({ facets, problems }) {
+  // The whole answer: its filters, and the numbers that the first look could not know.
+  facets(result) {
+    const { facets, problems, total } = result;
+    const said = total === 0 && problems.length > 0 ? "" : count(result);
+    if (status.textContent !== said) status.textContent = said;
+    more.hidden = more !== document.activeElement && (total === 0 || result.hits.length >= total);
     const values = new Map(facets.map((facet) => [facet.name, facet.values]));
     for (const fieldset of fieldsets) offer(fieldset, values.get(fieldset.dataset.facet) ?? []);
     if (problems.length > 0) tell(root.dataset.partial);

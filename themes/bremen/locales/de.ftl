@@ -421,6 +421,7 @@ suche_treffer = {"{n}"} Treffer
 suche_mindestens = mindestens {"{n}"} Treffer
 suche_davon_ganz = davon {"{c}"} mit allen Wörtern
 suche_gezeigt = die ersten {"{m}"} sind gezeigt
+suche_ohne_wortfolge = Die Wörter stehen nirgends genau so hintereinander; gezeigt ist, was sie enthält.
 suche_meinten_sie = Meinten Sie
 suche_gemeint_gezeigt = Das Gesuchte kommt so nicht vor; gezeigt wird, was dem am nächsten kommt.
 suche_filter = Filter

@@ -421,6 +421,7 @@ suche_treffer = {"{n}"} results
 suche_mindestens = at least {"{n}"} results
 suche_davon_ganz = {"{c}"} of them with all words
 suche_gezeigt = the first {"{m}"} are shown
+suche_ohne_wortfolge = The words stand nowhere exactly in this order; shown is what has them.
 suche_meinten_sie = Did you mean
 suche_gemeint_gezeigt = What you looked for does not occur like this; shown is what comes closest.
 suche_filter = Filters
