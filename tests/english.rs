@@ -59,8 +59,9 @@ fn no_german_sentence_of_the_interface_is_left() {
 fn german_content_says_that_it_is_german() {
     for (path, html) in pages() {
         assert!(html.contains("<html lang=\"en\">"), "{path}");
-        if html.contains("class=\"prose\"") {
-            assert!(html.contains("class=\"prose\" lang=\"de\""), "{path}");
+        for text in html.split("class=\"prose\"").skip(1) {
+            let tag = text.split('>').next().unwrap_or_default();
+            assert!(tag.contains("lang=\"de\""), "{path}: {tag}");
         }
     }
 }
