@@ -8,6 +8,7 @@ mod cell;
 mod column;
 mod csv_table;
 mod data_file;
+mod delimited;
 pub mod describe;
 mod excel;
 mod json_table;

@@ -7,6 +7,9 @@ use super::{Cell, Type, address};
 use crate::language::Language;
 use crate::output::site::MakeError;
 
+/// The most rows that a sheet holds, with its header; what is beyond is only in the other formats.
+pub(super) const MOST_ROWS: usize = 1_048_576;
+
 /// The most that a cell of a sheet holds, in UTF-16 units: Excel's limit.
 const LONGEST_TEXT: usize = 32_767;
 /// How many rows decide on a column's width.
@@ -76,4 +79,32 @@ pub(super) fn fitting<'t>(table: &Selection<'_>, row: &[Cell<'_>], text: &'t str
     let mut cut: String = kept.collect();
     cut.push_str(&note);
     Cow::Owned(cut)
+}
+
+/// The name of a column counted from 1: A, Z, AA.
+pub(super) fn column_name(number: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = number;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.push(char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+/// Whether XML 1.0 has no way to write a character (but for the white space that is looked after elsewhere).
+pub(super) const fn is_no_xml(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_have_letters() {
+        let names: Vec<String> = [1, 26, 27, 52, 703].into_iter().map(column_name).collect();
+        assert_eq!(names, ["A", "Z", "AA", "AZ", "AAA"]);
+    }
 }
