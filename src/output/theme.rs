@@ -20,6 +20,23 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/bremen");
 /// The name of the theme that is part of the binary; every other theme builds on it.
 pub const DEFAULT: &str = "bremen";
 
+/// The style sheet: what is below `styles/`, joined in this order into one file for one request.
+const STYLE_SHEET: &str = "style.css";
+
+/// The parts of the style sheet in their order. What else a theme has below `styles/` comes between screen and paper, by
+/// name.
+const STYLES: [&str; 9] = [
+    "tokens.css",
+    "base.css",
+    "frame.css",
+    "cards.css",
+    "states.css",
+    "tables.css",
+    "lists.css",
+    "charts.css",
+    "print.css",
+];
+
 /// A theme, ready for use.
 pub struct Theme {
     tera: Tera,
@@ -48,7 +65,7 @@ impl Theme {
                 None
             }
         };
-        let theme = tera.map(|tera| Self { tera, texts, assets: below(&files, "assets/"), pages: pages(&files) });
+        let theme = tera.map(|tera| Self { tera, texts, assets: assets(&files), pages: pages(&files) });
         Outcome::new(theme, faults)
     }
 
@@ -109,6 +126,20 @@ fn collect<'f>(folder: &'f Dir<'f>, files: &mut BTreeMap<Box<str>, &'f [u8]>) {
 
 fn below(files: &BTreeMap<Box<str>, &[u8]>, folder: &str) -> BTreeMap<Box<str>, Box<[u8]>> {
     files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?.into(), Box::from(*bytes)))).collect()
+}
+
+/// The files below `assets/`, and the style sheet; a theme's own one takes the place of the joined one.
+fn assets(files: &BTreeMap<Box<str>, &[u8]>) -> BTreeMap<Box<str>, Box<[u8]>> {
+    let mut assets = below(files, "assets/");
+    assets.entry(STYLE_SHEET.into()).or_insert_with(|| style_sheet(&below(files, "styles/")));
+    assets
+}
+
+fn style_sheet(parts: &BTreeMap<Box<str>, Box<[u8]>>) -> Box<[u8]> {
+    let place = |name: &str| STYLES.iter().position(|known| *known == name).unwrap_or(STYLES.len() - 2);
+    let mut ordered: Vec<(&str, &[u8])> = parts.iter().map(|(name, css)| (name.as_ref(), css.as_ref())).collect();
+    ordered.sort_by_key(|(name, _)| (place(name), *name));
+    ordered.iter().map(|(_, css)| *css).collect::<Vec<_>>().join(&b'\n').into()
 }
 
 fn texts(name: &str, files: &BTreeMap<Box<str>, &[u8]>, language: Language, faults: &mut Vec<Diagnostic>) -> Texts {
@@ -182,6 +213,7 @@ fn useless(name: &str, overrides: &Files) -> Vec<Diagnostic> {
     overrides
         .keys()
         .filter(|path| !built_in.contains_key(*path) && path.as_ref() != "theme.toml")
+        .filter(|path| !path.starts_with("styles/") && path.as_ref() != "assets/style.css")
         .filter(|path| {
             let file = path.split_once('/').map_or(path.as_ref(), |(_, file)| file);
             !texts.iter().any(|(other, text)| *other != path.as_ref() && text.contains(file))
@@ -271,6 +303,21 @@ mod tests {
             let missing: Vec<String> = ids_of_states().into_iter().filter(|id| !texts.has(id)).collect();
             assert_eq!(missing, Vec::<String>::new(), "{language:?}");
         }
+    }
+
+    #[test]
+    fn the_style_sheet_is_joined_in_order() {
+        let parts = ["print.css", "tokens.css", "eigen.css", "charts.css"];
+        let parts = parts.iter().map(|name| (Box::from(*name), name.as_bytes().into())).collect();
+        let joined = String::from_utf8(style_sheet(&parts).into_vec()).unwrap();
+        assert_eq!(joined, "tokens.css\ncharts.css\neigen.css\nprint.css");
+    }
+
+    #[test]
+    fn every_part_of_the_style_sheet_is_listed() {
+        let none = Files::new();
+        let parts: BTreeSet<Box<str>> = below(&merged(&none), "styles/").into_keys().collect();
+        assert_eq!(parts, STYLES.iter().map(|name| Box::from(*name)).collect());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod documents;
 pub mod lunr;
 mod parts;
+pub mod sharded;
 
 pub use documents::{SearchDocument, documents};
 

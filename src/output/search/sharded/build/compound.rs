@@ -1,0 +1,44 @@
+//! The parts of every term of the corpus.
+
+use super::super::analysis::{Dictionary, Parts, bases};
+use super::Settings;
+use super::collect::Collected;
+
+/// What compounds are made of.
+pub(crate) struct Compounds {
+    /// The table for the client.
+    pub(crate) table: Parts,
+    /// By term number, the numbers of the term's parts.
+    pub(crate) parts: Vec<Vec<u32>>,
+}
+
+/// Splits all terms; parts that are no terms yet become terms.
+pub(crate) fn split(collected: &mut Collected, settings: &Settings) -> Compounds {
+    let dictionary = Dictionary { most: settings.parts, compounds: settings.compounds };
+    let known = collected.terms.words().zip(collected.nouns.iter().copied());
+    let table = dictionary.make(known, &collected.stems);
+    let count = collected.terms.len();
+    let mut parts = Vec::with_capacity(count);
+    for number in 0..u32::try_from(count).unwrap_or(u32::MAX) {
+        let found = table.split(collected.terms.word(number), &collected.stems).unwrap_or_default();
+        let mut own: Vec<u32> = found.iter().map(|part| collected.number(part)).collect();
+        own.extend(base(collected, number));
+        parts.push(own);
+    }
+    parts.resize_with(collected.terms.len(), Vec::new);
+    Compounds { table, parts }
+}
+
+/// The noun that a verb form belongs to, where the corpus has it: the most common one.
+fn base(collected: &Collected, number: u32) -> Option<u32> {
+    let noun = collected.nouns.get(number as usize)?;
+    if noun.capital * 2 > noun.count {
+        return None;
+    }
+    let known = bases(collected.terms.word(number)).into_iter().filter_map(|base| {
+        let found = collected.terms.find(&base)?;
+        let its = collected.nouns.get(found as usize)?;
+        (its.count > 2 && its.capital * 4 >= its.count).then_some((its.count, found))
+    });
+    known.max().map(|(_, found)| found)
+}

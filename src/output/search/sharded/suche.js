@@ -1,0 +1,1080 @@
+// Full-text search over the files that the sharded index (Rust, this folder) writes; FORMAT.md tells the format. EUPL-1.2.
+//
+//   const index = await open("https://…/suche/", { fetch })
+//   const { total, complete, hits, facets, corrected, problems } = await index.search("Register", { limit: 10 })
+//
+// Nothing here makes HTML: titles and snippets come as segments `{ text, hit }`.
+
+const FORMAT = 1;
+const WAIT = 10_000;
+
+/** What went wrong, in a form that can be shown. `code`: netz, zeit, fehlt, kaputt, format, abgebrochen, neu. */
+export class SearchError extends Error {
+  constructor(code, file, message) {
+    super(message);
+    this.name = "SearchError";
+    this.code = code;
+    this.file = file;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------- words and terms
+
+const STOP = new Set(
+  ("aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass daß " +
+    "dazu dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine " +
+    "einem einen einer eines er es etwas euch euer für gegen hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre " +
+    "ihrem ihren ihrer ihres im in innen ins ist jede jedem jeden jeder jedes jene jenem jenen jener jenes kann kein " +
+    "keine keinem keinen keiner können könnte mich mir mit muss nach nicht noch nun nur ob oder ohne sehr sein seine " +
+    "seinem seinen seiner seines selbst sich sie sind so solche soll sollen sollte sondern sonst sowie um und uns " +
+    "unser unsere unter viel vom von vor war waren was weg weil weiter welche welchem welchen welcher welches wenn " +
+    "werde werden wie wieder will wir wird wo wurde wurden während würde zu zum zur zwar zwischen über").split(" "),
+);
+
+const compose = (text) => text.normalize("NFC").replaceAll("\u00ad", "");
+
+const shorten = (word) => (word.length > 60 ? Array.from(word).slice(0, 60).join("") : word);
+
+const withoutAccents = (word) =>
+  word.replace(/[^\0-\x7fäöüß]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+
+/** A word in small letters a to z, for comparing spellings. */
+const plain = (word) => withoutAccents(word).replace(/[äöüß]/g, (s) => ({ ä: "a", ö: "o", ü: "u", ß: "ss" })[s]);
+
+/** Tokens of a composed text: `{ text, start, paragraph }`. */
+export function tokens(text) {
+  const found = [];
+  const pattern = /(§[ \u00a0\u202f]*)?(?<![\p{Alphabetic}\p{N}])([0-9]+(?:[.,][0-9]+)+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)/gu;
+  for (const match of text.matchAll(pattern)) {
+    const word = match[2];
+    const start = match.index + match[0].length - word.length;
+    if (match[1] && /^[0-9]/.test(word)) found.push({ text: word, start, paragraph: true });
+    found.push({ text: word, start, paragraph: false });
+  }
+  return found;
+}
+
+/** The term of a token; null for a stop word, unless these are wanted. */
+export function term(token, keepStopWords) {
+  const word = shorten(token.text.toLowerCase());
+  if (token.paragraph) return "§" + word;
+  if (/\p{N}/u.test(word)) return word;
+  if (!keepStopWords && STOP.has(word)) return null;
+  return stem(withoutAccents(word));
+}
+
+/** The German stem of Snowball 3 of a word in small letters. */
+export function stem(word) {
+  // u and y between vowels are consonants; one that has become a consonant is no vowel for the next.
+  let before = "";
+  let w = word
+    .replace(/[^]/gu, (letter, at) => {
+      const between = /[uy]/.test(letter) && /[aeiouyäöü]/.test(before) && /[aeiouyäöü]/.test(word[at + 1] ?? "");
+      return (before = between ? letter.toUpperCase() : letter);
+    })
+    .replace(/ß|ae|oe|ue|qu/g, (s) => ({ ß: "ss", ae: "ä", oe: "ö", ue: "ü" })[s] ?? s);
+  let r1 = w.length;
+  let r2 = r1;
+  if (Array.from(w).length >= 3) {
+    const region = (from) => {
+      const found = /[aeiouyäöü][aeiouyäöü]*[^aeiouyäöü]/u.exec(w.slice(from));
+      return found && from + found.index + found[0].length;
+    };
+    const first = region(0);
+    if (first) {
+      r1 = Math.max(first, 3);
+      r2 = region(first) ?? r2;
+    }
+  }
+  const cut = (count) => (w = w.slice(0, w.length - count));
+  const ending = (pattern, region) => {
+    const found = pattern.exec(w)?.[0];
+    return found && w.length - found.length >= region ? found : null;
+  };
+
+  let end = ending(/(?:erinnen|erin|ern|lns|em|er|en|es|ln|e|s)$/, r1);
+  if (end === "s") {
+    if (/[bdfghklmnrt]s$/.test(w)) cut(1);
+  } else if (end === "ln" || end === "lns") cut(end.length - 1);
+  else if (end && !(end === "em" && w.endsWith("system"))) {
+    cut(end.length);
+    if (/^e[ns]?$/.test(end) && w.endsWith("niss")) cut(1);
+  }
+
+  end = ending(/(?:est|en|er|st|et)$/, r1);
+  if (end === "st") {
+    if (/.{3}[bdfghklmnt]st$/su.test(w)) cut(2);
+  } else if (end === "et") {
+    if (/[dfgklmnrstUzä]et$/.test(w) && !/(?:geordn|intern|plan|tick|tr)et$/.test(w)) cut(2);
+  } else if (end) cut(end.length);
+
+  end = ending(/(?:isch|lich|heit|keit|end|ung|ig|ik)$/, r2);
+  if (end === "end" || end === "ung") {
+    cut(3);
+    if (ending(/ig$/, r2) && !w.endsWith("eig")) cut(2);
+  } else if (end === "lich" || end === "heit") {
+    cut(4);
+    if (ending(/e[rn]$/, r1)) cut(2);
+  } else if (end === "keit") {
+    cut(4);
+    const more = ending(/(?:lich|ig)$/, r2);
+    if (more) cut(more.length);
+  } else if (end && !w.endsWith("e" + end)) cut(end.length);
+
+  return w.replace(/[YUäöü]/g, (s) => ({ Y: "y", U: "u", ä: "a", ö: "o", ü: "u" })[s]);
+}
+
+/** The stems of the parts of a compound, by a table of stems and tiers; null for a word that is none. */
+export function split(whole, tiers) {
+  if (whole.length < 7 || !/^[a-z]+$/.test(whole)) return null;
+  const heads = (text) => {
+    const found = [];
+    for (let length = text.length - 1; length >= 3; length--) {
+      const start = text.slice(0, length);
+      const tier = tiers.get(start);
+      if (!tier) continue;
+      for (let end = Math.min(length + 7, text.length - 3); end >= Math.max(length, 4); end--) {
+        if (stem(text.slice(0, end)) === start) found.push([end, start, tier]);
+      }
+    }
+    return found.sort((a, b) => b[0] - a[0] || b[1].length - a[1].length);
+  };
+  const rest = (text, most) => {
+    const last = text.length < whole.length && text.length >= 3 && tiers.get(text);
+    let best = last ? { sum: last, parts: [text] } : null;
+    if (most < 2) return best;
+    for (const [end, part, tier] of heads(text)) {
+      const tail = rest(text.slice(end), most - 1);
+      if (!tail) continue;
+      const next = { sum: tail.sum + tier, parts: [part, ...tail.parts] };
+      const [own, its] = best ? [next.sum * best.parts.length, best.sum * next.parts.length] : [1, 0];
+      if (own > its || (own === its && next.parts.length < best.parts.length)) best = next;
+    }
+    return best;
+  };
+  const best = rest(whole, 4);
+  const own = tiers.get(whole) ?? 0;
+  return best && best.parts.length > 1 && own * best.parts.length < best.sum + 4 * best.parts.length ? best.parts : null;
+}
+
+// ---------------------------------------------------------------------------------------------- bytes and bits
+
+/** Reads varints, texts and lists of words. */
+class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+  number() {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      if (this.at >= this.bytes.length) throw new RangeError("zu kurz");
+      const byte = this.bytes[this.at++];
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+  numbers(count) {
+    if (count > this.bytes.length - this.at) throw new RangeError("zu kurz");
+    return Array.from({ length: count }, () => this.number());
+  }
+  take(count) {
+    if (this.at + count > this.bytes.length) throw new RangeError("zu kurz");
+    return this.bytes.subarray(this.at, (this.at += count));
+  }
+  text() {
+    return decode(this.take(this.number()));
+  }
+  words() {
+    const count = this.number();
+    const shared = this.numbers(count);
+    const added = this.numbers(count);
+    const bytes = this.take(added.reduce((sum, n) => sum + n, 0));
+    const text = decode(bytes);
+    const words = new Array(count);
+    if (text.length === bytes.length) {
+      for (let i = 0, at = 0, word = ""; i < count; i++) {
+        words[i] = word = word.slice(0, shared[i]) + text.slice(at, (at += added[i]));
+      }
+      return words;
+    }
+    const word = new Uint8Array(1024);
+    for (let i = 0, at = 0; i < count; i++) {
+      word.set(bytes.subarray(at, (at += added[i])), shared[i]);
+      words[i] = decode(word.subarray(0, shared[i] + added[i]));
+    }
+    return words;
+  }
+}
+
+const decoder = new TextDecoder();
+const decode = (bytes) => decoder.decode(bytes);
+
+/** Reads bits, the highest first. */
+class Bits {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+  take(count) {
+    let value = 0;
+    while (count > 0) {
+      const byte = this.bytes[this.at >> 3];
+      if (byte === undefined) throw new RangeError("zu kurz");
+      const free = 8 - (this.at & 7);
+      const now = Math.min(free, count);
+      value = value * (1 << now) + ((byte >> (free - now)) & ((1 << now) - 1));
+      this.at += now;
+      count -= now;
+    }
+    return value;
+  }
+  below(range) {
+    if (range < 2) return 0;
+    const short = 31 - Math.clz32(range);
+    const spare = 2 ** (short + 1) - range;
+    const value = this.take(short);
+    return value < spare ? value : value * 2 + this.take(1) - spare;
+  }
+  ascending(out, from, length, low, high) {
+    if (length === 0) return;
+    const before = length >> 1;
+    const value = low + before + this.below(high - (length - before - 1) - (low + before) + 1);
+    out[from + before] = value;
+    if (before > 0) this.ascending(out, from, before, low, value - 1);
+    if (length > before + 1) this.ascending(out, from + before + 1, length - before - 1, value + 1, high);
+  }
+  /** Documents with their levels. */
+  list(count, documents) {
+    const list = { docs: new Uint32Array(count), levels: new Uint8Array(count) };
+    if (count < 8) {
+      this.ascending(list.docs, 0, count, 0, documents - 1);
+      for (let i = 0; i < count; i++) list.levels[i] = this.take(3);
+      return list;
+    }
+    for (let level = 7, from = 0; level >= 0; level--) {
+      const members = level > 0 ? this.below(count - from + 1) : count - from;
+      this.ascending(list.docs, from, members, 0, documents - 1);
+      list.levels.fill(level, from, (from += members));
+    }
+    return list;
+  }
+}
+
+async function unpack(bytes) {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new DecompressionStream("gzip");
+  const writer = stream.writable.getWriter();
+  // What fails here fails below as well.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
+}
+
+// ---------------------------------------------------------------------------------------------- files
+
+/** Fetches files with a time limit and keeps them. */
+class Files {
+  constructor(base, { fetch: get = globalThis.fetch, timeout = WAIT }) {
+    this.base = base.endsWith("/") ? base : base + "/";
+    this.get = get;
+    this.timeout = timeout;
+    this.kept = new Map();
+  }
+
+  async fetch(path, init) {
+    const control = new AbortController();
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new SearchError("zeit", path, "Der Suchindex antwortet nicht."));
+        control.abort();
+      }, this.timeout);
+    });
+    const load = async () => {
+      const get = this.get;
+      const answer = await get(this.base + path, { ...init, signal: control.signal });
+      if (!answer.ok) {
+        throw new SearchError(answer.status === 404 ? "fehlt" : "netz", path, "Ein Teil des Suchindex fehlt.");
+      }
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    try {
+      return await Promise.race([load(), late]);
+    } catch (error) {
+      if (error instanceof SearchError) throw error;
+      throw new SearchError("netz", path, "Der Suchindex ist nicht zu erreichen.");
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** A file as `read` makes it; kept unless it failed. */
+  load(path, read, init) {
+    let file = this.kept.get(path);
+    if (!file) {
+      file = this.fetch(path, init).then(async (bytes) => {
+        try {
+          return await read(bytes);
+        } catch {
+          throw new SearchError("kaputt", path, "Ein Teil des Suchindex ist beschädigt.");
+        }
+      });
+      this.kept.set(path, file);
+      file.catch(() => this.kept.delete(path));
+    }
+    return file;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------- typos
+
+const ENDINGS = " e s en er es em et st ern est ung end heit keit lich isch ig ik ungen ungs igung igungen igkeit lichen liche licher lichkeit ischen ische iken ik".split(" ");
+
+/** By length of the beginning of `long`, how many edits (swaps count once) make it `short`. */
+function edits(short, long) {
+  let [older, old] = [[], Array.from({ length: long.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= short.length; i++) {
+    const now = [i];
+    for (let j = 1; j <= long.length; j++) {
+      const same = short[i - 1] === long[j - 1];
+      let cost = Math.min(old[j - 1] + (same ? 0 : 1), old[j] + 1, now[j - 1] + 1);
+      if (i > 1 && j > 1 && short[i - 1] === long[j - 2] && short[i - 2] === long[j - 1]) {
+        cost = Math.min(cost, older[j - 2] + 1);
+      }
+      now.push(cost);
+    }
+    [older, old] = [old, now];
+  }
+  return old;
+}
+
+const endingCosts = new Map();
+function endingCost(rest) {
+  let cost = endingCosts.get(rest);
+  if (cost === undefined) {
+    cost = Math.min(...ENDINGS.map((ending) => edits(ending, rest)[rest.length]));
+    endingCosts.set(rest, cost);
+  }
+  return cost;
+}
+
+/** How far a written word is from a stem: edits of its beginning and of its ending. */
+export function distance(written, stemmed, whole, most) {
+  let best = edits(stemmed, whole)[whole.length];
+  if (stemmed.length > 3) {
+    const costs = edits(stemmed, written);
+    for (let at = Math.max(stemmed.length - most, 3); at <= written.length; at++) {
+      const rest = written.length - at;
+      if (costs[at] < best && rest < 9) {
+        const more = endingCost(written.slice(at));
+        best = Math.min(best, costs[at] + more + (more && 0.1));
+      }
+    }
+  }
+  return best;
+}
+
+// ---------------------------------------------------------------------------------------------- queries
+
+const FIELD_NAMES = { einschätzung: "einschaetzung", kind: "art", typ: "art", status: "stand", bewertung: "einschaetzung" };
+
+/** What was asked: words, phrases, what is not wanted, filters. */
+export function parse(query, fields) {
+  const asked = { text: "", phrases: [], without: [], filter: {} };
+  const pattern = /(?<=^|\s)(-?)(?:([\p{L}]+):)?(?:["„“”»]([^"“”«]*)["“”«]?|(\S+))/gu;
+  for (const [, minus, name, phrase, word] of compose(query).matchAll(pattern)) {
+    const field = name && (FIELD_NAMES[name.toLowerCase()] ?? name.toLowerCase());
+    const value = phrase ?? word;
+    if (field && fields.includes(field) && !minus) (asked.filter[field] ??= []).push(value);
+    else if (minus) asked.without.push({ text: value, phrase: phrase !== undefined });
+    else {
+      if (phrase !== undefined) asked.phrases.push(value);
+      asked.text += (asked.text && " ") + (name && phrase === undefined ? name + ":" : "") + value;
+    }
+  }
+  asked.open = !/[\s"“”«]$/.test(query);
+  return asked;
+}
+
+/** The place of the last of the ordered texts that is not above a word. */
+function place(firsts, word) {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle] <= word) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low - 1, 0);
+}
+
+const reverse = (word) => Array.from(word).reverse().join("");
+
+// ---------------------------------------------------------------------------------------------- the index
+
+/** Opens the index at an address. `fetch` and `timeout` (milliseconds per file) can be given. */
+export async function open(baseUrl, options = {}) {
+  const files = new Files(String(baseUrl), options);
+  const index = new Index(files);
+  await index.begin();
+  return index;
+}
+
+const PART = 0.7; // what a part of a compound counts beside the word
+const LONGER = 0.6; // what a longer word counts beside the one typed
+const MOST_LONGER = 24;
+
+class Index {
+  constructor(files) {
+    this.files = files;
+    this.asked = 0;
+  }
+
+  async begin(init) {
+    const read = async (bytes) => {
+      const from = new Bytes(await unpack(bytes));
+      const head = JSON.parse(from.text());
+      if (head.format !== FORMAT) return { head };
+      const [firsts, forwards, backwards, parts] = [from.words(), from.words(), from.words(), from.words()];
+      const tiers = from.numbers(parts.length);
+      const frequent = new Map(from.words().map((word, i) => [word, i]));
+      return { head, firsts, forwards, backwards, frequent, tiers: new Map(parts.map((part, i) => [part, tiers[i]])) };
+    };
+    const manifest = await this.files.load("manifest.bin", read, init ?? { cache: "no-cache" });
+    if (manifest.head.format !== FORMAT) {
+      throw new SearchError("format", "manifest.bin", "Der Suchindex ist neuer als diese Seite. Bitte neu laden.");
+    }
+    Object.assign(this, manifest);
+  }
+
+  /** Facets with their values: `[{ name, values: [[key, label], …] }]`. */
+  get fields() {
+    return this.head.facets;
+  }
+
+  file(folder, number, read) {
+    return this.files.load(`${this.head.generation}/${folder}/${number}.bin`, read);
+  }
+
+  shard(number) {
+    return this.file("w", number, async (bytes) => {
+      const from = new Bytes(bytes);
+      const head = new Bytes(await unpack(from.take(from.number())));
+      const words = head.words();
+      const counts = head.numbers(words.length);
+      const values = this.head.facets.reduce((sum, facet) => sum + facet.values.length, 0);
+      const bits = new Bits(bytes.subarray(from.at));
+      const terms = new Map();
+      words.forEach((word, i) => {
+        const frequent = this.frequent.get(word);
+        const entry = { word, count: counts[i], frequent };
+        if (frequent !== undefined) entry.tallies = head.numbers(values);
+        const held = frequent === undefined ? counts[i] : Math.min(counts[i], this.head.best);
+        Object.assign(entry, bits.list(held, this.head.documents));
+        entry.worst = entry.levels.at(-1);
+        terms.set(word, entry);
+      });
+      return { words, terms };
+    });
+  }
+
+  runs() {
+    return this.file("f", 0, async (bytes) => {
+      const from = new Bytes(await unpack(bytes));
+      const count = from.number();
+      const [lengths, changes] = [from.numbers(count), from.numbers(count)];
+      const facets = this.head.facets.length;
+      const runs = [];
+      let row = new Array(facets).fill(0);
+      for (let i = 0, end = 0; i < count; i++) {
+        row = row.slice();
+        for (let facet = changes[i]; facet < facets; facet++) row[facet] = from.number();
+        runs.push({ start: end, end: (end += lengths[i]), row });
+      }
+      return runs;
+    });
+  }
+
+  rows(folder, number) {
+    return this.file(folder, number, async (bytes) =>
+      decode(await unpack(bytes)).split("\x1e").map((row) => row.split("\x1f")),
+    );
+  }
+
+  days(number) {
+    return this.file("d", number, async (bytes) => {
+      const from = new Bytes(await unpack(bytes));
+      const days = [];
+      let day = 0;
+      while (from.at < from.bytes.length) {
+        const value = from.number();
+        days.push((day += value % 2 ? -(value + 1) / 2 : value / 2));
+      }
+      return days;
+    });
+  }
+
+  /**
+   * Asks. Options: limit, offset, filter `{ jahr: ["2021"] }`, sort ("relevanz" or "datum"), prefix (the last word may
+   * go on), snippets and facets (false: without, for the first look; see `addSnippets`), signal.
+   */
+  async search(query, options = {}) {
+    try {
+      return await new Search(this, query, options).run();
+    } catch (error) {
+      if (error.code !== "neu") throw error;
+      return await new Search(this, query, options).run();
+    }
+  }
+
+  /** Whether there is a newer index; if so it is used from now on. */
+  async renewed() {
+    const { generation } = this.head;
+    const before = this.files.kept.get("manifest.bin");
+    this.files.kept.delete("manifest.bin");
+    try {
+      await this.begin({ cache: "reload" });
+    } catch {
+      if (before) this.files.kept.set("manifest.bin", before);
+    }
+    return this.head.generation !== generation;
+  }
+
+  /** A function for a search field: answers reach `show(result, error)` only while no later question was asked. */
+  live(show) {
+    let control;
+    return async (query, options = {}) => {
+      control?.abort();
+      const own = (control = new AbortController());
+      let [result, problem] = [null, null];
+      try {
+        result = await this.search(query, { ...options, signal: own.signal });
+      } catch (error) {
+        problem = error;
+      }
+      if (!own.signal.aborted) show(result, problem);
+    };
+  }
+
+  /** Adds snippets to hits that were asked for without. */
+  async addSnippets({ hits, search }) {
+    await search.snippets(hits);
+  }
+}
+
+// ---------------------------------------------------------------------------------------------- one question
+
+class Search {
+  constructor(index, query, options) {
+    const { limit = 10, offset = 0, filter = {}, sort = "relevanz", prefix = true, snippets = true, facets = true, signal } = options;
+    Object.assign(this, { index, query, limit, offset, sort, wantSnippets: snippets, wantFacets: facets, signal });
+    this.problems = [];
+    this.asked = parse(query, index.fields.map((facet) => facet.name));
+    this.filter = { ...this.asked.filter };
+    for (const [name, values] of Object.entries(filter)) this.filter[name] = [...(this.filter[name] ?? []), ...values];
+    this.words = this.wordsOf(this.asked.text);
+    if (prefix && this.asked.open && this.words.length > 0) this.words.at(-1).open = true;
+    this.missing = this.asked.without.filter((it) => !it.phrase).flatMap((it) => this.wordsOf(it.text));
+    this.verify = [
+      ...this.asked.phrases.map((text) => ({ terms: plainTerms(text), wanted: true })),
+      ...this.asked.without.filter((it) => it.phrase).map((it) => ({ terms: plainTerms(it.text), wanted: false })),
+    ].filter((phrase) => phrase.terms.length > (phrase.wanted ? 1 : 0));
+  }
+
+  wordsOf(text) {
+    const words = [];
+    const found = tokens(text);
+    found.forEach((token, i) => {
+      if (found[i - 1]?.paragraph) return;
+      const own = term(token);
+      if (own === null || words.some((word) => word.term === own)) return;
+      const written = plain(shorten(token.text.toLowerCase()));
+      const parts = token.paragraph ? [own.slice(1)] : (split(own, this.index.tiers) ?? []);
+      words.push({ term: own, written, surface: token.text, parts: [...new Set(parts)], longer: [] });
+    });
+    return words;
+  }
+
+  /** The value of a promise, or undefined and a note in `problems`. */
+  async maybe(promise) {
+    try {
+      return await promise;
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+      if (!this.problems.some((it) => it.file === error.file)) this.problems.push(error);
+      return undefined;
+    }
+  }
+
+  check() {
+    if (this.signal?.aborted) throw new SearchError("abgebrochen", "", "Die Suche wurde abgelöst.");
+  }
+
+  entry(term) {
+    return this.maybe(this.index.shard(place(this.index.firsts, term))).then((shard) => shard?.terms.get(term));
+  }
+
+  async run() {
+    const { index } = this;
+    const alone = this.words.length === 1 && this.missing.length === 0 && this.verify.length === 0;
+    this.plain = alone && this.sort === "relevanz" && Object.keys(this.filter).length === 0;
+    this.cheapen();
+    const needed = this.wantFacets || Object.keys(this.filter).length > 0 || this.sort === "datum";
+    const runs = needed && !this.cheap ? this.maybe(index.runs()) : undefined;
+    await Promise.all([...this.words, ...this.missing].map((word) => this.find(word)));
+    this.check();
+    await Promise.all(this.words.map((word) => this.guess(word)));
+    this.check();
+    this.runs = await runs;
+    this.rank();
+    const hits = await this.page();
+    // A part that is not there any more: perhaps the index was made anew while this page was open.
+    if (this.problems.some((it) => it.code === "fehlt") && (await index.renewed())) {
+      throw new SearchError("neu", "", "Der Suchindex wurde erneuert.");
+    }
+    this.check();
+    return this.result(hits);
+  }
+
+  /** A frequent word asked for alone needs no more than its best documents: the shard knows how many there are. */
+  cheapen() {
+    const { index, words } = this;
+    this.cheap = this.plain && index.frequent.has(words[0].term) && this.offset + this.limit <= index.head.best;
+    if (this.cheap) Object.assign(words[0], { open: false, parts: [] });
+  }
+
+  /** Round one: what stands in lexicon shards, and the many documents of frequent words. */
+  async find(word) {
+    const longer = word.open && word.written.length > 2 ? this.longer(word) : [];
+    [word.entry, word.partEntries, word.longer] = await Promise.all([
+      this.whole(word.term),
+      Promise.all(word.parts.map((part) => this.entry(part))),
+      longer,
+    ]);
+    // Only where the word itself is unknown do all documents of its parts matter.
+    if (!word.entry && word.partEntries.every(Boolean)) {
+      word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
+    }
+  }
+
+  /** A term with all its documents; both files of a frequent one are fetched at the same time. */
+  async whole(own) {
+    const { index } = this;
+    const number = index.frequent.get(own);
+    if (number === undefined || this.cheap) return this.entry(own);
+    const path = `${index.head.generation}/g/${number}.bin`;
+    const file = index.files.load(path, (bytes) => bytes);
+    file.catch(() => {});
+    const entry = await this.entry(own);
+    if (!entry) return entry;
+    const others = await this.maybe(file.then((bytes) => this.others(entry, bytes, path)));
+    return others ? { ...entry, lists: [entry, others] } : entry;
+  }
+
+  /** The documents of a frequent term that are not among its best: they count as its worst level but one. */
+  others(entry, bytes, path) {
+    const docs = new Uint32Array(entry.count - entry.docs.length);
+    try {
+      new Bits(bytes).ascending(docs, 0, docs.length, 0, this.index.head.documents - 1);
+    } catch {
+      throw new SearchError("kaputt", path, "Ein Teil des Suchindex ist beschädigt.");
+    }
+    return { docs, levels: new Uint8Array(docs.length).fill(Math.min(2, entry.worst)) };
+  }
+
+  /** Words that begin like the one being typed. */
+  async longer(word) {
+    const { firsts } = this.index;
+    const from = place(firsts, word.written);
+    const to = Math.min(place(firsts, word.written + "\uffff"), from + 1);
+    const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const shards = await Promise.all(numbers.map((number) => this.maybe(this.index.shard(number))));
+    return shards
+      .flatMap((shard) => (shard ? [...shard.terms.values()] : []))
+      .filter((entry) => entry.word !== word.term && entry.word.startsWith(word.written))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_LONGER);
+  }
+
+  /** How many edits a word that is not in the index may be away from one that is. */
+  tolerance(word) {
+    if (word.entry || word.longer.length > 0 || !/^\p{L}{4,}$/u.test(word.written)) return 0;
+    const byParts = word.parts.length > 0 && word.partEntries.every(Boolean);
+    return byParts || word.written.length < 8 ? 1 : 2;
+  }
+
+  /** Puts the word that was probably meant in the place of one that is not in the index. */
+  async guess(word) {
+    const { index } = this;
+    const most = this.tolerance(word);
+    if (most === 0) return;
+    // A typo in a word's end may have kept the ending from being taken off.
+    const bare = word.term.replace(/(?:ung|lich|isch|heit|keit|ig|e[rnsm]?|n|s|t)+$/, "");
+    const ends = bare.length > 3 ? [word.term, bare] : [word.term];
+    const starts = [word.term, word.term.slice(0, Math.max(2, word.term.length - 3))];
+    const lists = [...starts.map((start) => this.spelled("v", start)), ...ends.map((end) => this.spelled("r", end))];
+    const known = new Map((await Promise.all(lists)).flat());
+    let found = [];
+    for (const [candidate, weight] of known) {
+      if (Math.abs(candidate.length - word.term.length) > 5) continue;
+      const far = distance(word.written, candidate, word.term, most);
+      if (far < most + 0.5) found.push({ candidate, far: far + (candidate[0] === word.term[0] ? 0 : 0.3), weight });
+    }
+    found.sort((a, b) => a.far - b.far || b.weight - a.weight);
+    found = found.filter((it) => it.far < found[0].far + 0.2).slice(0, 1);
+    const entries = (await Promise.all(found.map((it) => this.entry(it.candidate)))).filter(Boolean);
+    if (entries.length === 0) {
+      word.parts = word.parts.length > 0 ? word.parts : this.guessParts(word.term);
+      if (word.parts.length > 0) await this.find(word);
+      return;
+    }
+    // The word is from now on the one that was meant, parts and all.
+    word.meant = entries[0].word;
+    word.term = word.meant;
+    word.parts = [...new Set(split(word.term, index.tiers) ?? [])];
+    this.cheapen();
+    await this.find(word);
+  }
+
+  /** The parts of a compound with a typo in one of two: all from the table of parts. */
+  guessParts(own) {
+    const { tiers } = this.index;
+    let best = { far: 1.5, parts: [] };
+    for (let at = 4; at <= own.length - 4; at++) {
+      const [left, right] = [own.slice(0, at), own.slice(at)];
+      const known = [stem(left), right].map((part) => (tiers.has(part) ? part : null));
+      if (known.every((part) => !part)) continue;
+      for (const part of tiers.keys()) {
+        for (const [i, piece] of [right, left].entries()) {
+          if (!known[i] || part.length < 4 || part.length > piece.length + 1 || part.length < piece.length - 4) continue;
+          const far = distance(piece, part, stem(piece), 1) - part.length / 100;
+          if (far < best.far) best = { far, parts: i === 0 ? [known[0], part] : [part, known[1]] };
+        }
+      }
+    }
+    return best.parts;
+  }
+
+  /** Known words with the same beginning ("v") or end ("r"), with about how often they occur. */
+  async spelled(folder, own) {
+    const { index } = this;
+    const turn = folder === "v" ? (word) => word : reverse;
+    const number = place(folder === "v" ? index.forwards : index.backwards, turn(own));
+    const words = this.maybe(
+      index.file(folder, number, async (bytes) => {
+        const from = new Bytes(await unpack(bytes));
+        return from.words().map((word) => [turn(word), from.number()]);
+      }),
+    );
+    return (await words) ?? [];
+  }
+
+  /** Scores all documents, counts them, picks the best. */
+  rank() {
+    const { documents, levels } = this.index.head;
+    const scores = (this.scores = new Float32Array(documents));
+    const have = (this.have = new Uint8Array(documents));
+    const last = new Uint8Array(documents).fill(255);
+    const idf = (count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
+    const each = (entry, use) => {
+      for (const { docs, levels } of entry.lists ?? [entry]) {
+        for (let i = 0; i < docs.length; i++) use(docs[i], levels[i]);
+      }
+    };
+    const add = (entry, factor, number) => {
+      const rarity = idf(entry.count) * factor;
+      each(entry, (doc, level) => {
+        scores[doc] += rarity * levels[level];
+        if (number !== undefined && last[doc] !== number) {
+          last[doc] = number;
+          have[doc]++;
+        }
+      });
+    };
+    this.words.forEach((word, number) => {
+      if (word.entry) add(word.entry, 1, number);
+      for (const entry of word.longer) add(entry, word.entry ? LONGER / 2 : LONGER, number);
+      const parts = word.partEntries.filter(Boolean);
+      for (const entry of parts) add(entry, PART);
+      if (parts.length === 0 || parts.length < word.parts.length) return;
+      const seen = new Uint8Array(documents);
+      for (const entry of parts) each(entry, (doc) => seen[doc]++);
+      for (const doc of parts[0].lists?.flatMap((list) => [...list.docs]) ?? parts[0].docs) {
+        if (seen[doc] === parts.length && last[doc] !== number) {
+          last[doc] = number;
+          have[doc]++;
+        }
+      }
+    });
+    if (this.words.length === 0 && (Object.keys(this.filter).length > 0 || this.missing.length > 0)) scores.fill(1);
+    for (const word of this.missing) if (word.entry) each(word.entry, (doc) => (scores[doc] = 0));
+    this.count();
+  }
+
+  /** Totals and facets; documents that the filter leaves out lose their score. */
+  count() {
+    const { index, scores, have } = this;
+    const { facets, states } = index.head;
+    const counts = facets.map((facet) => new Array(facet.values.length).fill(0));
+    const all = this.words.length;
+    this.total = this.complete = 0;
+    const tally = (facet, value, count) => {
+      const places = facet === facets.length - 1 ? (states[value] ?? []) : [value];
+      for (const at of places) if (at > 0) counts[facet][at - 1] += count;
+    };
+    if (this.cheap) {
+      const entry = this.words[0].entry;
+      this.total = this.complete = entry?.count ?? 0;
+      let at = 0;
+      counts.forEach((list) => list.forEach((_, i) => (list[i] = entry?.tallies?.[at++] ?? 0)));
+    } else {
+      const wanted = facets.map((facet) => this.wantedValues(facet));
+      for (const { start, end, row } of this.runs ?? [{ start: 0, end: scores.length, row: [] }]) {
+        const failing = [];
+        wanted.forEach((values, facet) => {
+          if (!values) return;
+          const own = facet === facets.length - 1 ? (states[row[facet]] ?? []) : [row[facet]];
+          if (!own.some((value) => values.has(value))) failing.push(facet);
+        });
+        let [count, whole] = [0, 0];
+        for (let doc = start; doc < end; doc++) {
+          if (scores[doc] <= 0) continue;
+          count++;
+          if (have[doc] >= all) whole++;
+          if (failing.length > 0) scores[doc] = 0;
+        }
+        if (count === 0) continue;
+        if (failing.length === 0) {
+          this.total += count;
+          this.complete += whole;
+          row.forEach((value, facet) => tally(facet, value, count));
+        } else if (failing.length === 1) tally(failing[0], row[failing[0]], count);
+      }
+    }
+    this.facets = facets.map((facet, f) => ({
+      name: facet.name,
+      values: facet.values
+        .map(([key, label], i) => ({ key, label, count: counts[f][i], chosen: this.filter[facet.name]?.includes(key) ?? false }))
+        .filter((value) => value.count > 0 || value.chosen),
+    }));
+  }
+
+  wantedValues(facet) {
+    const asked = this.filter[facet.name];
+    if (!asked?.length) return null;
+    const small = asked.map((value) => value.toLowerCase());
+    const places = facet.values.flatMap(([key, label], i) =>
+      small.includes(key.toLowerCase()) || small.includes(label.toLowerCase()) ? [i + 1] : [],
+    );
+    return new Set(places);
+  }
+
+  /** Whether a document comes before another. */
+  before(a, b) {
+    const { scores, have } = this;
+    const all = this.words.length;
+    const [wholeA, wholeB] = [have[a] >= all, have[b] >= all];
+    if (wholeA !== wholeB) return wholeA;
+    return scores[a] !== scores[b] ? scores[a] > scores[b] : a < b;
+  }
+
+  /** The best documents, in order. */
+  best(count) {
+    const list = [];
+    for (let doc = 0; doc < this.scores.length; doc++) {
+      if (this.scores[doc] <= 0 || (list.length === count && !this.before(doc, list[count - 1]))) continue;
+      let at = Math.min(list.length, count - 1);
+      for (; at > 0 && this.before(doc, list[at - 1]); at--) list[at] = list[at - 1];
+      list[at] = doc;
+    }
+    return list;
+  }
+
+  /** The newest documents, in order: by year (that is how they are numbered), then by day. */
+  async newest(count) {
+    const { index, scores } = this;
+    const list = [];
+    let year;
+    for (const { start, end, row } of this.runs ?? [{ start: 0, end: scores.length, row: [0] }]) {
+      if (list.length >= count && row[0] !== year) break;
+      year = row[0];
+      for (let doc = start; doc < end; doc++) if (scores[doc] > 0) list.push(doc);
+    }
+    const size = index.head.days;
+    const days = new Map();
+    await Promise.all(
+      [...new Set(list.map((doc) => Math.floor(doc / size)))].map(async (number) =>
+        days.set(number, await this.maybe(index.days(number))),
+      ),
+    );
+    const dayOf = (doc) => days.get(Math.floor(doc / size))?.[doc % size] ?? 0;
+    const yearOf = this.yearsByDocument(list);
+    return list.sort((a, b) => yearOf.get(a) - yearOf.get(b) || dayOf(b) - dayOf(a) || a - b).slice(0, count);
+  }
+
+  yearsByDocument(list) {
+    const years = new Map();
+    let at = 0;
+    for (const doc of list) {
+      while (this.runs && this.runs[at].end <= doc) at++;
+      years.set(doc, this.runs?.[at].row[0] || Infinity);
+    }
+    return years;
+  }
+
+  /** Hits with titles. */
+  async page() {
+    const wanted = this.offset + this.limit;
+    const pick = (count) => (this.sort === "datum" ? this.newest(count) : this.best(count));
+    const docs = this.verify.length > 0 ? await this.verified(await pick(wanted + 60)) : await pick(wanted);
+    const { titles } = this.index.head;
+    const hits = await Promise.all(
+      docs.slice(this.offset, wanted).map(async (doc) => {
+        const rows = await this.maybe(this.index.rows("t", Math.floor(doc / titles)));
+        const [url, title, key, kind, year] = rows?.[doc % titles] ?? [];
+        if (url === undefined) return null;
+        const hit = { url, title, key, kind, year: year ? Number(year) : null, score: this.scores[doc], snippet: [] };
+        Object.defineProperty(hit, "doc", { value: doc });
+        return { ...hit, doc, complete: this.have[doc] >= this.words.length, titleSegments: this.segments(title) };
+      }),
+    );
+    const found = hits.filter(Boolean);
+    if (this.wantSnippets) await this.snippets(found);
+    return found;
+  }
+
+  async text(doc) {
+    const { texts } = this.index.head;
+    const rows = await this.maybe(this.index.rows("x", Math.floor(doc / texts)));
+    return rows?.[doc % texts];
+  }
+
+  /** Of ranked documents those whose text has all phrases. */
+  async verified(docs) {
+    const found = [];
+    const { titles } = this.index.head;
+    for (let at = 0; at < docs.length && found.length < this.offset + this.limit; at += 10) {
+      this.check();
+      const fits = await Promise.all(
+        docs.slice(at, at + 10).map(async (doc) => {
+          if (this.have[doc] < this.words.length) return false;
+          const [text, rows] = await Promise.all([
+            this.text(doc),
+            this.maybe(this.index.rows("t", Math.floor(doc / titles))),
+          ]);
+          const pieces = [rows?.[doc % titles]?.[1] ?? "", ...(text ?? []).flatMap((piece) => piece.split("\n"))];
+          const runs = pieces.map((piece) => ` ${plainTerms(piece).join(" ")} `);
+          return this.verify.every(
+            ({ terms, wanted }) => runs.some((run) => run.includes(` ${terms.join(" ")} `)) === wanted,
+          );
+        }),
+      );
+      found.push(...docs.slice(at, at + 10).filter((_, i) => fits[i]));
+    }
+    this.total = this.complete = found.length;
+    this.atLeast = docs.length >= this.offset + this.limit + 60;
+    return found;
+  }
+
+  async snippets(hits) {
+    await Promise.all(
+      hits.map(async (hit) => {
+        const [body = "", headings = "", facts = ""] = (await this.text(hit.doc)) ?? [];
+        hit.snippet = this.snippet(body, facts, headings);
+      }),
+    );
+  }
+
+  /** Whether a token is what was asked for. */
+  isHit(token) {
+    const own = term(token);
+    if (own === null) return false;
+    this.marks ??= new Map();
+    let hit = this.marks.get(own);
+    if (hit === undefined) {
+      const parts = split(own, this.index.tiers) ?? [];
+      hit = this.words.some(
+        (word) =>
+          own === word.term ||
+          parts.includes(word.term) ||
+          word.parts.includes(own) ||
+          word.longer.some((entry) => entry.word === own),
+      );
+      this.marks.set(own, hit);
+    }
+    return hit;
+  }
+
+  /** A text in segments, hits apart. */
+  segments(text) {
+    const found = [];
+    let at = 0;
+    for (const token of tokens(text)) {
+      if (token.paragraph || !this.isHit(token)) continue;
+      if (token.start > at) found.push({ text: text.slice(at, token.start), hit: false });
+      at = token.start + token.text.length;
+      found.push({ text: token.text, hit: true });
+    }
+    if (at < text.length) found.push({ text: text.slice(at), hit: false });
+    return found;
+  }
+
+  /** The stretch of a text with the most different hits, in segments. */
+  snippet(...texts) {
+    let best = { score: -1 };
+    for (const text of texts) {
+      const words = tokens(text).filter((token) => !token.paragraph);
+      const hits = words.map((token) => (this.isHit(token) ? term(token) : null));
+      for (let from = 0; from === 0 || from + 10 < words.length; from += 5) {
+        const seen = hits.slice(from, from + 28).filter(Boolean);
+        const score = new Set(seen).size * 10 + seen.length;
+        if (score > best.score) best = { score, text, words, from };
+      }
+      if (best.score > 0) break;
+    }
+    const { text, words, from } = best;
+    if (!words?.length) return [];
+    const [start, to] = [from === 0 ? 0 : words[from].start, words[from + 28]?.start ?? text.length];
+    const segments = this.segments(text.slice(start, to).trimEnd());
+    if (start > 0) segments.unshift({ text: "… ", hit: false });
+    if (to < text.length) segments.push({ text: " …", hit: false });
+    return segments;
+  }
+
+  /** The question with words as they were probably meant, spelled as a hit spells them. */
+  async correction(hits) {
+    const meant = this.words.filter((word) => word.meant);
+    if (meant.length === 0) return null;
+    let text = this.query;
+    for (const word of meant) {
+      text = text.replace(word.surface, await this.spelling(word.meant, hits));
+    }
+    return text;
+  }
+
+  async spelling(own, hits) {
+    for (const hit of hits.slice(0, 3)) {
+      const pieces = [hit.title, ...((await this.text(hit.doc)) ?? [])];
+      const token = pieces.flatMap((piece) => tokens(piece)).find((it) => !it.paragraph && term(it) === own);
+      if (token) return token.text;
+    }
+    return own;
+  }
+
+  async result(hits) {
+    const result = {
+      total: this.total,
+      complete: this.complete,
+      atLeast: this.atLeast ?? false,
+      hits,
+      facets: this.facets,
+      corrected: await this.correction(hits),
+      problems: this.problems.map(({ code, file, message }) => ({ code, file, message })),
+    };
+    Object.defineProperty(result, "search", { value: this });
+    return result;
+  }
+}
+
+const plainTerms = (text) =>
+  tokens(compose(text)).filter((token) => !token.paragraph).map((token) => term(token, true));

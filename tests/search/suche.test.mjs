@@ -1,0 +1,130 @@
+// Run by `cargo test --test search` with SUCHE_INDEX, the folder of the small index that client.rs writes.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+
+const folder = process.env.SUCHE_INDEX;
+const { open } = await import(`${folder}/suche.js`);
+
+const disk = async (url) => {
+  try {
+    return new Response(await readFile(folder + new URL(url).pathname));
+  } catch {
+    return new Response("", { status: 404 });
+  }
+};
+const opened = (fetch = disk, more = {}) => open("http://local/", { fetch, ...more });
+const index = await opened();
+const keys = async (query, options) => (await index.search(query, options)).hits.map((hit) => `${hit.key} ${hit.year}`);
+
+test("the examples of the design are found", async () => {
+  assert.deepEqual(await keys("D40 "), ["D40 2021"]);
+  assert.equal((await keys("Personenstandsregister"))[0], "D40 2021");
+  assert.deepEqual((await keys("Register")).toSorted(), ["D40 2021", "D41 2021"]);
+  assert.ok((await keys("personenstand")).includes("D40 2021"));
+  for (const query of ["Buergerservice", "burgerservice", "Bürgerservice", "Bürgerservise"]) {
+    assert.deepEqual(await keys(query), ["D41 2022", "D41 2021"], query);
+  }
+  const { hits, corrected } = await index.search("digitalisirung");
+  assert.equal(corrected, "Digitalisierung");
+  assert.equal(hits.length, 2);
+  assert.equal((await keys("§ 11"))[0], "D40 2021");
+});
+
+test("documents with all words come first and the border is told", async () => {
+  const { total, complete, hits } = await index.search("Digitalisierung Register ");
+  assert.equal(hits[0].key, "D41");
+  assert.equal(hits[0].year, 2021);
+  assert.equal(complete, 1);
+  assert.equal(total, 3);
+  assert.deepEqual(hits.map((hit) => hit.complete), [true, false, false]);
+});
+
+test("phrases are verified, minus takes away, the last word may go on", async () => {
+  assert.deepEqual(await keys('"Verwaltung der Daten"'), ["F7 2022"]);
+  assert.deepEqual(await keys('"Archiv der Daten"'), []);
+  assert.deepEqual(await keys("Bürgerservice -Register"), ["D41 2022"]);
+  assert.deepEqual(await keys('Bürgerservice -"Register folgt"'), ["D41 2022"]);
+  assert.ok((await keys("Digitalis")).length === 2);
+});
+
+test("filters, facets, dates", async () => {
+  const { total, facets } = await index.search("Aufgaben", { filter: { jahr: ["2021", "2022"] } });
+  assert.equal(total, 74);
+  const years = facets.find((facet) => facet.name === "jahr").values;
+  assert.equal(years.length, 8);
+  assert.deepEqual(years.filter((it) => it.chosen).map((it) => it.key), ["2022", "2021"]);
+  assert.deepEqual(await keys("Bürgerservice jahr:2021 "), ["D41 2021"]);
+  assert.equal((await index.search("ressort:inneres")).total, 304);
+  assert.equal((await index.search("stand:laufend Aufgaben")).total, 300);
+  const newest = await keys("Aufgaben", { sort: "datum", limit: 3 });
+  assert.ok(newest.every((key) => key.endsWith("2022")), newest.join());
+});
+
+test("a frequent word alone costs one lexicon shard, and tells total and facets", async () => {
+  const asked = [];
+  const fresh = await opened((url) => (asked.push(url), disk(url)));
+  const { total, facets } = await fresh.search("Aufgaben", { snippets: false });
+  assert.equal(total, 300);
+  assert.equal(facets.find((facet) => facet.name === "jahr").values.reduce((sum, it) => sum + it.count, 0), 300);
+  assert.equal(asked.filter((url) => /\/[wgf]\//.test(url)).length, 1);
+  const far = await fresh.search("Aufgaben", { offset: 290, limit: 20, snippets: false });
+  assert.equal(far.hits.length, 10);
+});
+
+test("snippets are segments", async () => {
+  const { hits } = await index.search("Personenstandsregister");
+  assert.ok(hits[0].snippet.some((it) => it.hit && it.text === "Personenstandsregister"));
+  assert.equal(hits[0].titleSegments.map((it) => it.text).join(""), hits[0].title);
+});
+
+test("a missing part gives a message and what can be had", async () => {
+  const broken = await opened((url) => (/\/x\//.test(url) ? new Response("", { status: 404 }) : disk(url)));
+  const { hits, problems } = await broken.search("Register");
+  assert.equal(hits.length, 2);
+  assert.equal(problems[0].code, "fehlt");
+  const noWords = await opened((url) => (/\/w\//.test(url) ? new Response("", { status: 500 }) : disk(url)));
+  const nothing = await noWords.search("Register");
+  assert.equal(nothing.total, 0);
+  assert.equal(nothing.problems[0].code, "netz");
+});
+
+test("a broken part gives a message", async () => {
+  const cut = async (url) => new Response((await (await disk(url)).arrayBuffer()).slice(0, /\/w\//.test(url) ? 30 : undefined));
+  const { problems } = await (await opened(cut)).search("Register");
+  assert.equal(problems[0].code, "kaputt");
+  await assert.rejects(opened(async () => new Response("<html>")), { code: "kaputt" });
+});
+
+test("no answer ends after the time limit", async () => {
+  const silent = (url) => (/manifest/.test(url) ? disk(url) : new Promise(() => {}));
+  const slow = await opened(silent, { timeout: 50 });
+  const { problems } = await slow.search("Register");
+  assert.equal(problems[0].code, "zeit");
+  await assert.rejects(opened(() => new Promise(() => {}), { timeout: 50 }), { code: "zeit" });
+});
+
+test("an index made anew is taken up", async () => {
+  let generation = "";
+  const moved = (url) => {
+    const own = /\/([0-9a-f]{16})\//.exec(url)?.[1];
+    return own && own !== generation && generation ? new Response("", { status: 404 }) : disk(url);
+  };
+  const old = await opened(moved);
+  generation = old.head.generation;
+  old.head = { ...old.head, generation: "0000000000000000" };
+  const { hits, problems } = await old.search("Register");
+  assert.equal(hits.length, 2);
+  assert.deepEqual(problems, []);
+});
+
+test("only the last question is shown", async () => {
+  const shown = [];
+  const slow = await opened(async (url) => {
+    await new Promise((done) => setTimeout(done, /\/w\//.test(url) ? 40 : 1));
+    return disk(url);
+  });
+  const ask = slow.live((result, error) => shown.push(error ?? result.hits[0].key));
+  await Promise.all([ask("D40"), ask("D41"), ask("Kontakt")]);
+  assert.deepEqual(shown, [""]);
+});
