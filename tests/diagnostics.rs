@@ -360,7 +360,8 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     }
     let sources = load::documents(root).drain_into(&mut faults);
     let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
-    let portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    faults.extend(load::checksums(root, &mut portal));
     faults.extend(check::run_after(&portal, &faults));
     diagnostic::sort(&mut faults);
     faults

@@ -15,12 +15,14 @@ mod page;
 mod portal;
 mod report;
 mod strategy;
+mod text;
 pub mod value;
 mod web;
 
 pub use address::{Address, slug};
 pub use common::{
-    Alias, Approval, Attachment, Body, ChangeNote, Common, Embargo, SourceNote, Translation, Version, VersionTag,
+    Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, SourceNote, Translation, Version,
+    VersionTag,
 };
 pub use department::{Contact, Department, OfficialName};
 pub use field::Field;
@@ -32,4 +34,5 @@ pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
+pub use text::is_control;
 pub use web::{is_email, is_url};

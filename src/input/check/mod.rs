@@ -1,9 +1,10 @@
-//! What is worth a warning although the portal can be built: one rule a file.
+//! What an editor should look at in a portal that could be read: one rule a file. Most only warn.
 //!
 //! In: a resolved [`Portal`]. Out: one diagnostic for every place that a rule speaks of. A further rule is one file
 //! beside these and a line in [`RULES`]; its documentation ("What it does", "Why it matters", "What to do") is the rule's
 //! page, and its words stand in `language/diagnostics.*.ftl` under its name.
 
+mod checksum_differs;
 mod dates_reversed;
 mod empty_portal;
 mod missing_legal_page;
@@ -44,6 +45,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: Code::NoNarrative, run: no_narrative::run, about: About::Absence },
     Rule { code: Code::SummaryWithoutSource, run: summary_without_source::run, about: About::Absence },
     Rule { code: Code::DatesReversed, run: dates_reversed::run, about: About::Presence },
+    Rule { code: Code::ChecksumDiffers, run: checksum_differs::run, about: About::Presence },
     Rule { code: Code::Placeholder, run: placeholder::run, about: About::Presence },
     Rule { code: Code::MissingLegalPage, run: missing_legal_page::run, about: About::Absence },
     Rule { code: Code::EmptyPortal, run: empty_portal::run, about: About::Absence },
@@ -103,6 +105,7 @@ mod tests {
             include_str!("no_narrative.rs"),
             include_str!("summary_without_source.rs"),
             include_str!("dates_reversed.rs"),
+            include_str!("checksum_differs.rs"),
             include_str!("placeholder.rs"),
             include_str!("missing_legal_page.rs"),
             include_str!("empty_portal.rs"),

@@ -228,6 +228,10 @@ fn push_all(to: &mut String, parts: &[&str]) {
 /// A text, a paragraph a line.
 fn push_text(to: &mut String, attributes: &str, text: &str) {
     push_all(to, &["<table:table-cell", attributes, " office:value-type=\"string\">"]);
+    if sheet::is_plain(text) {
+        push_all(to, &["<text:p>", text, END]);
+        return;
+    }
     for line in text.split('\n') {
         to.push_str("<text:p>");
         push_line(to, line);

@@ -98,6 +98,25 @@ pub(super) const fn is_no_xml(letter: char) -> bool {
     matches!(letter, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
+/// Whether a text stands in XML as it is: nothing to be escaped, no white space that would be lost, nothing that XML
+/// cannot carry. One pass, because nearly every cell is so.
+pub(super) fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        let is_plain = match byte {
+            0..=0x1F | b'&' | b'<' | b'>' | b'"' | b'\'' | 0xEF => false,
+            b' ' => before != b' ',
+            b'x' => before != b'_',
+            _ => true,
+        };
+        if !is_plain {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,5 +125,15 @@ mod tests {
     fn columns_have_letters() {
         let names: Vec<String> = [1, 26, 27, 52, 703].into_iter().map(column_name).collect();
         assert_eq!(names, ["A", "Z", "AA", "AZ", "AAA"]);
+    }
+
+    #[test]
+    fn a_plain_text_needs_no_care() {
+        for plain in ["a", "Ä b", "erreicht_puenktlich", "1.5", "a😐"] {
+            assert!(is_plain(plain), "{plain:?}");
+        }
+        for other in ["", " a", "a ", "a  b", "a\nb", "<", "&", "_x0041_", "\u{FFFE}", "\u{1}", "\r"] {
+            assert!(!is_plain(other), "{other:?}");
+        }
     }
 }

@@ -80,8 +80,9 @@ fn column(column: &ColumnFacts) -> String {
         text.push_str(" UNIQUE");
     }
     if let Some(words) = constraints.one_of {
-        let words = words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ");
-        text.push_str(&format!(" CHECK (\"{}\" IN ({words}))", column.name));
+        // Not `IN`: for a list of words SQLite makes an index of it with every row.
+        let is_one = words.iter().map(|word| format!("\"{}\" = '{word}'", column.name)).collect::<Vec<_>>();
+        text.push_str(&format!(" CHECK ({})", is_one.join(" OR ")));
     }
     if let Some(minimum) = constraints.minimum {
         text.push_str(&format!(" CHECK (\"{}\" >= {minimum})", column.name));

@@ -215,6 +215,12 @@ fn push_number(to: &mut String, at: (&str, &str), style: u8, number: &str) {
 
 fn push_text(to: &mut String, at: (&str, &str), style: u8, text: &str) {
     push_place(to, at, style);
+    if sheet::is_plain(text) {
+        to.push_str(" t=\"inlineStr\"><is><t>");
+        to.push_str(text);
+        to.push_str("</t></is></c>");
+        return;
+    }
     let keeps_space = text.bytes().any(|byte| byte == b'\n' || byte == b'\t')
         || text.starts_with(char::is_whitespace)
         || text.ends_with(char::is_whitespace);

@@ -5,6 +5,7 @@
 mod changes;
 mod data;
 mod department;
+mod example;
 mod findings;
 mod frame;
 mod free;

@@ -1,4 +1,4 @@
-// Two small helps for readers. Everything works without them.
+// Three small helps for readers. Everything works without them.
 
 (() => {
   "use strict";
@@ -24,5 +24,20 @@
   if (regions.length > 0) {
     settle();
     addEventListener("resize", settle);
+  }
+
+  // What is there to be copied gets a button for it. It says what it did; the words stand at what is copied.
+  for (const source of navigator.clipboard ? document.querySelectorAll("[data-kopieren]") : []) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = source.dataset.kopieren;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(source.textContent);
+      button.textContent = source.dataset.kopiert;
+      setTimeout(() => (button.textContent = source.dataset.kopieren), 3000);
+    });
+    source.after(button);
   }
 })();

@@ -75,7 +75,7 @@ const KEY: &[Column<PartKey>] = &[col(
     "kennzahl_id",
     Type::Text,
     ("Schlüssel der Kennzahl: Bericht und Position.", "Key of the indicator: report and position."),
-    |row| Cell::owned(format!("{}-k{}", row.output.portal.report_key(report(row)), row.key.index + 1)),
+    |row| part::id(row, 'k'),
 )
 .titled("Schlüssel der Kennzahl", "Key of the indicator")
 .key()];

@@ -67,7 +67,7 @@ const KEY: &[Column<PartKey>] = &[col(
     "meilenstein_id",
     Type::Text,
     ("Schlüssel des Meilensteins: Bericht und Position.", "Key of the milestone: report and position."),
-    |row| Cell::owned(format!("{}-m{}", row.output.portal.report_key(report(row)), row.key.index + 1)),
+    |row| part::id(row, 'm'),
 )
 .titled("Schlüssel des Meilensteins", "Key of the milestone")
 .key()];

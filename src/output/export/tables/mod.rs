@@ -46,7 +46,7 @@ pub trait Rows: Sized + 'static {
 #[derive(Clone, Copy)]
 pub struct Row<'a, K> {
     /// Everything.
-    pub output: Output<'a>,
+    pub output: &'a Output<'a>,
     /// What the row is known by.
     pub key: K,
 }

@@ -25,6 +25,15 @@ pub(super) fn report(row: Row<'_, PartKey>) -> &Report {
     &row.output.portal[row.key.report]
 }
 
+/// The key of a part: its report, a letter for its kind, its position.
+pub(super) fn id<'a>(row: Row<'a, PartKey>, letter: char) -> Cell<'a> {
+    let mut id = row.output.portal.report_key(report(row));
+    id.push('-');
+    id.push(letter);
+    id.push_str(itoa::Buffer::new().format(row.key.index + 1));
+    Cell::owned(id)
+}
+
 /// The columns that follow a part's key.
 pub(super) const HEAD: &[Column<PartKey>] = &[
     Column::reported("bericht", Type::Text, ("Schlüssel des Berichts.", "Key of the report."), |row| {
