@@ -45,7 +45,8 @@ use input::{Location, Role, check, parse, resolve};
 use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
-use output::page::SiteFacts;
+use output::page::{SiteFacts, Surroundings};
+use output::rows::Rows;
 use output::theme::{self, Theme};
 use output::{Output, Site};
 
@@ -55,7 +56,9 @@ pub struct Prepared {
     portal: Portal,
     views: Views,
     theme: Theme,
+    surroundings: Surroundings,
     narratives: Narratives,
+    rows: Rows,
     loose_files: Vec<(String, Address)>,
     format: Format,
 }
@@ -71,10 +74,13 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let portal = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
-    let found = check::run_after(&portal, &faults);
+    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    let found = check::run_after(&seen, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
-        (Some(settings), Some(theme)) => Some(complete(settings, theme, portal, &sources).drain_into(&mut faults)),
+        (Some(settings), Some(theme)) => {
+            complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults)
+        }
         _ => None,
     };
     Outcome::new(prepared, faults)
@@ -95,7 +101,9 @@ impl Prepared {
             portal: &self.portal,
             views: &self.views,
             theme: &self.theme,
+            surroundings: &self.surroundings,
             narratives: &self.narratives,
+            rows: &self.rows,
             loose_files: &self.loose_files,
             format: &self.format,
         }
@@ -164,14 +172,33 @@ fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
 }
 
 /// derive, and all Markdown.
-fn complete(settings: Settings, mut theme: Theme, portal: Portal, sources: &Sources) -> Outcome<Prepared> {
+fn complete(
+    settings: Settings,
+    mut theme: Theme,
+    portal: Portal,
+    sources: &Sources,
+    visibility: Visibility,
+) -> Outcome<Option<Prepared>> {
     let loose_files = loose_files(sources);
     let destinations = output::destinations(&portal, &loose_files);
-    let views = derive::views(&portal);
+    let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
-    let format = Format::new(std::sync::Arc::clone(theme.texts()), &portal.years());
-    narratives.map(|narratives| Prepared { settings, portal, views, theme, narratives, loose_files, format })
+    let surroundings = Surroundings::of(&portal);
+    let rows = Rows::of(&portal);
+    let mut faults = Vec::new();
+    let narratives = narratives.drain_into(&mut faults);
+    match Format::new(&theme, &portal.years()) {
+        Ok(format) => {
+            let prepared =
+                Prepared { settings, portal, views, theme, surroundings, narratives, rows, loose_files, format };
+            Outcome::new(Some(prepared), faults)
+        }
+        Err(error) => {
+            faults.push(theme::broken(&settings.theme, &error));
+            Outcome::new(None, faults)
+        }
+    }
 }
 
 /// Files below `content/seiten/` are published beside the pages of their folder.

@@ -157,7 +157,7 @@ pub fn attain(indicator: &Indicator, cutoff: Cutoff) -> Attainment {
 }
 
 /// The kind is that of the target, else of the actual value; without either it is a number unless the unit says date.
-fn kind(indicator: &Indicator) -> Kind {
+pub(super) fn kind(indicator: &Indicator) -> Kind {
     let of = |reading: &Reading<Quantity>| {
         reading.known().map(|quantity| match quantity {
             Quantity::Amount(_) => Kind::Number,

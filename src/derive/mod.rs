@@ -1,17 +1,55 @@
 //! What the portal works out from what was reported (accountability.md). Pure; declared figures are never changed.
 //!
-//! In: a resolved [`Portal`]. Out: [`Views`], computed figures in the order of the portal's lists.
+//! In: a resolved [`Portal`] and the day of the build. Out: [`Views`], computed figures in the order of the portal's lists.
+//!
+//! One file a rule:
+//!
+//! | rule | file | of |
+//! |---|---|---|
+//! | `meilenstein-status` | [`milestone`] | a milestone |
+//! | `kennzahl-zielerreichung` | [`indicator`] | an indicator |
+//! | `meilenstein-zaehlung`, `termine`, `verzug`, `befund` | [`report`] | a report |
+//! | `zuordnung` | [`matching`] | a measure, over the years |
+//! | `terminverlauf` | [`ledger`] | a measure, over the years |
+//! | `vorjahresvergleich` | [`difference`] | a report and the one before |
+//! | `einschaetzungsverlauf` | [`history`] | a measure, over the years |
+//! | `kennzahlenreihe` | [`series`] | a measure, over the years |
+//! | `abdeckung` | [`coverage`] | measures and years |
+//! | `einschaetzungswanderung` | [`flows`] | two years |
+//! | `ausgang` | [`exits`] | all measures |
+//! | `luecken` | [`gaps`] | a report; a department and year |
+//! | `messbarkeit` | [`measurability`] | a report; the strategy |
 
+pub mod coverage;
+pub mod difference;
+pub mod exits;
+pub mod flows;
+pub mod gaps;
+pub mod history;
 pub mod indicator;
+pub mod ledger;
+pub mod matching;
+pub mod measurability;
 pub mod milestone;
 pub mod report;
+pub mod series;
 pub mod span;
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
+pub use coverage::Coverage;
+pub use difference::Difference;
+pub use exits::Exits;
+pub use flows::Flow;
+pub use gaps::{DepartmentGaps, Gaps};
+pub use history::YearRating;
 pub use indicator::Attainment;
+pub use ledger::Ledger;
+pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
-pub use report::{Counts, Finding, FindingReason, ReportFigures};
+pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
+pub use series::Series;
 pub use span::Days;
 
 use crate::model::{DepartmentId, GoalId, MeasureId, Portal, ReportId};
@@ -27,16 +65,41 @@ pub struct Views {
     of_goal: Vec<Vec<MeasureId>>,
     /// The measures and reports of each department.
     of_department: Vec<(Vec<MeasureId>, Vec<ReportId>)>,
+    /// What each measure's reports tell together.
+    years: Vec<Years>,
+    /// What changed since the report before; one per report.
+    differences: Vec<Option<Difference>>,
+    coverage: Coverage,
+    flows: Vec<Flow>,
+    exits: Exits,
+    /// One per report.
+    gaps: Vec<Gaps>,
+    department_gaps: Vec<DepartmentGaps>,
+    /// One per report.
+    measurability: Vec<Measurability>,
+    without_milestones: Vec<MeasureId>,
+    empty_sections: Vec<EmptySection>,
 }
 
-/// Computes everything about a portal, reports in parallel.
+/// What the reports of one measure tell together.
+#[derive(Debug, Clone, Default)]
+struct Years {
+    ledger: Ledger,
+    series: Vec<Series>,
+    history: Vec<YearRating>,
+}
+
+/// Computes everything about a portal, reports and measures in parallel. `today` decides which years are over.
 #[must_use]
-pub fn views(portal: &Portal) -> Views {
+pub fn views(portal: &Portal, today: NaiveDate) -> Views {
     let mut views = Views {
         reports: portal.reports.par_iter().map(report::figures).collect(),
         of_measure: vec![Vec::new(); portal.measures.len()],
         of_goal: vec![Vec::new(); portal.goals.len()],
         of_department: vec![(Vec::new(), Vec::new()); portal.departments.len()],
+        gaps: portal.reports.par_iter().map(gaps::of_report).collect(),
+        measurability: portal.reports.par_iter().map(measurability::of_report).collect(),
+        ..Views::default()
     };
     for (index, report) in portal.reports.iter().enumerate() {
         let id = ReportId::new(index);
@@ -52,10 +115,125 @@ pub fn views(portal: &Portal) -> Views {
             views.of_department[department.index()].0.push(id);
         }
     }
+    over_the_years(portal, &mut views);
+    across_measures(portal, today, &mut views);
     views
 }
 
+/// What the reports of each measure tell together.
+fn over_the_years(portal: &Portal, views: &mut Views) {
+    let figures = |id: ReportId| &views.reports[id.index()];
+    let of_measure = |reports: &Vec<ReportId>| {
+        let milestones = matching::threads(reports.iter().map(|id| (*id, portal[*id].milestones.as_slice())));
+        let indicators = matching::threads(reports.iter().map(|id| (*id, portal[*id].indicators.as_slice())));
+        let years = Years {
+            ledger: ledger::ledger(portal, &milestones, reports, figures),
+            series: indicators.iter().map(|thread| series::series(portal, thread)).collect(),
+            history: history::history(portal, reports),
+        };
+        (years, difference::differences(portal, reports, &indicators, &milestones))
+    };
+    let computed: Vec<(Years, Vec<Option<Difference>>)> = views.of_measure.par_iter().map(of_measure).collect();
+    let mut differences = vec![None; portal.reports.len()];
+    let mut years = Vec::with_capacity(computed.len());
+    for (reports, (of_measure, changes)) in views.of_measure.iter().zip(computed) {
+        years.push(of_measure);
+        for (id, change) in reports.iter().zip(changes) {
+            differences[id.index()] = change;
+        }
+    }
+    (views.years, views.differences) = (years, differences);
+}
+
+/// What all measures tell together.
+fn across_measures(portal: &Portal, today: NaiveDate, views: &mut Views) {
+    views.coverage = coverage::coverage(portal, |id| &views.of_measure[id.index()], today);
+    views.flows = flows::flows(portal);
+    views.exits = exits::exits(portal);
+    views.department_gaps = gaps::by_department(portal, &views.gaps);
+    views.without_milestones = measurability::without_milestones(portal, |id| views.latest_of(id));
+    views.empty_sections = measurability::empty_sections(portal, |id| &views.of_goal[id.index()]);
+}
+
 impl Views {
+    /// What each report said about every milestone of a measure.
+    #[must_use]
+    pub fn ledger(&self, id: MeasureId) -> &Ledger {
+        &self.years[id.index()].ledger
+    }
+
+    /// A measure's indicators over the years.
+    #[must_use]
+    pub fn series(&self, id: MeasureId) -> &[Series] {
+        &self.years[id.index()].series
+    }
+
+    /// A measure's declared ratings, by year.
+    #[must_use]
+    pub fn history(&self, id: MeasureId) -> &[YearRating] {
+        &self.years[id.index()].history
+    }
+
+    /// What changed since the measure's report before; none for its first report.
+    #[must_use]
+    pub fn difference(&self, id: ReportId) -> Option<&Difference> {
+        self.differences[id.index()].as_ref()
+    }
+
+    /// Which measures reported in which years.
+    #[must_use]
+    pub const fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// How ratings moved between neighbouring years, ascending.
+    #[must_use]
+    pub fn flows(&self) -> &[Flow] {
+        &self.flows
+    }
+
+    /// How ratings moved into a year; none for the first.
+    #[must_use]
+    pub fn flow_into(&self, year: i32) -> Option<&Flow> {
+        self.flows.iter().find(|flow| flow.to == year)
+    }
+
+    /// How measures ended.
+    #[must_use]
+    pub const fn exits(&self) -> &Exits {
+        &self.exits
+    }
+
+    /// The values that a report does not give.
+    #[must_use]
+    pub fn gaps(&self, id: ReportId) -> Gaps {
+        self.gaps[id.index()]
+    }
+
+    /// The values that reports do not give, by department and year.
+    #[must_use]
+    pub fn department_gaps(&self) -> &[DepartmentGaps] {
+        &self.department_gaps
+    }
+
+    /// What cannot be measured in a report.
+    #[must_use]
+    pub fn measurability(&self, id: ReportId) -> &Measurability {
+        &self.measurability[id.index()]
+    }
+
+    /// Measures whose newest report names no milestone.
+    #[must_use]
+    pub fn without_milestones(&self) -> &[MeasureId] {
+        &self.without_milestones
+    }
+
+    /// Sections of the strategy without a measure.
+    #[must_use]
+    pub fn empty_sections(&self) -> &[EmptySection] {
+        &self.empty_sections
+    }
+
     /// What is computed about a report.
     #[must_use]
     pub fn report(&self, id: ReportId) -> &ReportFigures {

@@ -25,6 +25,18 @@ impl Department {
     pub fn short_title(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.title)
     }
+
+    /// The official name in a year: the first of `namen` whose years hold it, else the title.
+    #[must_use]
+    pub fn title_in(&self, year: i32) -> &str {
+        let holds = |name: &&OfficialName| {
+            // A name without years says nothing about when it was in use.
+            (name.from.is_some() || name.until.is_some())
+                && name.from.is_none_or(|from| from <= year)
+                && name.until.is_none_or(|until| year <= until)
+        };
+        self.names.iter().find(holds).map_or(&self.title, |name| &name.title)
+    }
 }
 
 /// An official name and the years it was in use.

@@ -10,9 +10,12 @@ pub mod format;
 pub mod links;
 pub mod narrative;
 pub mod page;
+mod pieces;
+pub mod rows;
 pub mod search;
 mod site;
 pub mod theme;
+pub mod translated;
 mod words;
 mod written;
 

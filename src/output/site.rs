@@ -8,7 +8,10 @@ use rustc_hash::FxHashMap;
 use super::export::DataFile;
 use super::format::Format;
 use super::narrative::Narratives;
+use super::page::Surroundings;
+use super::rows::Rows;
 use super::theme::Theme;
+use super::translated::translated;
 use super::written::{MakeAfter, Stage, Written};
 use super::{asset, export, feed, page, search};
 use crate::config::Settings;
@@ -28,8 +31,12 @@ pub struct Output<'a> {
     pub views: &'a Views,
     /// Templates, assets and words.
     pub theme: &'a Theme,
+    /// What pages share.
+    pub surroundings: &'a Surroundings,
     /// The Markdown of all documents, rendered.
     pub narratives: &'a Narratives,
+    /// The rows of lists, each made once.
+    pub rows: &'a Rows,
     /// Files that lie below `content/seiten/`: path below the root, address.
     pub loose_files: &'a [(String, Address)],
     /// Numbers, dates and states in the language of the interface.
@@ -255,6 +262,9 @@ fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
 #[must_use]
 pub fn destinations(portal: &Portal, loose_files: &[(String, Address)]) -> Destinations {
     let mut destinations = Destinations::of(portal);
+    for it in translated(portal) {
+        destinations.add_file(it.translation.body.source.path(), it.address);
+    }
     for (path, address) in loose_files {
         destinations.add_file(path, address.clone());
     }

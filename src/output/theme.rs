@@ -25,7 +25,7 @@ const STYLE_SHEET: &str = "style.css";
 
 /// The parts of the style sheet in their order. What else a theme has below `styles/` comes between screen and paper, by
 /// name.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 11] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -33,6 +33,7 @@ const STYLES: [&str; 10] = [
     "states.css",
     "tables.css",
     "lists.css",
+    "filters.css",
     "charts.css",
     "data.css",
     "print.css",
@@ -61,8 +62,7 @@ impl Theme {
         let tera = match templates(&files, &texts) {
             Ok(tera) => Some(tera),
             Err(error) => {
-                let fault = Diagnostic::general(Code::Template).with("datei", name).with("grund", error.to_string());
-                faults.push(fault);
+                faults.push(broken(name, &error));
                 None
             }
         };
@@ -104,6 +104,28 @@ impl Theme {
     ) -> tera::TeraResult<()> {
         self.tera.render_to(template, &Context::from_serialize(view)?, to)
     }
+
+    /// Renders a template to a text.
+    ///
+    /// # Errors
+    /// As [`render`](Self::render).
+    pub fn text(&self, template: &str, view: &impl serde::Serialize) -> tera::TeraResult<String> {
+        self.tera.render(template, &Context::from_serialize(view)?)
+    }
+
+    /// Renders a component that needs nothing of the page around it.
+    ///
+    /// # Errors
+    /// As [`render`](Self::render); also where the theme has no such component.
+    pub fn component(&self, name: &str, arguments: &Context) -> tera::TeraResult<String> {
+        self.tera.render_component(name, arguments, None, true)
+    }
+}
+
+/// What there is to say of a theme whose templates cannot be used.
+#[must_use]
+pub fn broken(name: &str, error: &tera::Error) -> Diagnostic {
+    Diagnostic::general(Code::Template).with("datei", name).with("grund", error.to_string())
 }
 
 fn merged(overrides: &Files) -> BTreeMap<Box<str>, &[u8]> {

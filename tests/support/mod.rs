@@ -11,13 +11,22 @@ use transparenz::config::{Overrides, Today};
 use transparenz::diagnostic::{Diagnostic, Outcome};
 use transparenz::input::resolve::Visibility;
 use transparenz::publish::Published;
-use transparenz::{prepare, publish};
+use transparenz::{Prepared, prepare, publish};
 
 /// Today, for every test.
 pub const TODAY: &str = "2026-11-22";
 
 pub fn visibility(drafts: bool) -> Visibility {
     Visibility { today: Today::day(TODAY.parse::<NaiveDate>().unwrap()), drafts }
+}
+
+/// The portal at `root`, read and computed as of a day; it must be sound.
+pub fn prepared(root: &Path, today: &str) -> Prepared {
+    let visibility = Visibility { today: Today::day(today.parse::<NaiveDate>().unwrap()), drafts: false };
+    let outcome = prepare(root, &Overrides::default(), visibility);
+    let errors: Vec<_> = outcome.diagnostics.iter().filter(|fault| fault.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    outcome.value.unwrap()
 }
 
 /// Builds the portal at `root` into `out`, as the command line does.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::example::{Example, examples};
-use super::frame::{Frame, render};
+use super::frame::{Frame, Schema, render};
 use super::report::Day;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
@@ -54,15 +54,9 @@ struct TableView {
     /// How many rows it has.
     count: usize,
     /// The columns that the preview has.
-    shown: Vec<ColumnHead>,
+    shown: Vec<&'static str>,
     /// The first rows.
     rows: Vec<Vec<String>>,
-}
-
-#[derive(Serialize)]
-struct ColumnHead {
-    name: &'static str,
-    is_number: bool,
 }
 
 /// A column with what its cells may be.
@@ -165,7 +159,8 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
     };
     let title = output.format.word("daten_titel");
     let frame = Frame::new(output, &Address::page(&["daten"]), title, "daten")
-        .described(output.format.word("daten_beschreibung"));
+        .described(output.format.word("daten_beschreibung"))
+        .of(Schema::Data);
     Ok((frame, page))
 }
 
@@ -176,10 +171,6 @@ fn tables(output: &Output<'_>, files: &FilesOf<'_>) -> Result<Vec<TableView>, Ma
     let mut tables = Vec::new();
     for table in export::table_facts() {
         let Some(preview) = export::preview(output, table.name)? else { continue };
-        let head = |column: &ColumnFacts| ColumnHead {
-            name: column.name,
-            is_number: matches!(column.kind, Type::Integer | Type::Number),
-        };
         tables.push(TableView {
             name: table.name,
             title: in_language(table.title, language),
@@ -188,7 +179,7 @@ fn tables(output: &Output<'_>, files: &FilesOf<'_>) -> Result<Vec<TableView>, Ma
             columns: table.columns.iter().map(|column| column_view(column, language)).collect(),
             files: files(&|subject| subject == Subject::Table(table.name)),
             count: preview.count,
-            shown: preview.columns.iter().map(head).collect(),
+            shown: preview.columns.iter().map(|column| column.name).collect(),
             rows: preview.rows,
         });
     }

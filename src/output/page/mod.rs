@@ -13,17 +13,22 @@ mod goal;
 mod home;
 mod list;
 mod measure;
+mod meta;
 mod not_found;
 mod redirect;
 mod report;
 mod row;
 mod search;
+mod sign_language;
 mod strategy;
+mod surroundings;
 mod tally;
+mod translation;
 mod value;
 mod year;
 
-pub use frame::{Crumb, Frame, Link, SiteFacts};
+pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts};
+pub use surroundings::Surroundings;
 
 use super::site::{Artefact, Output};
 
@@ -41,6 +46,8 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     data::artefacts(output, to);
     changes::artefacts(output, to);
     free::artefacts(output, to);
+    translation::artefacts(output, to);
+    sign_language::artefacts(output, to);
     not_found::artefacts(output, to);
     redirect::artefacts(output, to);
 }

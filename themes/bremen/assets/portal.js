@@ -1,4 +1,4 @@
-// Three small helps for readers. Everything works without them.
+// Small helps for readers. Everything works without them.
 
 (() => {
   "use strict";
@@ -26,18 +26,21 @@
     addEventListener("resize", settle);
   }
 
-  // What is there to be copied gets a button for it. It says what it did; the words stand at what is copied.
-  for (const source of navigator.clipboard ? document.querySelectorAll("[data-kopieren]") : []) {
+  // A citation and an example can be copied, where the browser lets pages do that.
+  const words = document.currentScript.dataset;
+  for (const citation of navigator.clipboard ? document.querySelectorAll(".citation, .example") : []) {
+    const text = citation.textContent.trim();
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = source.dataset.kopieren;
-    button.setAttribute("aria-live", "polite");
+    button.textContent = citation.dataset.copy ?? words.copy;
+    const said = document.createElement("span");
+    said.className = "copied";
+    said.setAttribute("role", "status");
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(source.textContent);
-      button.textContent = source.dataset.kopiert;
-      setTimeout(() => (button.textContent = source.dataset.kopieren), 3000);
+      await navigator.clipboard.writeText(text);
+      said.textContent = words.copied;
     });
-    source.after(button);
+    citation.append(button, said);
   }
 })();

@@ -1,0 +1,111 @@
+//! A measure's declared ratings over the years.
+//!
+//! Rule `einschaetzungsverlauf`; source: accountability.md, "Across years, per measure", 3.
+
+use crate::model::value::Rating;
+use crate::model::{Portal, ReportId};
+
+/// The rating of one year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct YearRating {
+    /// The report.
+    pub report: ReportId,
+    /// The year it reports on.
+    pub year: i32,
+    /// What was declared; none where nothing was.
+    pub rating: Option<Rating>,
+    /// How it stands to the rating of the report before.
+    pub trend: Option<Trend>,
+}
+
+/// How a declared rating stands to the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Trend {
+    /// Better.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+    /// Declared now, not before.
+    Declared,
+    /// Declared before, not now.
+    Silent,
+}
+
+impl Trend {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Better, Self::Same, Self::Worse, Self::Declared, Self::Silent];
+
+    /// The word of the exports.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Better => "einschaetzung_besser",
+            Self::Same => "einschaetzung_gleich",
+            Self::Worse => "einschaetzung_schlechter",
+            Self::Declared => "einschaetzung_neu",
+            Self::Silent => "einschaetzung_entfallen",
+        }
+    }
+
+    /// How a rating stands to the one before; none where neither was declared.
+    #[must_use]
+    pub fn between(before: Option<Rating>, now: Option<Rating>) -> Option<Self> {
+        Some(match (before, now) {
+            (None, None) => return None,
+            (None, Some(_)) => Self::Declared,
+            (Some(_), None) => Self::Silent,
+            (Some(before), Some(now)) => match rank(now).cmp(&rank(before)) {
+                std::cmp::Ordering::Greater => Self::Better,
+                std::cmp::Ordering::Equal => Self::Same,
+                std::cmp::Ordering::Less => Self::Worse,
+            },
+        })
+    }
+}
+
+/// ☹ below 😐 below ☺.
+const fn rank(rating: Rating) -> u8 {
+    match rating {
+        Rating::Red => 0,
+        Rating::Yellow => 1,
+        Rating::Green => 2,
+    }
+}
+
+/// The ratings of a measure's reports, by year.
+#[must_use]
+pub fn history(portal: &Portal, reports: &[ReportId]) -> Vec<YearRating> {
+    let mut before: Option<Option<Rating>> = None;
+    let of = |id: &ReportId| {
+        let report = &portal[*id];
+        let rating = report.declared();
+        let trend = before.and_then(|before| Trend::between(before, rating));
+        before = Some(rating);
+        YearRating { report: *id, year: report.year, rating, trend }
+    };
+    reports.iter().map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pair_of_ratings_has_its_trend() {
+        use Rating::{Green, Red, Yellow};
+        let rows = [
+            (Some(Red), Some(Yellow), Some(Trend::Better)),
+            (Some(Yellow), Some(Green), Some(Trend::Better)),
+            (Some(Green), Some(Red), Some(Trend::Worse)),
+            (Some(Green), Some(Green), Some(Trend::Same)),
+            (None, Some(Red), Some(Trend::Declared)),
+            (Some(Green), None, Some(Trend::Silent)),
+            (None, None, None),
+        ];
+        for (before, now, trend) in rows {
+            assert_eq!(Trend::between(before, now), trend, "{before:?} → {now:?}");
+        }
+    }
+}

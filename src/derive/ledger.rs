@@ -1,0 +1,239 @@
+//! The slippage ledger of a measure: for every milestone the due date as each report gave it.
+//!
+//! Rule `terminverlauf`; source: accountability.md, "Across years, per measure", 1. A moved date is a row, not a secret; a
+//! milestone that a report names no more is „entfallen“, one that comes later is „neu“.
+
+use super::matching::{Entry, Thread};
+use super::report::ReportFigures;
+use crate::model::value::{Period, Reading};
+use crate::model::{Milestone, Portal, ReportId};
+
+/// The milestones of a measure over all its reports, in the order in which they came up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// Every milestone of every report is in exactly one line.
+    pub lines: Vec<Line>,
+}
+
+/// One milestone over the years.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What each report said about it, by year; never empty.
+    pub entries: Vec<DueEntry>,
+    /// The report with the first due date that can be read: what was promised originally.
+    pub original: Option<Entry>,
+    /// Days from the original due date to the current one, both by their last day; negative: brought forward.
+    pub shift: Option<i64>,
+    /// Whether it was there from the measure's first report.
+    pub start: Start,
+    /// Whether it is in the measure's newest report.
+    pub end: End,
+}
+
+/// What one report said about a milestone's due date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueEntry {
+    /// Where it stands.
+    pub at: Entry,
+    /// How the due date stands to that of the report before which named the milestone.
+    pub change: Move,
+    /// Whether reports in between did not name it.
+    pub is_back: bool,
+}
+
+/// How a due date changed from one report to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// There is no report before.
+    First,
+    /// The same last day.
+    Unchanged,
+    /// So many days later.
+    Later(i64),
+    /// So many days earlier.
+    Earlier(i64),
+    /// There was no date before, now there is one.
+    Given,
+    /// There was a date before, now there is none.
+    Withdrawn,
+    /// One of the two cannot be read or is confidential: nothing is computed.
+    Unknown,
+    /// Neither report gave a date.
+    Never,
+}
+
+impl Move {
+    /// The word of the exports; none where nothing changed.
+    #[must_use]
+    pub const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Later(_) => Some("termin_spaeter"),
+            Self::Earlier(_) => Some("termin_frueher"),
+            Self::Given => Some("termin_neu"),
+            Self::Withdrawn => Some("termin_entfallen"),
+            Self::First | Self::Unchanged | Self::Unknown | Self::Never => None,
+        }
+    }
+
+    /// Days later; negative: earlier. None where there is nothing to count.
+    #[must_use]
+    pub const fn days(self) -> Option<i64> {
+        match self {
+            Self::Later(days) => Some(days),
+            Self::Earlier(days) => Some(-days),
+            Self::Unchanged => Some(0),
+            _ => None,
+        }
+    }
+}
+
+/// When a milestone came up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// With the measure's first report.
+    First,
+    /// With this later report: „neu“.
+    New(ReportId),
+}
+
+/// Whether a milestone is still named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// In the newest report.
+    Current,
+    /// Missing from this report on: „entfallen“.
+    Gone {
+        /// The first report that names it no more.
+        since: ReportId,
+        /// Whether the last report that named it counted it as reached.
+        was_reached: bool,
+    },
+}
+
+impl Line {
+    /// The newest report that names the milestone.
+    #[must_use]
+    pub fn current(&self) -> Option<DueEntry> {
+        self.entries.last().copied()
+    }
+
+    /// The report before the newest that names it.
+    #[must_use]
+    pub fn previous(&self) -> Option<DueEntry> {
+        self.entries.iter().rev().nth(1).copied()
+    }
+
+    /// How often the due date was moved.
+    #[must_use]
+    pub fn moves(&self) -> usize {
+        self.entries.iter().filter(|entry| matches!(entry.change, Move::Later(_) | Move::Earlier(_))).count()
+    }
+}
+
+/// Writes the ledger of a measure. `reports` are its reports by year, `figures` gives what is computed about each.
+#[must_use]
+pub fn ledger<'v>(
+    portal: &Portal,
+    threads: &[Thread],
+    reports: &[ReportId],
+    figures: impl Fn(ReportId) -> &'v ReportFigures,
+) -> Ledger {
+    let milestone = |entry: Entry| portal[entry.report].milestones.get(entry.index);
+    let lines = threads.iter().map(|thread| line(thread, reports, &milestone, &figures));
+    Ledger { lines: lines.collect() }
+}
+
+fn line<'p, 'v>(
+    thread: &Thread,
+    reports: &[ReportId],
+    milestone: &impl Fn(Entry) -> Option<&'p Milestone>,
+    figures: &impl Fn(ReportId) -> &'v ReportFigures,
+) -> Line {
+    let due = |entry: Entry| milestone(entry).map(|step| &step.due.reading);
+    let entries: Vec<DueEntry> = thread
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| {
+            let before = at.checked_sub(1).and_then(|before| thread.get(before));
+            DueEntry {
+                at: *entry,
+                change: before.map_or(Move::First, |before| {
+                    due(*before).zip(due(*entry)).map_or(Move::Unknown, |(before, now)| moved(before, now))
+                }),
+                is_back: before.is_some_and(|before| entry.nth > before.nth + 1),
+            }
+        })
+        .collect();
+    let original = thread.iter().copied().find(|entry| due(*entry).is_some_and(Reading::is_known));
+    let last_day = |entry: Entry| due(entry).and_then(Reading::known).map(Period::last);
+    let current = thread.last().copied();
+    let shift = original
+        .and_then(last_day)
+        .zip(current.and_then(last_day))
+        .map(|(original, current)| (current - original).num_days());
+    let gone = current.and_then(|last| {
+        let since = reports.get(last.nth + 1).copied()?;
+        let progress = figures(last.report).milestones.get(last.index);
+        Some(End::Gone { since, was_reached: progress.is_some_and(|progress| progress.status.is_reached()) })
+    });
+    Line {
+        entries,
+        original,
+        shift,
+        start: thread.first().filter(|first| first.nth > 0).map_or(Start::First, |first| Start::New(first.report)),
+        end: gone.unwrap_or(End::Current),
+    }
+}
+
+/// How a due date stands to the one before. A due date counts by its last day.
+#[must_use]
+pub fn moved(before: &Reading<Period>, now: &Reading<Period>) -> Move {
+    let is_closed = |reading: &Reading<Period>| reading.is_unreadable() || matches!(reading, Reading::Confidential);
+    match (before.known(), now.known()) {
+        (Some(before), Some(now)) => match (now.last() - before.last()).num_days() {
+            0 => Move::Unchanged,
+            days if days > 0 => Move::Later(days),
+            days => Move::Earlier(-days),
+        },
+        _ if is_closed(before) || is_closed(now) => Move::Unknown,
+        (None, Some(_)) => Move::Given,
+        (Some(_), None) => Move::Withdrawn,
+        (None, None) => Move::Never,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::value::{Written, period};
+
+    #[test]
+    fn every_pair_of_due_dates_says_what_happened() {
+        let rows = [
+            ("31.12.2020", "31.12.2020", Move::Unchanged),
+            ("31.12.2020", "31.12.2021", Move::Later(365)),
+            ("31.12.2021", "30.12.2021", Move::Earlier(1)),
+            ("Juni 2021", "30.06.2021", Move::Unchanged),
+            ("15.06.2021", "Juni 2021", Move::Later(15)),
+            ("2020", "2021", Move::Later(365)),
+            ("", "31.12.2021", Move::Given),
+            ("offen", "31.12.2021", Move::Given),
+            ("31.12.2021", "-", Move::Withdrawn),
+            ("31.12.2021", "entfällt", Move::Withdrawn),
+            ("01.20.2018", "20.01.2018", Move::Unknown),
+            ("20.01.2018", "bald", Move::Unknown),
+            ("-", "offen", Move::Never),
+        ];
+        for (before, now, expected) in rows {
+            let read = |text| period::read(Written::Quoted(text));
+            assert_eq!(moved(&read(before), &read(now)), expected, "{before} → {now}");
+        }
+    }
+
+    #[test]
+    fn a_confidential_date_says_nothing() {
+        let day = period::read(Written::Quoted("01.01.2021"));
+        assert_eq!(moved(&day, &Reading::Confidential), Move::Unknown);
+        assert_eq!(moved(&Reading::Confidential, &day), Move::Unknown);
+    }
+}
