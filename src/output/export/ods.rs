@@ -27,12 +27,10 @@ const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </manifest:manifest>
 "#;
 
-const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+/// The beginning of the styles: how cells look; the pages follow.
+const STYLES_START: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">
 <office:styles><style:style style:name="Default" style:family="table-cell"><style:text-properties fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="11pt"/></style:style></office:styles>
-<office:automatic-styles><style:page-layout style:name="quer"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" fo:margin="10mm" style:scale-to-X="1" style:scale-to-Y="0"/><style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="6mm" fo:margin-top="2mm"/></style:footer-style></style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Default" style:page-layout-name="quer"><style:footer><style:region-left><text:p><text:sheet-name>-</text:sheet-name></text:p></style:region-left><style:region-right><text:p><text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:region-right></style:footer></style:master-page></office:master-styles>
-</office:document-styles>
 "#;
 
 /// The beginning of the sheets: the styles of days, of the header, of rows; those of the columns' widths follow.
@@ -43,7 +41,6 @@ const CONTENT_START: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="d" style:family="table-cell" style:parent-style-name="Default" style:data-style-name="Tag"/>
 <style:style style:name="h" style:family="table-cell" style:parent-style-name="Default"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="b" style:family="table-cell" style:parent-style-name="Default"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>
-<style:style style:name="t" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>
 <style:style style:name="r" style:family="table-row"><style:table-row-properties style:row-height="0.5cm" style:use-optimal-row-height="false"/></style:style>
 "#;
 
@@ -58,7 +55,7 @@ pub(super) fn write(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), 
     package.start_file("content.xml", options)?;
     content(tables, &mut package)?;
     for (name, text) in [
-        ("styles.xml", STYLES),
+        ("styles.xml", &styles(tables)?),
         ("settings.xml", &settings(tables)),
         ("meta.xml", &meta(tables)),
         ("META-INF/manifest.xml", MANIFEST),
@@ -80,6 +77,12 @@ fn content(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError
     to.write_all(CONTENT_START.as_bytes())?;
     let widths = tables.iter().map(sheet::widths).collect::<Result<Vec<_>, _>>()?;
     width_styles(&widths, to)?;
+    for pages in page_counts(&widths) {
+        writeln!(
+            to,
+            r#"<style:style style:name="t{pages}" style:family="table" style:master-page-name="s{pages}"><style:table-properties table:display="true"/></style:style>"#
+        )?;
+    }
     to.write_all(b"</office:automatic-styles>\n<office:body><office:spreadsheet>\n")?;
     let mut extents = Vec::new();
     for (table, widths) in tables.iter().zip(&widths) {
@@ -158,15 +161,60 @@ fn write_explanation(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<Ext
     Ok(Extent { name: sheet::EXPLANATION, rows: rows.len() + 1, columns: sheet::EXPLANATION_COLUMNS.len() })
 }
 
+/// On how many pages side by side sheets are printed, each number once.
+fn page_counts(widths: &[Vec<u16>]) -> Vec<usize> {
+    let explanation = sheet::EXPLANATION_COLUMNS.iter().map(|(_, width)| *width);
+    let mut counts: Vec<usize> = widths.iter().map(|widths| sheet::pages_across(widths.iter().copied())).collect();
+    counts.push(sheet::pages_across(explanation));
+    counts.sort_unstable();
+    counts.dedup();
+    counts
+}
+
+/// How cells look, and how sheets are printed: A4 across, fitted to the width of whole pages, which are numbered.
+fn styles(tables: &[Selection<'_>]) -> Result<String, MakeError> {
+    let widths = tables.iter().map(sheet::widths).collect::<Result<Vec<_>, _>>()?;
+    let counts = page_counts(&widths);
+    let mut text = String::from(STYLES_START);
+    text.push_str("<office:automatic-styles>\n");
+    for pages in &counts {
+        push(
+            &mut text,
+            format_args!(
+                r#"<style:page-layout style:name="l{pages}"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" fo:margin="10mm" style:scale-to-X="{pages}" style:scale-to-Y="0"/><style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="6mm" fo:margin-top="2mm"/></style:footer-style></style:page-layout>
+"#
+            ),
+        );
+    }
+    text.push_str("</office:automatic-styles>\n<office:master-styles>\n");
+    for pages in &counts {
+        push(
+            &mut text,
+            format_args!(
+                r#"<style:master-page style:name="s{pages}" style:page-layout-name="l{pages}"><style:header style:display="false"/><style:footer><style:region-left><text:p><text:sheet-name>-</text:sheet-name></text:p></style:region-left><style:region-right><text:p><text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:region-right></style:footer></style:master-page>
+"#
+            ),
+        );
+    }
+    text.push_str("</office:master-styles>\n</office:document-styles>\n");
+    Ok(text)
+}
+
 /// The beginning of a sheet: its columns' widths and names.
 fn header(
     name: &str,
     columns: impl Iterator<Item = (&'static str, u16)> + Clone,
     to: &mut dyn Write,
 ) -> Result<(), MakeError> {
-    writeln!(to, r#"<table:table table:name="{name}" table:style-name="t">"#)?;
-    for (_, width) in columns.clone() {
-        write!(to, r#"<table:table-column table:style-name="w{width}"/>"#)?;
+    let pages = sheet::pages_across(columns.clone().map(|(_, width)| width));
+    write!(to, r#"<table:table table:name="{name}" table:style-name="t{pages}">"#)?;
+    // The first column is the key: printed on every page.
+    for (index, (_, width)) in columns.clone().enumerate() {
+        let column = format!(r#"<table:table-column table:style-name="w{width}"/>"#);
+        match index {
+            0 => write!(to, "\n<table:table-header-columns>{column}</table:table-header-columns>")?,
+            _ => to.write_all(column.as_bytes())?,
+        }
     }
     let mut line = String::from("\n<table:table-header-rows><table:table-row>");
     for (name, _) in columns {

@@ -120,8 +120,8 @@ fn first_of_each(output: &Output<'_>) -> Vec<Found> {
         }
         let mut is_complete = false;
         for (index, indicator) in report.indicators.iter().enumerate() {
-            take(shows(&indicator.target, of_number), Part::Indicator, key(index), "plan");
-            is_complete = take(shows(&indicator.actual, of_number), Part::Indicator, key(index), "ist");
+            take(shows(&indicator.target, of_quantity), Part::Indicator, key(index), "plan");
+            is_complete = take(shows(&indicator.actual, of_quantity), Part::Indicator, key(index), "ist");
         }
         if is_complete {
             break;
@@ -142,13 +142,17 @@ fn shows<T>(field: &Field<T>, of: fn(&T) -> Option<Shows>) -> Option<Shows> {
     }
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "as for numbers")]
+#[allow(clippy::unnecessary_wraps, reason = "as for quantities")]
 fn of_period(period: &Period) -> Option<Shows> {
     Some(if period.first() == period.last() { Shows::Day } else { Shows::Range })
 }
 
-fn of_number(quantity: &Quantity) -> Option<Shows> {
-    matches!(quantity, Quantity::Amount(_)).then_some(Shows::Number)
+fn of_quantity(quantity: &Quantity) -> Option<Shows> {
+    match quantity {
+        Quantity::Amount(_) => Some(Shows::Number),
+        Quantity::Period(period) => of_period(period),
+        Quantity::Change(_) | Quantity::Statement(_) => None,
+    }
 }
 
 fn sample(output: &Output<'_>, value: &Found) -> Result<Sample, MakeError> {

@@ -60,6 +60,14 @@ pub(super) fn widths(table: &Selection<'_>) -> Result<Vec<u16>, MakeError> {
     Ok(widths.into_iter().map(|width| u16::try_from(width.min(WIDEST)).unwrap_or_default()).collect())
 }
 
+/// How many characters stand side by side on a page across, in letters that can be read.
+const ACROSS: usize = 190;
+
+/// On how many pages side by side a sheet is printed, so that its letters stay legible; from 1.
+pub(super) fn pages_across(widths: impl Iterator<Item = u16>) -> usize {
+    widths.map(usize::from).sum::<usize>().div_ceil(ACROSS).max(1)
+}
+
 /// A text as a cell of a sheet holds it. Where it is too long it is cut, and says where all of it is: the table's CSV, and
 /// the row there by its first cell.
 pub(super) fn fitting<'t>(table: &Selection<'_>, row: &[Cell<'_>], text: &'t str) -> Cow<'t, str> {

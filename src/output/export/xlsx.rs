@@ -115,7 +115,7 @@ fn write_table(table: &Selection<'_>, to: &mut dyn Write) -> Result<Extent, Make
         Ok(to.write_all(row.as_bytes())?)
     })?;
     let extent = Extent { rows: number, columns: columns.len() };
-    foot(&extent, table.output.settings.language, to)?;
+    foot(&extent, &columns, table.output.settings.language, to)?;
     Ok(extent)
 }
 
@@ -124,7 +124,8 @@ fn write_explanation(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<Ext
     let rows = sheet::explanation(tables);
     for (texts, number) in rows.iter().zip(2_usize..) {
         let digits = number.to_string();
-        let mut row = format!("<row r=\"{digits}\">");
+        let height = LINE * texts.iter().zip(sheet::EXPLANATION_COLUMNS).map(lines).max().unwrap_or(1);
+        let mut row = format!("<row r=\"{digits}\" ht=\"{height}\" customHeight=\"1\">");
         for (text, column) in texts.iter().zip(1..) {
             push_text(&mut row, (&sheet::column_name(column), &digits), WRAPPED, text);
         }
@@ -132,8 +133,17 @@ fn write_explanation(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<Ext
         to.write_all(row.as_bytes())?;
     }
     let extent = Extent { rows: rows.len() + 1, columns: sheet::EXPLANATION_COLUMNS.len() };
-    foot(&extent, tables.first().map_or(Language::German, |table| table.output.settings.language), to)?;
+    let language = tables.first().map_or(Language::German, |table| table.output.settings.language);
+    foot(&extent, &sheet::EXPLANATION_COLUMNS, language, to)?;
     Ok(extent)
+}
+
+/// The height of a line, in points.
+const LINE: usize = 15;
+
+/// Over how many lines a text of the explanation goes in its column.
+fn lines((text, (_, width)): (&&str, (&str, u16))) -> usize {
+    text.chars().count().div_ceil(usize::from(width).max(1))
 }
 
 /// The beginning of a sheet: fitted to a page's width, its first row always in sight, widths and names of columns.
@@ -155,20 +165,22 @@ fn head(columns: &[(&str, u16)], to: &mut dyn Write) -> Result<(), MakeError> {
     Ok(to.write_all(text.as_bytes())?)
 }
 
-/// The end of a sheet: its filter, and how it is printed: A4 across, the pages numbered.
-fn foot(extent: &Extent, language: Language, to: &mut dyn Write) -> Result<(), MakeError> {
+/// The end of a sheet: its filter, and how it is printed: A4 across, fitted to the width of whole pages, which are
+/// numbered.
+fn foot(extent: &Extent, columns: &[(&str, u16)], language: Language, to: &mut dyn Write) -> Result<(), MakeError> {
     let of = match language {
         Language::German => "Seite &amp;P von &amp;N",
         Language::English => "Page &amp;P of &amp;N",
     };
     let last = sheet::column_name(extent.columns);
     let rows = extent.rows;
+    let across = sheet::pages_across(columns.iter().map(|(_, width)| *width));
     Ok(write!(
         to,
         r#"</sheetData>
 <autoFilter ref="A1:{last}{rows}"/>
 <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>
-<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
+<pageSetup paperSize="9" orientation="landscape" fitToWidth="{across}" fitToHeight="0"/>
 <headerFooter><oddFooter>&amp;L&amp;A&amp;R{of}</oddFooter></headerFooter>
 </worksheet>
 "#
@@ -308,7 +320,7 @@ fn workbook_relations(sheets: usize) -> String {
     relations(&all)
 }
 
-/// The sheets by their names, each with its filter and with the row that is printed on every page.
+/// The sheets by their names, each with its filter and with the row and the column that are printed on every page.
 fn workbook(names: &[&str], extents: &[Extent]) -> String {
     let mut text = format!(
         "{DECLARATION}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><bookViews><workbookView/></bookViews>\n<sheets>"
@@ -325,7 +337,7 @@ fn workbook(names: &[&str], extents: &[Extent]) -> String {
     }
     for (name, number) in names.iter().zip(0..) {
         text.push_str(&format!(
-            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{number}\">'{name}'!$1:$1</definedName>\n"
+            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{number}\">'{name}'!$A:$A,'{name}'!$1:$1</definedName>\n"
         ));
     }
     text.push_str("</definedNames>\n</workbook>\n");

@@ -173,8 +173,8 @@ impl Rows for Reports {
             Type::Integer,
             "verzug",
             (
-                "Größter Verzug eines verspäteten, überfälligen oder verschobenen Meilensteins in Tagen; von Spannen zählt das untere Ende.",
-                "Greatest delay of a late, overdue or shifted milestone in days; of ranges the lower end counts.",
+                "Größter Verzug eines verspäteten, überfälligen oder verschobenen Meilensteins in Tagen; von Spannen zählt das untere Ende. Bei nach_stichtag zählt die Verschiebung bis zu dem Termin, den der Bericht selbst nennt, auch wenn er erst angekündigt ist.",
+                "Greatest delay of a late, overdue or shifted milestone in days; of ranges the lower end counts. For nach_stichtag (after the cut-off) it is the shift to the date that the report itself names, even where that is only announced.",
             ),
             |row| Cell::maybe(figures(row).delays.greatest, Cell::Integer),
         )
@@ -228,7 +228,7 @@ impl Rows for Reports {
             "mittlerer_verzug_tage",
             Type::Integer,
             "verzug",
-            ("Median der Verzüge in Tagen.", "Median of the delays in days."),
+            ("Median der Verzüge in Tagen, gezählt wie bei groesster_verzug_tage.", "Median of the delays in days, counted as in groesster_verzug_tage."),
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
         )
 .titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
