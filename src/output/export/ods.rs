@@ -53,9 +53,10 @@ pub(super) fn write(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), 
     package.write_all(MEDIA_TYPE.as_bytes())?;
     let options = options.compression_method(CompressionMethod::Deflated).compression_level(Some(COMPRESSION));
     package.start_file("content.xml", options)?;
-    content(tables, &mut package)?;
+    let widths = tables.iter().map(sheet::widths).collect::<Result<Vec<_>, _>>()?;
+    content(tables, &widths, &mut package)?;
     for (name, text) in [
-        ("styles.xml", &styles(tables)?),
+        ("styles.xml", styles(&widths).as_str()),
         ("settings.xml", &settings(tables)),
         ("meta.xml", &meta(tables)),
         ("META-INF/manifest.xml", MANIFEST),
@@ -73,11 +74,10 @@ struct Extent {
     columns: usize,
 }
 
-fn content(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
+fn content(tables: &[Selection<'_>], widths: &[Vec<u16>], to: &mut dyn Write) -> Result<(), MakeError> {
     to.write_all(CONTENT_START.as_bytes())?;
-    let widths = tables.iter().map(sheet::widths).collect::<Result<Vec<_>, _>>()?;
-    width_styles(&widths, to)?;
-    for pages in page_counts(&widths) {
+    width_styles(widths, to)?;
+    for pages in page_counts(widths) {
         writeln!(
             to,
             r#"<style:style style:name="t{pages}" style:family="table" style:master-page-name="s{pages}"><style:table-properties table:display="true"/></style:style>"#
@@ -85,7 +85,7 @@ fn content(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError
     }
     to.write_all(b"</office:automatic-styles>\n<office:body><office:spreadsheet>\n")?;
     let mut extents = Vec::new();
-    for (table, widths) in tables.iter().zip(&widths) {
+    for (table, widths) in tables.iter().zip(widths) {
         extents.push(write_table(table, widths, to)?);
     }
     extents.push(write_explanation(tables, to)?);
@@ -172,9 +172,8 @@ fn page_counts(widths: &[Vec<u16>]) -> Vec<usize> {
 }
 
 /// How cells look, and how sheets are printed: A4 across, fitted to the width of whole pages, which are numbered.
-fn styles(tables: &[Selection<'_>]) -> Result<String, MakeError> {
-    let widths = tables.iter().map(sheet::widths).collect::<Result<Vec<_>, _>>()?;
-    let counts = page_counts(&widths);
+fn styles(widths: &[Vec<u16>]) -> String {
+    let counts = page_counts(widths);
     let mut text = String::from(STYLES_START);
     text.push_str("<office:automatic-styles>\n");
     for pages in &counts {
@@ -197,7 +196,7 @@ fn styles(tables: &[Selection<'_>]) -> Result<String, MakeError> {
         );
     }
     text.push_str("</office:master-styles>\n</office:document-styles>\n");
-    Ok(text)
+    text
 }
 
 /// The beginning of a sheet: its columns' widths and names.
