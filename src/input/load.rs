@@ -124,7 +124,9 @@ fn checksum(path: &Path) -> io::Result<Box<str>> {
         }
         hasher.update(buffer.get(..read).unwrap_or_default());
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>().into())
+    let digit = |four: u8| char::from_digit(four.into(), 16).unwrap_or('0');
+    let digits = hasher.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect::<String>();
+    Ok(digits.into())
 }
 
 /// The files of a theme's folder: path below it (forward slashes) → bytes.

@@ -269,7 +269,9 @@ fn push_cell(to: &mut String, table: &Selection<'_>, row: &[Cell<'_>], cell: &Ce
 const END: &str = "</text:p></table:table-cell>";
 
 fn push_all(to: &mut String, parts: &[&str]) {
-    parts.iter().for_each(|part| to.push_str(part));
+    for part in parts {
+        to.push_str(part);
+    }
 }
 
 /// A text, a paragraph a line.
