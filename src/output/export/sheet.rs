@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::selection::Selection;
-use super::{Cell, Type, address};
+use super::{Cell, ColumnFacts, Type, address};
 use crate::language::Language;
 use crate::output::site::MakeError;
 
@@ -16,6 +16,9 @@ const LONGEST_TEXT: usize = 32_767;
 const SAMPLE: usize = 200;
 /// The widest column, in characters.
 const WIDEST: usize = 60;
+
+/// The width of a day: where it does not fit, a sheet shows `###` instead.
+const DAY: usize = 14;
 
 /// The name of the sheet that explains every column.
 pub(super) const EXPLANATION: &str = "Spalten";
@@ -49,7 +52,8 @@ pub(super) const fn type_name(kind: Type) -> &'static str {
 
 /// The columns' widths in characters: wide enough for the name with its filter button and for most of the first rows.
 pub(super) fn widths(table: &Selection<'_>) -> Result<Vec<u16>, MakeError> {
-    let mut widths: Vec<usize> = table.columns.iter().map(|column| column.name.len() + 4).collect();
+    let least = |column: &ColumnFacts| if column.kind == Type::Date { DAY } else { 0 };
+    let mut widths: Vec<usize> = table.columns.iter().map(|column| least(column).max(column.name.len() + 4)).collect();
     table.first(SAMPLE, |cells| {
         for (width, cell) in widths.iter_mut().zip(cells) {
             let longest_line = cell.canonical().lines().map(|line| line.chars().take(WIDEST).count()).max();
