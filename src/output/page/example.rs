@@ -79,11 +79,13 @@ ORDER BY ALL;"
 fn python(url: &str) -> String {
     format!(
         "import csv
+import io
 import urllib.request
 from collections import Counter
 
 with urllib.request.urlopen(\"{url}\") as antwort:
-    zeilen = list(csv.DictReader(antwort.read().decode(\"utf-8\").splitlines(keepends=True)))
+    text = io.StringIO(antwort.read().decode(\"utf-8\"), newline=\"\")
+zeilen = list(csv.DictReader(text))
 
 for (ressort, status), anzahl in sorted(Counter((zeile[\"ressort\"], zeile[\"status\"]) for zeile in zeilen).items()):
     print(ressort, status, anzahl)"
