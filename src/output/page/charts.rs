@@ -143,7 +143,7 @@ fn parts<'w>(
         .filter(|share| share.count > 0)
         .map(|share| format!("{} {}", share.name, format.number(Decimal::from(share.count))))
         .collect();
-    let summary = format.text("grafik_teile_satz", &vec![("n", whole.into()), ("teile", told.join(", ").into())]);
+    let summary = format.text("grafik_teile_satz", &vec![("n", whole.into()), ("teile", told.join("; ").into())]);
     shares::chart(&shares, whole, title, summary)
 }
 

@@ -266,7 +266,7 @@ fn timeline(format: &Format) -> Option<Chart> {
         symbol: symbol(progress.status),
         words,
     });
-    charts::timeline(format, cutoff, Counts::default(), shown)
+    charts::timeline(format, cutoff, COUNTS, shown)
 }
 
 fn bars() -> Option<Chart> {
