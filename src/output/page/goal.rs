@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::charts;
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::report::About;
 use super::row::{self, MeasureRow};
@@ -21,6 +22,8 @@ struct GoalPage<'a> {
     body: &'a str,
     about: About<'a>,
     row: Option<GoalRow<'a>>,
+    /// What its measures' newest reports declare, and where they stand by their dates, as HTML.
+    charts: Vec<String>,
     measures: Vec<MeasureRow<'a>>,
 }
 
@@ -48,12 +51,15 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         .below(crumbs)
         .document(&goal.common, &output.portal.goal_address(goal))
         .cited(output);
+    let row = goal_rows(output).into_iter().nth(id.index());
+    let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {
+        charts: charts.collect(),
         number: goal.number,
         title: &goal.title,
         body: &body.html,
         about: About::of(&goal.common, output.format),
-        row: goal_rows(output).into_iter().nth(id.index()),
+        row,
         measures: output.views.measures_of(id).iter().map(|id| row::measure(output, *id)).collect(),
     };
     (frame, page)

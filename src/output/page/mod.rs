@@ -3,8 +3,10 @@
 //! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
 
 mod changes;
+mod charts;
 mod data;
 mod department;
+mod edition;
 mod findings;
 mod frame;
 mod free;
@@ -14,8 +16,10 @@ mod list;
 mod measure;
 mod meta;
 mod not_found;
+mod pattern;
 mod redirect;
 mod report;
+mod reuse;
 mod row;
 mod search;
 mod sign_language;
@@ -40,6 +44,7 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     report::artefacts(output, to);
     department::artefacts(output, to);
     year::artefacts(output, to);
+    edition::artefacts(output, to);
     findings::artefacts(output, to);
     search::artefacts(output, to);
     data::artefacts(output, to);
@@ -49,4 +54,5 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     sign_language::artefacts(output, to);
     not_found::artefacts(output, to);
     redirect::artefacts(output, to);
+    pattern::artefacts(output, to);
 }
