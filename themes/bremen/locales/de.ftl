@@ -536,7 +536,10 @@ grafik_ziel_zeile = { $n ->
 }, { $m } mit Bericht
 grafik_verlauf = Einschätzung und Meilensteine über die Jahre
 grafik_verlauf_satz = So hat das Ressort eingeschätzt: { $teile }.
-grafik_verlauf_saeulen = Fällige Meilensteine: davon pünktlich (voll), später (gestreift), nicht erreicht (leer)
+grafik_verlauf_saeulen = Fällige Meilensteine: pünktlich / alle
+grafik_puenktlich = pünktlich
+grafik_spaeter = später
+grafik_nicht_erreicht = nicht erreicht
 grafik_kein_bericht = –
 grafik_zeitleiste = Die Meilensteine auf der Zeitachse
 grafik_zeitleiste_satz = { $n ->

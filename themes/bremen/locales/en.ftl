@@ -536,7 +536,10 @@ grafik_ziel_zeile = { $n ->
 }, { $m } with a report
 grafik_verlauf = Rating and milestones over the years
 grafik_verlauf_satz = How the department rated it: { $teile }.
-grafik_verlauf_saeulen = Milestones due: on time (full), later (striped), not reached (empty)
+grafik_verlauf_saeulen = Milestones due: on time / all
+grafik_puenktlich = on time
+grafik_spaeter = later
+grafik_nicht_erreicht = not reached
 grafik_kein_bericht = –
 grafik_zeitleiste = The milestones in time
 grafik_zeitleiste_satz = { $n ->
