@@ -7,6 +7,7 @@ mod charts;
 mod data;
 mod department;
 mod edition;
+mod example;
 mod findings;
 mod frame;
 mod free;

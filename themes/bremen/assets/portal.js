@@ -27,14 +27,14 @@
     addEventListener("resize", settle);
   }
 
-  // A citation can be copied, where the browser lets pages do that.
+  // A citation and an example can be copied, where the browser lets pages do that.
   const words = document.currentScript.dataset;
-  for (const citation of navigator.clipboard ? document.querySelectorAll(".citation") : []) {
+  for (const citation of navigator.clipboard ? document.querySelectorAll(".citation, .example") : []) {
     const text = citation.textContent.trim();
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = words.copy;
+    button.textContent = citation.dataset.copy ?? words.copy;
     const said = document.createElement("span");
     said.className = "copied";
     said.setAttribute("role", "status");
