@@ -5,12 +5,13 @@
 //! it is a template.
 
 use std::fmt::Write as _;
+use std::io::Write;
 
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use serde::Serialize;
 
 use super::charts::{self, Step};
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link, render};
 use super::report::days_message;
 use super::tally::{Tally, tally};
 use super::value;
@@ -19,7 +20,7 @@ use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::chart::Place;
 use crate::output::format::Format;
 use crate::output::pieces::{indicator_symbol, symbol};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::site::{Artefact, Content, MakeError, Output};
 
 #[derive(Serialize)]
 struct EditionPage<'a> {
@@ -31,9 +32,12 @@ struct EditionPage<'a> {
     charts: Vec<String>,
     state: Tally<'a>,
     schedules: Vec<ScheduleCount<'a>>,
-    /// All reports, as HTML.
-    reports: String,
+    /// Where the reports go.
+    reports: &'static str,
 }
+
+/// Stands in the rendered template where the reports go: they are written one after another, never held together.
+const REPORTS: &str = "<!-- berichte -->";
 
 #[derive(Serialize)]
 struct ScheduleCount<'a> {
@@ -53,11 +57,30 @@ struct Entry<'a> {
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for year in output.portal.years() {
         let ids = output.portal.reports_in(year);
-        let weight = ids.len();
-        let view = move |output: &Output<'a>| view(output, year, &ids);
+        let (output, weight) = (*output, ids.len());
         // What stands in it stands elsewhere too: no search engine needs it twice.
-        to.push(page(output, address(year), Content::UnlistedPage, "edition.html", view).weighing(weight));
+        let artefact = Artefact::new(address(year), Content::UnlistedPage, move |to| write(&output, year, &ids, to));
+        to.push(artefact.weighing(weight));
     }
+}
+
+fn write(output: &Output<'_>, year: i32, ids: &[ReportId], to: &mut dyn Write) -> Result<(), MakeError> {
+    let (frame, view) = view(output, year, ids);
+    let mut around = Vec::new();
+    render(output, "edition.html", &frame, &view, &mut around)?;
+    let at = memchr::memmem::find(&around, REPORTS.as_bytes());
+    let (before, after) = at.map_or((around.as_slice(), &[][..]), |at| {
+        let (before, after) = around.split_at(at);
+        (before, after.get(REPORTS.len()..).unwrap_or_default())
+    });
+    to.write_all(before)?;
+    let mut html = String::new();
+    for id in ids {
+        html.clear();
+        write_report(output, *id, &mut html);
+        to.write_all(html.as_bytes())?;
+    }
+    Ok(to.write_all(after)?)
 }
 
 /// Where the document of a year is.
@@ -77,10 +100,6 @@ fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, Edi
     let frame = Frame::new(output, &address(year), title, "jahre")
         .described(format.text("edition_beschreibung", &facts))
         .below(crumbs);
-    let mut reports = String::new();
-    for id in ids {
-        write_report(output, *id, &mut reports);
-    }
     let state = tally(output, ids);
     let page = EditionPage {
         year,
@@ -92,7 +111,7 @@ fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, Edi
             .map(|(schedule, count)| ScheduleCount { text: format.label("termine", schedule.key()).text, count })
             .collect(),
         state,
-        reports,
+        reports: REPORTS,
         year_address,
     };
     (frame, page)
