@@ -1,5 +1,7 @@
 //! The tables of open data: their rows and columns, defined once (open-data.md, "Columns that are fixed").
 
+mod changes;
+mod coverage;
 mod departments;
 mod goals;
 mod indicators;
@@ -9,6 +11,8 @@ mod reports;
 mod value;
 mod words;
 
+pub use changes::Changes;
+pub use coverage::Coverage;
 pub use departments::Departments;
 pub use goals::Goals;
 pub use indicators::Indicators;
@@ -18,7 +22,7 @@ pub use reports::Reports;
 
 use super::selection::{self, Selection};
 use super::{Column, ColumnFacts, Words};
-use crate::model::{Portal, ReportId};
+use crate::model::ReportId;
 use crate::output::site::Output;
 
 /// A table: where its rows come from and what its columns are.
@@ -35,7 +39,7 @@ pub trait Rows: Sized + 'static {
     const COLUMNS: &'static [Column<Self::Key>];
 
     /// The keys of all rows, in order.
-    fn keys(portal: &Portal) -> impl Iterator<Item = Self::Key>;
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = Self::Key> + use<'a, Self>;
 }
 
 /// A row: its key, and everything that its cells are made from.
@@ -131,6 +135,8 @@ pub const TABLES: &[Table] = &[
     Table::of::<Measures>(),
     Table::of::<Goals>(),
     Table::of::<Departments>(),
+    Table::of::<Coverage>(),
+    Table::of::<Changes>(),
 ];
 
 #[cfg(test)]
