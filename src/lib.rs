@@ -45,7 +45,7 @@ use input::{Location, Role, check, parse, resolve};
 use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
-use output::page::SiteFacts;
+use output::page::{SiteFacts, Surroundings};
 use output::theme::{self, Theme};
 use output::{Output, Site};
 
@@ -55,6 +55,7 @@ pub struct Prepared {
     portal: Portal,
     views: Views,
     theme: Theme,
+    surroundings: Surroundings,
     narratives: Narratives,
     loose_files: Vec<(String, Address)>,
     format: Format,
@@ -75,7 +76,7 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => {
-            Some(complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults))
+            complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults)
         }
         _ => None,
     };
@@ -97,6 +98,7 @@ impl Prepared {
             portal: &self.portal,
             views: &self.views,
             theme: &self.theme,
+            surroundings: &self.surroundings,
             narratives: &self.narratives,
             loose_files: &self.loose_files,
             format: &self.format,
@@ -171,14 +173,25 @@ fn complete(
     portal: Portal,
     sources: &Sources,
     visibility: Visibility,
-) -> Outcome<Prepared> {
+) -> Outcome<Option<Prepared>> {
     let loose_files = loose_files(sources);
     let destinations = output::destinations(&portal, &loose_files);
     let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
-    let format = Format::new(std::sync::Arc::clone(theme.texts()), &portal.years());
-    narratives.map(|narratives| Prepared { settings, portal, views, theme, narratives, loose_files, format })
+    let surroundings = Surroundings::of(&portal);
+    let mut faults = Vec::new();
+    let narratives = narratives.drain_into(&mut faults);
+    match Format::new(&theme, &portal.years()) {
+        Ok(format) => {
+            let prepared = Prepared { settings, portal, views, theme, surroundings, narratives, loose_files, format };
+            Outcome::new(Some(prepared), faults)
+        }
+        Err(error) => {
+            faults.push(theme::broken(&settings.theme, &error));
+            Outcome::new(None, faults)
+        }
+    }
 }
 
 /// Files below `content/seiten/` are published beside the pages of their folder.

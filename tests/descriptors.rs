@@ -117,6 +117,7 @@ fn templates() -> Vec<(String, &'static str)> {
     let text = |name: &str| match name {
         "data.html" => DATA_PAGE,
         "report.html" => REPORT_PAGE,
+        part if part.starts_with("around/") => "",
         _ => OTHER_PAGE,
     };
     names.into_iter().map(|name| (name.clone(), text(&name))).collect()

@@ -94,6 +94,10 @@ impl serde::Serialize for Address {
 #[must_use]
 pub fn slug(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    // Most names are keys that are addresses already, or nearly.
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return name.to_ascii_lowercase();
+    }
     let mut slug = String::with_capacity(name.len());
     for letter in name.nfc().flat_map(char::to_lowercase) {
         match letter {

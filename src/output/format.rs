@@ -6,6 +6,8 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
+use super::pieces::Pieces;
+use super::theme::Theme;
 use crate::derive::Days;
 use crate::language::{Arguments, Fact, Language, Texts};
 use crate::model::value::{Rating, decimal};
@@ -17,6 +19,7 @@ pub struct Format {
     labels: FxHashMap<String, String>,
     /// Years as words, so that links can borrow them.
     years: FxHashMap<i32, String>,
+    pieces: Pieces,
 }
 
 /// A key of the exports beside its words.
@@ -28,13 +31,28 @@ pub struct Label<'t> {
     pub text: &'t str,
 }
 
+/// A key of the exports beside how the theme shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Piece<'t> {
+    /// The word of the exports.
+    pub key: &'static str,
+    /// HTML.
+    pub html: &'t str,
+}
+
 impl Format {
-    /// Prepares the words of `texts`.
-    #[must_use]
-    pub fn new(texts: Arc<Texts>, years: &[i32]) -> Self {
+    /// Prepares the words of a theme, and what it makes of them.
+    ///
+    /// # Errors
+    /// What the template engine says of the theme's small components.
+    pub fn new(theme: &Theme, years: &[i32]) -> tera::TeraResult<Self> {
+        let texts = Arc::clone(theme.texts());
         let labels = texts.ids().map(|id| (id.to_owned(), texts.text(id))).collect();
         let years = years.iter().map(|year| (*year, year.to_string())).collect();
-        Self { texts, labels, years }
+        let plain = Self { texts, labels, years, pieces: Pieces::default() };
+        let ratings = Rating::ALL.into_iter().map(Some).chain([None]).map(|rating| plain.rating(rating));
+        let pieces = Pieces::of(theme, ratings, |key| plain.label("status", key))?;
+        Ok(Self { pieces, ..plain })
     }
 
     /// A year of the portal as words.
@@ -122,7 +140,13 @@ impl Format {
             None => ("", "–"),
         };
         let id = if key.is_empty() { "einschaetzung_keine".to_owned() } else { format!("einschaetzung_{key}") };
-        RatingLabel { key, symbol, text: self.word(&id) }
+        RatingLabel { key, symbol, text: self.word(&id), html: self.pieces.rating(key) }
+    }
+
+    /// A state of a milestone or an indicator.
+    #[must_use]
+    pub fn state(&self, key: &'static str) -> Piece<'_> {
+        Piece { key, html: self.pieces.state(key) }
     }
 }
 
@@ -152,6 +176,8 @@ pub struct RatingLabel<'t> {
     pub symbol: &'static str,
     /// The words.
     pub text: &'t str,
+    /// How the theme shows it.
+    pub html: &'t str,
 }
 
 /// Which sentence fits: exact or a range, and on which side of zero.

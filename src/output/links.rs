@@ -3,7 +3,9 @@
 //! A small scanner of tags instead of a full HTML parser: it runs over every page of every build. It knows tags,
 //! attributes with and without quotation marks, comments, and that scripts and styles hold no tags.
 
-use memchr::memchr;
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr2};
 
 /// What a page refers to and offers.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -32,54 +34,63 @@ pub fn scan(html: &str) -> Found<'_> {
 }
 
 /// Reads one tag; gives the place after it (or after its raw text).
+///
+/// It hops from one `=` to the next, so that attributes without a value cost nothing.
 fn tag<'h>(html: &'h str, start: usize, found: &mut Found<'h>) -> usize {
     let bytes = html.as_bytes();
-    let name_end = span(bytes, start, |byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let name = &html[start..name_end];
-    let mut at = name_end;
-    loop {
-        at = span(bytes, at, |byte| byte.is_ascii_whitespace() || byte == b'/');
-        match bytes.get(at) {
-            None => return bytes.len(),
-            Some(b'>') => break,
-            Some(_) => {
-                let (attribute, value, next) = attribute(html, at);
-                match attribute {
-                    "href" | "src" | "action" | "poster" => found.targets.push(value),
-                    "srcset" => found.targets.extend(value.split(',').filter_map(|one| one.split_whitespace().next())),
-                    "id" => found.ids.push(value),
-                    _ => {}
-                }
-                at = next.max(at + 1);
-            }
+    let mut at = start;
+    let end = loop {
+        let Some(hop) = memchr2(b'=', b'>', &bytes[at..]) else { return bytes.len() };
+        let sign = at + hop;
+        if bytes[sign] == b'>' {
+            break sign;
         }
-    }
-    match name {
-        "script" => after(html, at, "</script"),
-        "style" => after(html, at, "</style"),
-        _ => at + 1,
+        let (value, next) = value(html, sign + 1);
+        match name(&html[at..sign]) {
+            "href" | "src" | "action" | "poster" => found.targets.push(value),
+            "srcset" => found.targets.extend(value.split(',').filter_map(|one| one.split_whitespace().next())),
+            "id" => found.ids.push(value),
+            _ => {}
+        }
+        at = next;
+    };
+    match &html[start..end] {
+        tag if is_named(tag, "script") => after(html, end, "</script"),
+        tag if is_named(tag, "style") => after(html, end, "</style"),
+        _ => end + 1,
     }
 }
 
-/// Name and value of one attribute, and the place after it.
-fn attribute(html: &str, start: usize) -> (&str, &str, usize) {
-    let bytes = html.as_bytes();
-    let name_end = span(bytes, start, |byte| !byte.is_ascii_whitespace() && !matches!(byte, b'=' | b'>' | b'/'));
-    let name = &html[start..name_end];
-    let equals = span(bytes, name_end, |byte| byte.is_ascii_whitespace());
-    if bytes.get(equals) != Some(&b'=') {
-        return (name, "", name_end);
+/// The last word of what stands before a `=`: the name of an attribute.
+fn name(before: &str) -> &str {
+    let before = before.trim_ascii_end();
+    // Most names end in another letter than those that are looked for.
+    if !before.ends_with(['f', 'c', 'n', 'r', 't', 'd']) {
+        return "";
     }
-    let value_start = span(bytes, equals + 1, |byte| byte.is_ascii_whitespace());
-    match bytes.get(value_start) {
+    let start = before.bytes().rposition(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'"' | b'\''));
+    start.map_or(before, |start| &before[start + 1..])
+}
+
+/// Whether the text of a tag begins with this name.
+fn is_named(tag: &str, name: &str) -> bool {
+    tag.strip_prefix(name)
+        .is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '-'))
+}
+
+/// The value of an attribute whose `=` stands before `start`, and the place after it.
+fn value(html: &str, start: usize) -> (&str, usize) {
+    let bytes = html.as_bytes();
+    let start = span(bytes, start, |byte| byte.is_ascii_whitespace());
+    match bytes.get(start) {
         Some(quote @ (b'"' | b'\'')) => {
-            let from = value_start + 1;
+            let from = start + 1;
             let end = memchr(*quote, &bytes[from..]).map_or(bytes.len(), |length| from + length);
-            (name, &html[from..end], end + 1)
+            (&html[from..end], bytes.len().min(end + 1))
         }
         _ => {
-            let end = span(bytes, value_start, |byte| !byte.is_ascii_whitespace() && byte != b'>');
-            (name, &html[value_start..end], end)
+            let end = span(bytes, start, |byte| !byte.is_ascii_whitespace() && byte != b'>');
+            (&html[start..end], end)
         }
     }
 }
@@ -97,21 +108,24 @@ fn after(html: &str, start: usize, end: &str) -> usize {
 
 /// Where a link of a page leads inside of the site: the address, and the place in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Destination {
+pub struct Destination<'l> {
     /// The path below the root, as an address: `massnahmen/d40/`, `daten/ziele.csv`.
-    pub path: String,
+    pub path: Cow<'l, str>,
     /// The id behind `#`.
-    pub fragment: Option<String>,
+    pub fragment: Option<&'l str>,
 }
 
 /// Resolves a link of the page at `page`; none for links elsewhere. An empty one leads out of the site's root.
 #[must_use]
-pub fn resolve(page: &str, written: &str) -> Option<Result<Destination, ()>> {
+pub fn resolve<'l>(page: &'l str, written: &'l str) -> Option<Result<Destination<'l>, ()>> {
     let (address, fragment) = match written.split_once('#') {
-        Some((address, fragment)) => (address, Some(fragment.to_owned())),
+        Some((address, fragment)) => (address, Some(fragment)),
         None => (written, None),
     };
     let address = address.split('?').next().unwrap_or_default();
+    if let Some(path) = below_root(page, address) {
+        return Some(Ok(Destination { path: path.into(), fragment }));
+    }
     if address.starts_with("//") || address.split('/').next().is_some_and(|first| first.contains(':')) {
         return None;
     }
@@ -120,7 +134,7 @@ pub fn resolve(page: &str, written: &str) -> Option<Result<Destination, ()>> {
     }
     let folder = page.rfind('/').map_or("", |end| &page[..=end]);
     if address.is_empty() {
-        return Some(Ok(Destination { path: page.to_owned(), fragment }));
+        return Some(Ok(Destination { path: page.into(), fragment }));
     }
     let mut parts: Vec<&str> = folder.split_terminator('/').collect();
     let mut pieces = address.split('/').peekable();
@@ -142,7 +156,18 @@ pub fn resolve(page: &str, written: &str) -> Option<Result<Destination, ()>> {
     if is_folder && !path.is_empty() {
         path.push('/');
     }
-    Some(Ok(Destination { path, fragment }))
+    Some(Ok(Destination { path: path.into(), fragment }))
+}
+
+/// The common case: the whole way back to the root, then a plain path.
+fn below_root<'l>(page: &str, address: &'l str) -> Option<&'l str> {
+    let mut rest = address;
+    for _ in page.bytes().filter(|byte| *byte == b'/') {
+        rest = rest.strip_prefix("../")?;
+    }
+    // A path with dots at the start of a part, empty parts or a scheme takes the long way.
+    let is_plain = !rest.starts_with(['.', '/']) && !rest.contains("/.") && !rest.contains("//") && !rest.contains(':');
+    (is_plain && rest.len() < address.len()).then_some(rest)
 }
 
 #[cfg(test)]
@@ -160,7 +185,7 @@ mod tests {
 
     #[test]
     fn links_resolve_like_in_a_browser() {
-        let path = |page, written| resolve(page, written).map(|found| found.map(|d| d.path));
+        let path = |page, written| resolve(page, written).map(|found| found.map(|d| d.path.into_owned()));
         assert_eq!(path("berichte/2021/d40/", "../../../ziele/1/"), Some(Ok("ziele/1/".into())));
         assert_eq!(path("berichte/2021/d40/", "bericht.json"), Some(Ok("berichte/2021/d40/bericht.json".into())));
         assert_eq!(path("berichte/2021/d40/", "../"), Some(Ok("berichte/2021/".into())));
@@ -170,10 +195,7 @@ mod tests {
         assert_eq!(path("", "/x"), Some(Err(())));
         assert_eq!(path("a/", "https://x.de/"), None);
         assert_eq!(path("a/", "mailto:x@y.de"), None);
-        assert_eq!(
-            resolve("a/", "#b").unwrap().unwrap(),
-            Destination { path: "a/".into(), fragment: Some("b".into()) }
-        );
+        assert_eq!(resolve("a/", "#b").unwrap().unwrap(), Destination { path: "a/".into(), fragment: Some("b") });
     }
 
     proptest::proptest! {

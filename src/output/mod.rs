@@ -10,6 +10,7 @@ pub mod format;
 pub mod links;
 pub mod narrative;
 pub mod page;
+mod pieces;
 pub mod search;
 mod site;
 pub mod theme;

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::export::DataFile;
 use super::format::Format;
 use super::narrative::Narratives;
+use super::page::Surroundings;
 use super::theme::Theme;
 use super::written::{MakeAfter, Stage, Written};
 use super::{asset, export, feed, page, search};
@@ -28,6 +29,8 @@ pub struct Output<'a> {
     pub views: &'a Views,
     /// Templates, assets and words.
     pub theme: &'a Theme,
+    /// What pages share.
+    pub surroundings: &'a Surroundings,
     /// The Markdown of all documents, rendered.
     pub narratives: &'a Narratives,
     /// Files that lie below `content/seiten/`: path below the root, address.

@@ -60,8 +60,7 @@ impl Theme {
         let tera = match templates(&files, &texts) {
             Ok(tera) => Some(tera),
             Err(error) => {
-                let fault = Diagnostic::general(Code::Template).with("datei", name).with("grund", error.to_string());
-                faults.push(fault);
+                faults.push(broken(name, &error));
                 None
             }
         };
@@ -103,6 +102,28 @@ impl Theme {
     ) -> tera::TeraResult<()> {
         self.tera.render_to(template, &Context::from_serialize(view)?, to)
     }
+
+    /// Renders a template to a text.
+    ///
+    /// # Errors
+    /// As [`render`](Self::render).
+    pub fn text(&self, template: &str, view: &impl serde::Serialize) -> tera::TeraResult<String> {
+        self.tera.render(template, &Context::from_serialize(view)?)
+    }
+
+    /// Renders a component that needs nothing of the page around it.
+    ///
+    /// # Errors
+    /// As [`render`](Self::render); also where the theme has no such component.
+    pub fn component(&self, name: &str, arguments: &Context) -> tera::TeraResult<String> {
+        self.tera.render_component(name, arguments, None, true)
+    }
+}
+
+/// What there is to say of a theme whose templates cannot be used.
+#[must_use]
+pub fn broken(name: &str, error: &tera::Error) -> Diagnostic {
+    Diagnostic::general(Code::Template).with("datei", name).with("grund", error.to_string())
 }
 
 fn merged(overrides: &Files) -> BTreeMap<Box<str>, &[u8]> {

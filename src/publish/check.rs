@@ -48,8 +48,8 @@ impl<'s> LinkCheck<'s> {
                 }
                 Some(Ok(Destination { path, fragment: Some(fragment) })) if !fragment.is_empty() => {
                     if path != page {
-                        pending.push((decoded(&path).into_owned(), fragment));
-                    } else if !found.ids.contains(&fragment.as_str()) {
+                        pending.push((decoded(&path).into_owned(), fragment.to_owned()));
+                    } else if !found.ids.contains(&fragment) {
                         faults.push(fault(Code::BrokenFragment, artefact, &unescaped));
                     }
                 }
@@ -68,7 +68,7 @@ impl<'s> LinkCheck<'s> {
     }
 
     /// What a link means inside of the site; full addresses of the site itself count as inside.
-    fn destination(&self, page: &str, written: &str) -> Option<Result<Destination, ()>> {
+    fn destination<'l>(&self, page: &'l str, written: &'l str) -> Option<Result<Destination<'l>, ()>> {
         match written.strip_prefix(self.base_url) {
             Some(rest) => resolve("", if rest.is_empty() { "./" } else { rest }),
             None => resolve(page, written),

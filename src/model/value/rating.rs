@@ -28,6 +28,9 @@ const FORMS: [(&str, Rating); 6] = [
 const VARIATION_SELECTORS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
 
 impl Rating {
+    /// All of them, from the best.
+    pub const ALL: [Self; 3] = [Self::Green, Self::Yellow, Self::Red];
+
     /// The rating that `einschaetzung` declares: `☺`, `😐`, `☹` (with or without variation
     /// selector), `gruen`, `gelb` or `rot` in any letter case, with or without space around it.
     /// `None` for everything else.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::surroundings::Parts;
 use crate::config::Settings;
 use crate::model::{Address, Menu, Portal};
 use crate::output::site::{Artefact, Content, MakeError, Output};
@@ -94,6 +95,8 @@ impl<'a> SiteFacts<'a> {
 #[derive(Serialize)]
 struct Whole<'f, 'a, V> {
     frame: &'f Frame<'a>,
+    /// What it shares with other pages, as HTML.
+    around: &'f Parts,
     page: &'f V,
 }
 
@@ -148,7 +151,8 @@ pub(super) fn render<V: Serialize>(
     view: &V,
     to: &mut dyn std::io::Write,
 ) -> tera::TeraResult<()> {
-    output.theme.render(template, &Whole { frame, page: view }, to)
+    let around = output.surroundings.around(output.theme, frame)?;
+    output.theme.render(template, &Whole { frame, around: &around, page: view }, to)
 }
 
 /// The first words of a text, as a description: up to `most` characters, ended at a word.

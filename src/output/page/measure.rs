@@ -6,7 +6,7 @@ use super::frame::{Frame, Link, excerpt, page};
 use super::list::{self, Paging};
 use super::report::About;
 use super::row::{self, MeasureRow, ReportRow};
-use super::value::ValueCell;
+use super::value;
 use crate::model::{Address, Assignment, MeasureId};
 use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
@@ -29,8 +29,8 @@ struct MeasurePage<'a> {
     is_editorial: bool,
     field_of_action: Option<&'a str>,
     department: Option<Link<'a>>,
-    start: Option<ValueCell<'a>>,
-    end: Option<ValueCell<'a>>,
+    start: Option<String>,
+    end: Option<String>,
     duty: Option<(i32, Option<i32>)>,
     exit: Option<ExitView<'a>>,
     earlier_keys: &'a [Box<str>],
@@ -43,7 +43,7 @@ struct MeasurePage<'a> {
 #[derive(Serialize)]
 struct ExitView<'a> {
     kind: Label<'a>,
-    date: Option<ValueCell<'a>>,
+    date: Option<String>,
     reason: Option<&'a str>,
     successor: Option<Link<'a>>,
 }
@@ -87,12 +87,12 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         is_editorial: measure.assignment == Some(Assignment::Editorial),
         field_of_action: measure.field_of_action.as_deref(),
         department: measure.department.map(|id| row::department_link(output, &output.portal[id])),
-        start: measure.start.is_given().then(|| ValueCell::of(&measure.start, format)),
-        end: measure.end.is_given().then(|| ValueCell::of(&measure.end, format)),
+        start: measure.start.is_given().then(|| value::html(&measure.start, format)),
+        end: measure.end.is_given().then(|| value::html(&measure.end, format)),
         duty: measure.duty.map(|duty| (duty.from, duty.until)),
         exit: measure.exit.as_ref().map(|exit| ExitView {
             kind: format.label("ausgang", exit.kind.key()),
-            date: exit.date.is_given().then(|| ValueCell::of(&exit.date, format)),
+            date: exit.date.is_given().then(|| value::html(&exit.date, format)),
             reason: exit.reason.as_deref(),
             successor: exit.successor.map(|id| {
                 let next = &output.portal[id];

@@ -18,11 +18,13 @@ mod report;
 mod row;
 mod search;
 mod strategy;
+mod surroundings;
 mod tally;
 mod value;
 mod year;
 
 pub use frame::{Crumb, Frame, Link, SiteFacts};
+pub use surroundings::Surroundings;
 
 use super::site::{Artefact, Output};
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::frame::{Frame, Link, excerpt, page};
 use super::list::{self, Paging};
 use super::row::{self, ReportRow};
-use super::value::ValueCell;
+use super::value::{self, ValueCell};
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
 use crate::derive::{Attainment, Counts, Days, Progress, milestone};
 use crate::markdown::Heading;
@@ -15,7 +15,7 @@ use crate::model::{
     Address, Approval, ChangeNote, Common, Indicator, Milestone, Report, ReportId, SourceNote, Version,
 };
 use crate::output::export::describe::schema_org;
-use crate::output::format::{Format, Label, RatingLabel};
+use crate::output::format::{Format, Label, Piece, RatingLabel};
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -39,7 +39,7 @@ struct ReportPage<'a> {
     written_on: Option<Day>,
     guiding_objective: Option<&'a str>,
     objectives: &'a [Box<str>],
-    funds: Option<[ValueCell<'a>; 2]>,
+    funds: Option<[String; 2]>,
     indicators: Vec<IndicatorRow<'a>>,
     milestones: Vec<MilestoneRow<'a>>,
     narrative: &'a str,
@@ -159,12 +159,11 @@ struct File<'a> {
 struct IndicatorRow<'a> {
     name: &'a str,
     unit: Option<&'a str>,
-    target: ValueCell<'a>,
-    actual: ValueCell<'a>,
-    baseline: Option<ValueCell<'a>>,
+    target: ValueCell,
+    actual: ValueCell,
+    baseline: Option<String>,
     kind: &'static str,
-    status: Label<'a>,
-    symbol: &'static str,
+    status: Piece<'a>,
     /// Attainment in percent, as in the exports.
     percent: Option<String>,
     /// The same, in words.
@@ -185,10 +184,9 @@ struct IndicatorRow<'a> {
 struct MilestoneRow<'a> {
     name: &'a str,
     subproject: Option<&'a str>,
-    due: ValueCell<'a>,
-    done: ValueCell<'a>,
-    status: Label<'a>,
-    symbol: &'static str,
+    due: ValueCell,
+    done: ValueCell,
+    status: Piece<'a>,
     days: Option<Days>,
     days_text: Option<String>,
     is_silent: bool,
@@ -275,7 +273,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         funds: report
             .funds
             .as_ref()
-            .map(|funds| [ValueCell::of(&funds.target, format), ValueCell::of(&funds.actual, format)]),
+            .map(|funds| [value::html(&funds.target, format), value::html(&funds.actual, format)]),
         indicators: report
             .indicators
             .iter()
@@ -326,12 +324,11 @@ fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: 
     IndicatorRow {
         name: &indicator.name,
         unit: indicator.unit.as_deref(),
-        target: ValueCell::of(&indicator.target, format),
-        actual: ValueCell::of(&indicator.actual, format),
-        baseline: indicator.baseline.is_given().then(|| ValueCell::of(&indicator.baseline, format)),
+        target: ValueCell::of(&indicator.target, "plan", format),
+        actual: ValueCell::of(&indicator.actual, "ist", format),
+        baseline: indicator.baseline.is_given().then(|| value::html(&indicator.baseline, format)),
         kind: attainment.kind.key(),
-        status: format.label("status", attainment.status.key()),
-        symbol: indicator_symbol(attainment.status),
+        status: format.state(attainment.status.key()),
         percent: attainment.percent.map(crate::model::value::decimal::export),
         percent_text: attainment.percent.map(|percent| format.number(percent)),
         bar: attainment.percent.map(bar),
@@ -362,10 +359,9 @@ fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Forma
     MilestoneRow {
         name: &step.name,
         subproject: step.subproject.as_deref(),
-        due: ValueCell::of(&step.due, format),
-        done: ValueCell::of(&step.done, format),
-        status: format.label("status", progress.status.key()),
-        symbol: symbol(progress.status),
+        due: ValueCell::of(&step.due, "soll", format),
+        done: ValueCell::of(&step.done, "ist", format),
+        status: format.state(progress.status.key()),
         days: progress.days,
         days_text: progress.days.map(|days| format.days(days_message(progress.status), days)),
         is_silent: progress.is_silent,
@@ -384,33 +380,5 @@ pub(super) const fn days_message(status: milestone::Status) -> &'static str {
         milestone::Status::Overdue => "tage_seit_faellig",
         milestone::Status::AfterCutoff => "tage_verschiebung",
         _ => "tage_verzug",
-    }
-}
-
-/// A shape for the state of an indicator.
-const fn indicator_symbol(status: IndicatorStatus) -> &'static str {
-    match status {
-        IndicatorStatus::Reached => "✓",
-        IndicatorStatus::Missed => "✗",
-        IndicatorStatus::NotComparable => "≠",
-        IndicatorStatus::NotComputable(_) => "÷",
-        IndicatorStatus::NoTarget | IndicatorStatus::NoActual => "–",
-        IndicatorStatus::Unreadable => "?",
-        IndicatorStatus::Date(status) => symbol(status),
-    }
-}
-
-/// A shape for a state, so that colour is never the only carrier.
-const fn symbol(status: milestone::Status) -> &'static str {
-    match status {
-        milestone::Status::ReachedOnTime => "✓",
-        milestone::Status::ReachedLate => "◐",
-        milestone::Status::ReachedWithoutDue | milestone::Status::ReachedUndetermined => "◌",
-        milestone::Status::Overdue => "✗",
-        milestone::Status::AfterCutoff => "→",
-        milestone::Status::Open => "○",
-        milestone::Status::NoDate => "–",
-        milestone::Status::Unreadable => "?",
-        milestone::Status::NotApplicable => "∅",
     }
 }

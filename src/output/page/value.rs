@@ -1,36 +1,88 @@
-//! A value of the form as a table's cell shows it: the word, what was added, and what was understood.
+//! A value of the form as a page shows it: the word to the letter, then what was added and understood.
+//!
+//! Made here and not by a component of the theme: no other piece of a page is as frequent, each report has dozens.
 
+use pulldown_cmark_escape::escape_html;
 use serde::Serialize;
 
+use crate::language::Fact;
 use crate::model::Field;
-use crate::output::format::{Format, Label};
+use crate::output::format::Format;
 
-/// The cell of one value.
+/// The cell of one value in a table of the exports' columns.
 #[derive(Debug, Serialize)]
-pub(super) struct ValueCell<'a> {
-    /// The word of the report, to the letter.
-    pub raw: &'a str,
-    /// The word that corrects it.
-    pub correction: Option<&'a str>,
-    /// How it was read; the words are empty for a plain value.
-    pub reading: Label<'a>,
-    /// What an unreadable word may have meant.
-    pub suggestion: Option<&'a str>,
-    /// A note.
-    pub note: Option<&'a str>,
-    /// What keeps it confidential.
-    pub legal_basis: Option<&'a str>,
+pub(super) struct ValueCell {
+    /// How it was read, in the word of the exports.
+    pub reading: &'static str,
+    /// The value, with the columns that its parts stand for.
+    pub html: String,
 }
 
-impl<'a> ValueCell<'a> {
-    pub(super) fn of<T>(field: &'a Field<T>, format: &'a Format) -> Self {
-        Self {
-            raw: &field.raw,
-            correction: field.correction.as_deref(),
-            reading: format.label("lesart", field.reading.key()),
-            suggestion: field.reading.suggestion().map(|meant| meant.as_str()),
-            note: field.note.as_deref(),
-            legal_basis: field.legal_basis.as_deref(),
+impl ValueCell {
+    /// The cell of a value whose columns in the exports begin with `column`.
+    pub(super) fn of<T>(field: &Field<T>, column: &str, format: &Format) -> Self {
+        let mut html = format!("<span class=\"word\" data-spalte=\"{column}_original\">");
+        escape(&mut html, &field.raw);
+        html.push_str("</span>");
+        for note in notes(field, format) {
+            html.push_str(" <span class=\"added\">");
+            escape(&mut html, &note.words);
+            match note.kind {
+                Kind::Correction => {
+                    html.push_str(&format!("<span data-spalte=\"{column}_korrektur\">"));
+                    escape(&mut html, note.value);
+                    html.push_str("</span>");
+                }
+                Kind::Other => escape(&mut html, note.value),
+            }
+            html.push_str("</span>");
         }
+        Self { reading: field.reading.key(), html }
     }
+}
+
+/// A value that is not part of a table: what was added stands in brackets.
+pub(super) fn html<T>(field: &Field<T>, format: &Format) -> String {
+    let mut html = String::new();
+    escape(&mut html, &field.raw);
+    for note in notes(field, format) {
+        html.push_str(" (");
+        escape(&mut html, &note.words);
+        escape(&mut html, note.value);
+        html.push(')');
+    }
+    html
+}
+
+/// What stands beside the word.
+struct Note<'a> {
+    kind: Kind,
+    words: String,
+    value: &'a str,
+}
+
+enum Kind {
+    Correction,
+    Other,
+}
+
+fn notes<'a, T>(field: &'a Field<T>, format: &'a Format) -> impl Iterator<Item = Note<'a>> {
+    let named = |kind, id, value| Note { kind, words: format!("{}: ", format.word(id)), value };
+    let alone = |value| Note { kind: Kind::Other, words: String::new(), value };
+    let correction = field.correction.as_deref().map(move |value| named(Kind::Correction, "berichtigt", value));
+    let reading = format.label("lesart", field.reading.key()).text;
+    let reading = (!reading.is_empty() && reading != field.raw.as_ref()).then(|| alone(reading));
+    let suggestion = field.reading.suggestion().map(|meant| Note {
+        kind: Kind::Other,
+        words: format.text("gemeint_vielleicht", &vec![("name", Fact::Text(meant.as_str().into()))]),
+        value: "",
+    });
+    let basis = field.legal_basis.as_deref().map(move |value| named(Kind::Other, "rechtsgrundlage", value));
+    let note = field.note.as_deref().map(alone);
+    [correction, reading, suggestion, basis, note].into_iter().flatten()
+}
+
+fn escape(to: &mut String, text: &str) {
+    // Writing to a string cannot fail.
+    let _ = escape_html(to, text);
 }

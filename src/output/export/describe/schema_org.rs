@@ -3,6 +3,8 @@
 //! The text stands in `<script type="application/ld+json">`, a block of data that no browser runs. Whatever the content
 //! says, the text cannot end that element: `<`, `>` and `&` are written as escapes of JSON.
 
+use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::Files;
@@ -35,41 +37,123 @@ pub fn report_json(output: &Output<'_>, id: ReportId) -> String {
     let portal = output.portal;
     let report = &portal[id];
     let measure = &portal[report.measure];
-    let base = &output.settings.base_url;
-    let mut page = Map::new();
-    page.insert("@context".into(), json!("https://schema.org"));
-    page.insert("@type".into(), json!("Report"));
-    page.insert("@id".into(), json!(base.join(&report.address)));
-    page.insert("url".into(), json!(base.join(&report.address)));
-    page.insert("reportNumber".into(), json!(portal.report_key(report)));
-    page.insert("name".into(), json!(portal.report_title(report)));
-    page.extend(report.common.summary.iter().map(|summary| ("description".to_owned(), json!(summary))));
-    page.insert("inLanguage".into(), json!("de"));
-    page.insert("temporalCoverage".into(), json!(report.year.to_string()));
-    let published = report.common.published;
-    page.extend(published.map(|day| ("datePublished".to_owned(), json!(day.to_string()))));
-    let changed = report.common.last_change();
-    page.extend(changed.map(|day| ("dateModified".to_owned(), json!(day.to_string()))));
-    if !report.common.keywords.is_empty() {
-        page.insert("keywords".into(), json!(report.common.keywords));
-    }
     let department = &portal[report.department];
-    let author = json!({
-        "@type": "GovernmentOrganization",
-        "name": department.title,
-        "url": base.join(&portal.department_address(department)),
-    });
-    page.insert("author".into(), author);
-    let about = json!({ "@type": "Thing", "name": measure.title, "url": base.join(&portal.measure_address(measure)) });
-    page.insert("about".into(), about);
-    let file = json!({
-        "@type": "DataDownload",
-        "encodingFormat": "application/json",
-        "contentUrl": base.join(&report.address.join("bericht.json")),
-    });
-    page.insert("encoding".into(), file);
-    add_rights(output, &mut page);
-    for_script(&Value::Object(page))
+    let base = &output.settings.base_url;
+    let address = base.join(&report.address);
+    let page = ReportFacts {
+        context: "https://schema.org",
+        kind: "Report",
+        id: &address,
+        url: &address,
+        number: portal.report_key(report),
+        name: portal.report_title(report),
+        description: report.common.summary.as_deref(),
+        language: "de",
+        covers: output.format.year(report.year),
+        published: report.common.published,
+        modified: report.common.last_change(),
+        keywords: &report.common.keywords,
+        author: Named {
+            kind: "GovernmentOrganization",
+            name: &department.title,
+            url: base.join(&portal.department_address(department)),
+        },
+        about: Named { kind: "Thing", name: &measure.title, url: base.join(&portal.measure_address(measure)) },
+        encoding: Download {
+            kind: "DataDownload",
+            format: "application/json",
+            url: base.join(&report.address.join("bericht.json")),
+        },
+        rights: Rights::of(output),
+    };
+    // Texts and days have no way to fail as JSON.
+    safe_for_script(&serde_json::to_string(&page).unwrap_or_default())
+}
+
+/// The members of a `Report`.
+#[derive(Serialize)]
+struct ReportFacts<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: &'a str,
+    url: &'a str,
+    #[serde(rename = "reportNumber")]
+    number: String,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    #[serde(rename = "inLanguage")]
+    language: &'static str,
+    #[serde(rename = "temporalCoverage")]
+    covers: &'a str,
+    #[serde(rename = "datePublished", skip_serializing_if = "Option::is_none")]
+    published: Option<NaiveDate>,
+    #[serde(rename = "dateModified", skip_serializing_if = "Option::is_none")]
+    modified: Option<NaiveDate>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    keywords: &'a [Box<str>],
+    author: Named<'a>,
+    about: Named<'a>,
+    encoding: Download,
+    #[serde(flatten)]
+    rights: Rights<'a>,
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct Download {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "encodingFormat")]
+    format: &'static str,
+    #[serde(rename = "contentUrl")]
+    url: String,
+}
+
+/// Publisher and licence.
+#[derive(Serialize)]
+struct Rights<'a> {
+    publisher: Publisher<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<&'static str>,
+    #[serde(rename = "creditText", skip_serializing_if = "Option::is_none")]
+    credit: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Publisher<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+impl<'a> Rights<'a> {
+    fn of(output: &Output<'a>) -> Self {
+        let settings = output.settings;
+        let publisher = &settings.publisher;
+        let terms = settings.licence.terms();
+        Self {
+            publisher: Publisher {
+                kind: "GovernmentOrganization",
+                name: &publisher.name,
+                url: publisher.url.as_deref(),
+            },
+            license: terms.map(|terms| terms.url),
+            credit: terms.filter(|terms| terms.needs_attribution).map(|_| settings.licence.attribution.as_ref()),
+        }
+    }
 }
 
 fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
@@ -102,37 +186,31 @@ fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
     Value::Object(entry)
 }
 
-/// Publisher and licence.
 fn add_rights(output: &Output<'_>, to: &mut Map<String, Value>) {
-    let publisher = &output.settings.publisher;
-    let mut who = Map::new();
-    who.insert("@type".into(), json!("GovernmentOrganization"));
-    who.insert("name".into(), json!(publisher.name));
-    who.extend(publisher.url.iter().map(|url| ("url".to_owned(), json!(url))));
-    to.insert("publisher".into(), Value::Object(who));
-    if let Some(terms) = output.settings.licence.terms() {
-        to.insert("license".into(), json!(terms.url));
-        if terms.needs_attribution {
-            to.insert("creditText".into(), json!(output.settings.licence.attribution));
-        }
+    if let Ok(Value::Object(rights)) = serde_json::to_value(Rights::of(output)) {
+        to.extend(rights);
     }
 }
 
-/// JSON that can stand in an element of HTML whose text is raw: nothing in it ends the element or begins a comment.
 fn for_script(value: &Value) -> String {
-    let json = value.to_string();
+    safe_for_script(&value.to_string())
+}
+
+/// JSON that can stand in an element of HTML whose text is raw: nothing in it ends the element or begins a comment.
+fn safe_for_script(json: &str) -> String {
+    // These occur only within strings of JSON, where an escape means the same.
+    let escapes =
+        [('<', "\\u003c"), ('>', "\\u003e"), ('&', "\\u0026"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")];
     let mut safe = String::with_capacity(json.len());
-    for letter in json.chars() {
-        match letter {
-            // These occur only within strings of JSON, where an escape means the same.
-            '<' => safe.push_str("\\u003c"),
-            '>' => safe.push_str("\\u003e"),
-            '&' => safe.push_str("\\u0026"),
-            '\u{2028}' => safe.push_str("\\u2028"),
-            '\u{2029}' => safe.push_str("\\u2029"),
-            other => safe.push(other),
-        }
+    let mut rest = json;
+    while let Some(at) = rest.find(escapes.map(|(letter, _)| letter)) {
+        let (before, found) = rest.split_at(at);
+        safe.push_str(before);
+        let Some(letter) = found.chars().next() else { break };
+        safe.extend(escapes.iter().filter(|(it, _)| *it == letter).map(|(_, escape)| *escape));
+        rest = &found[letter.len_utf8()..];
     }
+    safe.push_str(rest);
     safe
 }
 
