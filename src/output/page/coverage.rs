@@ -96,7 +96,11 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
                 groups: groups(output, &part.ids),
                 paging,
                 all_missing: all.len(),
-                missing: if is_first { missing_rows(output, all.into_iter().rev().take(MOST_MISSING)) } else { Vec::new() },
+                missing: if is_first {
+                    missing_rows(output, all.into_iter().rev().take(MOST_MISSING))
+                } else {
+                    Vec::new()
+                },
             };
             (frame, page)
         }));

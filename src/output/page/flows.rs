@@ -61,7 +61,8 @@ pub(super) fn newest<'a>(output: &Output<'a>) -> Option<FlowView<'a>> {
 fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     let label = |rating| output.format.rating(rating);
     let moved = |trends: &[Trend]| -> Vec<Mover<'a>> {
-        let moved = flow.stayed.iter().filter(|it| Trend::between(it.before, it.now).is_some_and(|it| trends.contains(&it)));
+        let moved =
+            flow.stayed.iter().filter(|it| Trend::between(it.before, it.now).is_some_and(|it| trends.contains(&it)));
         moved.map(|it| mover(output, it.measure, Some(it.before), Some(it.now), None)).collect()
     };
     let rows = RATINGS.iter().map(|before| {

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::coverage::{self, MissingRow};
 use super::frame::{Frame, Link, excerpt, page};
+use super::gaps::{self, EmptyRow, UnmeasuredRow};
 use super::report::About;
 use super::row::{self, MeasureRow};
 use super::strategy::{GoalRow, goal_rows};
@@ -22,6 +24,9 @@ struct GoalPage<'a> {
     about: About<'a>,
     row: Option<GoalRow<'a>>,
     measures: Vec<MeasureRow<'a>>,
+    missing: Vec<MissingRow<'a>>,
+    empty: Vec<EmptyRow<'a>>,
+    unmeasured: Vec<UnmeasuredRow<'a>>,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -46,13 +51,18 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
     let frame = Frame::new(output, &output.portal.goal_address(goal), &goal.title, "ziele")
         .described(description)
         .below(crumbs);
+    let measures = output.views.measures_of(id);
+    let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
     let page = GoalPage {
         number: goal.number,
         title: &goal.title,
         body: &body.html,
         about: About::of(&goal.common, output.format),
         row: goal_rows(output).into_iter().nth(id.index()),
-        measures: output.views.measures_of(id).iter().map(|id| row::measure(output, *id)).collect(),
+        measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
+        missing: coverage::missing_rows(output, missing),
+        empty: gaps::empty_sections(output, Some(id)),
+        unmeasured: gaps::unmeasured(output, measures.iter().copied()),
     };
     (frame, page)
 }

@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::frame::Link;
-use super::report::{Day, symbol};
-use super::value::ValueCell;
+use super::report::Day;
+use super::value;
 use crate::derive::Days;
 use crate::derive::coverage::Place;
 use crate::derive::ledger::{DueEntry, End, Line, Start};
@@ -42,10 +42,10 @@ struct LineRow<'a> {
     /// Names it had before, the newest first.
     earlier_names: Vec<&'a str>,
     /// What each report says about its due date; none where a report does not name it.
-    cells: Vec<Option<DueCell<'a>>>,
-    done: ValueCell<'a>,
-    status: Label<'a>,
-    symbol: &'static str,
+    cells: Vec<Option<DueCell>>,
+    done: String,
+    /// Its state as HTML.
+    status: &'a str,
     shift: Option<i64>,
     shift_text: Option<String>,
     /// The year it came up in, where that was not the first.
@@ -56,8 +56,8 @@ struct LineRow<'a> {
 }
 
 #[derive(Serialize)]
-struct DueCell<'a> {
-    due: ValueCell<'a>,
+struct DueCell {
+    due: String,
     change: Option<String>,
     is_later: bool,
 }
@@ -80,10 +80,11 @@ struct RunView<'a> {
 struct PointRow<'a> {
     year: i32,
     address: Address,
-    target: ValueCell<'a>,
-    actual: ValueCell<'a>,
+    target: String,
+    actual: String,
     percent: Option<String>,
-    status: Label<'a>,
+    /// Its state as HTML.
+    status: &'a str,
 }
 
 /// The rating of a year, or why there is none.
@@ -138,12 +139,12 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
     let last = line.current()?;
     let newest = step(&last)?;
     let progress = output.views.report(last.at.report).milestones.get(last.at.index)?;
-    let mut cells: Vec<Option<DueCell<'a>>> = (0..reports).map(|_| None).collect();
+    let mut cells: Vec<Option<DueCell>> = (0..reports).map(|_| None).collect();
     let mut earlier_names: Vec<&str> = Vec::new();
     for entry in &line.entries {
         let Some(step) = step(entry) else { continue };
         if let Some(cell) = cells.get_mut(entry.at.nth) {
-            *cell = Some(due_cell(step_due(step, format), entry, format));
+            *cell = Some(due_cell(value::html(&step.due, format), entry, format));
         }
         if step.name != newest.name && !earlier_names.contains(&step.name.as_ref()) {
             earlier_names.insert(0, &step.name);
@@ -158,9 +159,8 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         subproject: newest.subproject.as_deref(),
         earlier_names,
         cells,
-        done: ValueCell::of(&newest.done, format),
-        status: format.label("status", progress.status.key()),
-        symbol: symbol(progress.status),
+        done: value::html(&newest.done, format),
+        status: format.state(progress.status.key()).html,
         shift: line.shift,
         shift_text: line
             .shift
@@ -175,11 +175,7 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
     })
 }
 
-fn step_due<'a>(step: &'a crate::model::Milestone, format: &'a Format) -> ValueCell<'a> {
-    ValueCell::of(&step.due, format)
-}
-
-fn due_cell<'a>(due: ValueCell<'a>, entry: &DueEntry, format: &Format) -> DueCell<'a> {
+fn due_cell(due: String, entry: &DueEntry, format: &Format) -> DueCell {
     let change = match (entry.change.key(), entry.change.days()) {
         (Some(_), Some(days)) => Some(format.days("tage_verschiebung", Days::exactly(days))),
         (Some(key), None) => Some(format.label("art", key).text.to_owned()),
@@ -208,10 +204,10 @@ fn run_view<'a>(output: &Output<'a>, run: &Run) -> RunView<'a> {
         PointRow {
             year: report.year,
             address: report.address.clone(),
-            target: ValueCell::of(&indicator.target, format),
-            actual: ValueCell::of(&indicator.actual, format),
+            target: value::html(&indicator.target, format),
+            actual: value::html(&indicator.actual, format),
             percent: attainment.percent.map(|percent| format.number(percent)),
-            status: format.label("status", attainment.status.key()),
+            status: format.state(attainment.status.key()).html,
         }
     });
     let rows = rows.collect();

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::{Frame, Link, excerpt, page};
+use super::ledger::{self, YearsView};
 use super::list::{self, Paging};
 use super::report::About;
 use super::row::{self, MeasureRow, ReportRow};
@@ -38,6 +39,8 @@ struct MeasurePage<'a> {
     about: About<'a>,
     reports: Vec<ReportRow<'a>>,
     latest: Option<ReportRow<'a>>,
+    /// What its reports tell together.
+    over_years: Option<YearsView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -104,6 +107,7 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         about: About::of(&measure.common, format),
         reports: reports.iter().rev().map(|id| row::report(output, *id)).collect(),
         latest: reports.last().map(|id| row::report(output, *id)),
+        over_years: ledger::view(output, id),
     };
     (frame, page)
 }

@@ -3,19 +3,25 @@
 //! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
 
 mod changes;
+mod coverage;
 mod data;
 mod department;
+mod difference;
 mod findings;
+mod flows;
 mod frame;
 mod free;
+mod gaps;
 mod goal;
 mod home;
+mod ledger;
 mod list;
 mod measure;
 mod not_found;
 mod redirect;
 mod report;
 mod row;
+mod rules;
 mod search;
 mod strategy;
 mod surroundings;
@@ -24,6 +30,8 @@ mod value;
 mod year;
 
 pub use frame::{Crumb, Frame, Link, SiteFacts};
+#[cfg(test)]
+pub(super) use rules::RULES;
 pub use surroundings::Surroundings;
 
 use super::site::{Artefact, Output};
@@ -37,7 +45,9 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     report::artefacts(output, to);
     department::artefacts(output, to);
     year::artefacts(output, to);
+    coverage::artefacts(output, to);
     findings::artefacts(output, to);
+    rules::artefacts(output, to);
     search::artefacts(output, to);
     data::artefacts(output, to);
     changes::artefacts(output, to);

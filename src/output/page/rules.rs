@@ -7,7 +7,7 @@ use crate::model::Address;
 use crate::output::site::{Artefact, Content, Output};
 
 /// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
-pub(super) const RULES: [&str; 14] = [
+pub(in crate::output) const RULES: [&str; 14] = [
     "meilenstein-status",
     "meilenstein-zaehlung",
     "verzug",
@@ -40,7 +40,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let address = Address::page(&["berechnung"]);
     to.push(page(output, address, Content::Page, "rules.html", |output| {
         let title = output.format.word("berechnung_titel");
-        let frame = Frame::new(output, &Address::page(&["berechnung"]), title, "befunde")
+        let frame = Frame::new(output, &Address::page(&["berechnung"]), title, "berechnung")
             .described(output.format.word("berechnung_einleitung"));
         let rules = RULES.iter().map(|id| {
             let key = format!("regel_{}", id.replace('-', "_"));

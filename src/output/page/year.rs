@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::coverage::{self, MissingRow, YearSum};
+use super::flows::{self, FlowView};
 use super::frame::{Frame, Link, page};
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
@@ -33,6 +35,9 @@ struct YearPage<'a> {
     all_overdue: usize,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
+    flow: Option<FlowView<'a>>,
+    coverage: YearSum<'a>,
+    missing: Vec<MissingRow<'a>>,
 }
 
 /// A milestone that was overdue at the cut-off.
@@ -84,6 +89,9 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         all_overdue: overdue.len(),
         conspicuous: conspicuous.map(|id| row::report(output, *id)).collect(),
         overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
+        flow: flows::view(output, year),
+        coverage: coverage::year_sum(output, year),
+        missing: coverage::missing_in(output, year),
     };
     (frame, page)
 }
