@@ -46,6 +46,7 @@ use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
 use output::page::{SiteFacts, Surroundings};
+use output::rows::Rows;
 use output::theme::{self, Theme};
 use output::{Output, Site};
 
@@ -57,6 +58,7 @@ pub struct Prepared {
     theme: Theme,
     surroundings: Surroundings,
     narratives: Narratives,
+    rows: Rows,
     loose_files: Vec<(String, Address)>,
     format: Format,
 }
@@ -72,7 +74,8 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let portal = portal(&sources, theme.as_ref(), visibility).drain_into(&mut faults);
-    let found = check::run_after(&portal, &faults);
+    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    let found = check::run_after(&seen, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => {
@@ -100,6 +103,7 @@ impl Prepared {
             theme: &self.theme,
             surroundings: &self.surroundings,
             narratives: &self.narratives,
+            rows: &self.rows,
             loose_files: &self.loose_files,
             format: &self.format,
         }
@@ -180,11 +184,13 @@ fn complete(
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
     let surroundings = Surroundings::of(&portal);
+    let rows = Rows::of(&portal);
     let mut faults = Vec::new();
     let narratives = narratives.drain_into(&mut faults);
     match Format::new(&theme, &portal.years()) {
         Ok(format) => {
-            let prepared = Prepared { settings, portal, views, theme, surroundings, narratives, loose_files, format };
+            let prepared =
+                Prepared { settings, portal, views, theme, surroundings, narratives, rows, loose_files, format };
             Outcome::new(Some(prepared), faults)
         }
         Err(error) => {

@@ -355,13 +355,13 @@ fn unescaped(text: &str) -> Vec<u8> {
 /// The whole input, as the program runs it.
 fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    if let Some(source) = load::settings(root).drain_into(&mut faults) {
-        config::read(&source, &Overrides::default()).drain_into(&mut faults);
-    }
+    let source = load::settings(root).drain_into(&mut faults);
+    let settings = source.and_then(|source| config::read(&source, &Overrides::default()).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
     let portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
-    faults.extend(check::run_after(&portal, &faults));
+    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    faults.extend(check::run_after(&seen, &faults));
     diagnostic::sort(&mut faults);
     faults
 }

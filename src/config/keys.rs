@@ -44,6 +44,16 @@ pub const SECURITY: &[Key] = &[
     Key::required("gueltig_bis", Kind::Date, "Bis zu diesem Tag gilt `security.txt` (RFC 9116 verlangt einen)."),
 ];
 
+/// `[gebaerdensprache]`
+pub const SIGN_LANGUAGE: &[Key] = &[
+    Key::required(
+        "video",
+        Kind::Text,
+        "Video in Deutscher Gebärdensprache: eine Datei unter `content/seiten/` oder eine Adresse im Netz.",
+    ),
+    Key::optional("untertitel", Kind::Text, "Untertitel zum Video: eine WebVTT-Datei unter `content/seiten/`."),
+];
+
 /// `[dcat]`
 pub const DCAT: &[Key] = &[
     Key::optional(
@@ -119,6 +129,11 @@ pub const SETTINGS: &[Key] = &[
         "sicherheit",
         Kind::Table(SECURITY),
         "Angaben für `/.well-known/security.txt`. Ohne sie gibt es die Datei nicht.",
+    ),
+    Key::optional(
+        "gebaerdensprache",
+        Kind::Table(SIGN_LANGUAGE),
+        "Video in Deutscher Gebärdensprache. Die Startseite führt zu ihm.",
     ),
     Key::optional(
         "dcat",

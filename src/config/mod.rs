@@ -37,6 +37,8 @@ pub struct Settings {
     pub licence: Licence,
     /// `[sicherheit]`: without it there is no `security.txt`.
     pub security: Option<Security>,
+    /// `[gebaerdensprache]`
+    pub sign_language: Option<SignLanguage>,
     /// `[dcat]`: what the catalogue of open data says beyond the content.
     pub dcat: Dcat,
     /// `suche.lunr_hoechstens`: above so many documents the lunr index is written in parts.
@@ -61,6 +63,15 @@ pub struct Security {
     pub contact: Box<str>,
     /// The day until which the statement holds.
     pub valid_until: chrono::NaiveDate,
+}
+
+/// `[gebaerdensprache]`: a video in German Sign Language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignLanguage {
+    /// A file below `content/seiten/`, or an address on the web.
+    pub video: Box<str>,
+    /// A file with subtitles below `content/seiten/`.
+    pub subtitles: Option<Box<str>>,
 }
 
 /// `[lizenz]`: under what the portal's content may be reused.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::base_url::BaseUrl;
 use super::dcat;
 use super::keys::SETTINGS;
-use super::{Dcat, Licence, Overrides, Publisher, Security, Settings};
+use super::{Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
@@ -48,6 +48,10 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
             attribution: licence.1.unwrap_or_else(|| publisher.name.clone()),
         },
         security: reader.table("sicherheit").and_then(|entry| security(&entry.value, &publisher, faults)),
+        sign_language: reader.table("gebaerdensprache").and_then(|entry| {
+            let video = entry.value.string("video")?;
+            Some(SignLanguage { video, subtitles: entry.value.string("untertitel") })
+        }),
         publisher,
         dcat: reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults)),
         lunr_at_most: reader

@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | `meilenstein-status` | [`milestone`] | a milestone |
 //! | `kennzahl-zielerreichung` | [`indicator`] | an indicator |
-//! | `meilenstein-zaehlung`, `verzug`, `befund` | [`report`] | a report |
+//! | `meilenstein-zaehlung`, `termine`, `verzug`, `befund` | [`report`] | a report |
 //! | `zuordnung` | [`matching`] | a measure, over the years |
 //! | `terminverlauf` | [`ledger`] | a measure, over the years |
 //! | `vorjahresvergleich` | [`difference`] | a report and the one before |
@@ -48,7 +48,7 @@ pub use indicator::Attainment;
 pub use ledger::{DueEntry, Ledger, Line};
 pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
-pub use report::{Counts, Finding, FindingReason, ReportFigures};
+pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
 pub use series::Series;
 pub use span::Days;
 

@@ -41,6 +41,45 @@ pub struct Counts {
     pub unreadable: usize,
 }
 
+/// How a report stands by its dates alone, whatever was declared. Rule `termine`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Schedule {
+    /// At least one milestone was overdue at the cut-off.
+    Overdue,
+    /// Nothing is overdue, but not all that was due is known to have come on time.
+    NotOnTime,
+    /// All that was due came on time.
+    OnTime,
+    /// Nothing was due.
+    NothingDue,
+}
+
+impl Schedule {
+    /// The word in addresses, also the name of its message.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Overdue => "ueberfaellig",
+            Self::NotOnTime => "nicht_puenktlich",
+            Self::OnTime => "puenktlich",
+            Self::NothingDue => "nichts_faellig",
+        }
+    }
+}
+
+impl Counts {
+    /// How the report stands by its dates.
+    #[must_use]
+    pub const fn schedule(&self) -> Schedule {
+        match (self.overdue, self.due) {
+            (1.., _) => Schedule::Overdue,
+            (0, 0) => Schedule::NothingDue,
+            (0, due) if self.on_time >= due => Schedule::OnTime,
+            _ => Schedule::NotOnTime,
+        }
+    }
+}
+
 /// Delays in days of the milestones that are late, overdue or shifted past the cut-off. Rule `verzug`.
 ///
 /// Of a delay that is only known as a range, the fewest days count.

@@ -149,6 +149,12 @@ codes! {
     Placeholder, "placeholder", Warning;
     /// A legal page that the portal does not have.
     MissingLegalPage, "missing-legal-page", Warning;
+    /// An accessibility statement without a day, or one that is older than a year.
+    StaleStatement, "stale-statement", Warning;
+    /// A legal page without a way to reach the office.
+    MissingContact, "missing-contact", Warning;
+    /// A `security.txt` that has expired.
+    SecurityExpired, "security-txt-expired", Warning;
     /// Nothing to publish.
     EmptyPortal, "empty-portal", Warning;
     /// The settings are missing.

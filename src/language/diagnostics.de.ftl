@@ -345,10 +345,10 @@ orphan-translation = Zu dieser Übersetzung fehlt das Dokument { $original }.
     .warum = Eine Übersetzung erscheint nur zusammen mit ihrem Original.
     .hinweis = Benennen Sie die Datei wie das Original, mit der Sprache vor der Endung: zu „D40.md“ gehört „D40.en.md“. Ist sie keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
 
-# $wert
+# $wert, $erlaubt
 unknown-language = „{ $wert }“ im Dateinamen ist keine bekannte Sprache.
     .warum = Was zwischen dem ersten Punkt und der Endung steht, ist die Sprache des Textes. Vorleseprogramme richten sich danach.
-    .hinweis = Nehmen Sie „en“, „fr“, „tr“ oder ein anderes Sprachkürzel, für Leichte Sprache „leicht“. Ist die Datei keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
+    .hinweis = Bekannt sind: { $erlaubt }. „leicht“ steht für Leichte Sprache; Deutsch ist die Sprache des Originals. Ist die Datei keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
 
 # $schluessel
 translated-fact = „{ $schluessel }“ gehört nicht in eine Übersetzung.
@@ -437,8 +437,11 @@ dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }
     .warum = Eine der beiden Angaben kann nicht stimmen.
     .hinweis = Prüfen Sie beide Angaben und berichtigen Sie die falsche. Stehen beide so in der Quelle, vermerken Sie es in einer „anmerkung“ oder im Text.
 
-# $text: was in der Klammer steht
-placeholder = Hier ist noch etwas auszufüllen: { $text }
+# $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
+placeholder = { $n ->
+    [one] Hier ist noch etwas auszufüllen: { $text }
+   *[other] An { $n } Stellen ist noch etwas auszufüllen (Zeilen { $zeilen }), zuerst: { $text }
+}
     .warum = Der Platzhalter wird sonst so veröffentlicht. Bei Impressum, Datenschutz und Barrierefreiheit sind die Angaben gesetzlich vorgeschrieben.
     .hinweis = Ersetzen Sie die eckigen Klammern und alles darin durch die richtige Angabe. Entfällt sie, dann löschen Sie die Stelle.
 
@@ -446,6 +449,24 @@ placeholder = Hier ist noch etwas auszufüllen: { $text }
 missing-legal-page = Die Seite „{ $name }“ fehlt. Gezeigt wird der Mustertext mit Platzhaltern.
     .warum = Öffentliche Stellen müssen diese Angaben machen. Der Mustertext allein erfüllt die Pflicht nicht.
     .hinweis = Legen Sie die Datei „{ $datei }“ an und schreiben Sie die Angaben hinein.
+
+# $datum (kann leer sein)
+stale-statement = { LEER($datum) ->
+    [ja] Die Erklärung zur Barrierefreiheit trägt kein Datum.
+   *[nein] Die Erklärung zur Barrierefreiheit ist vom { $datum } und damit älter als ein Jahr.
+}
+    .warum = Nach § 14 BremBGG ist die Erklärung auf dem neuesten Stand zu halten.
+    .hinweis = Prüfen Sie die Erklärung, berichtigen Sie, was sich geändert hat, und tragen Sie den Tag bei „geaendert“ ein.
+
+# $titel
+missing-contact = Auf der Seite „{ $titel }“ steht weder eine E-Mail-Adresse noch eine Telefonnummer.
+    .warum = Die Seite muss sagen, an wen man sich wenden kann. Platzhalter zählen nicht.
+    .hinweis = Ergänzen Sie eine E-Mail-Adresse, am besten auch eine Telefonnummer.
+
+# $datum
+security-txt-expired = Die Angaben in „security.txt“ gelten nur bis { $datum }.
+    .warum = Wer eine Schwachstelle findet, darf abgelaufenen Angaben nicht trauen.
+    .hinweis = Prüfen Sie, ob der Kontakt noch stimmt, und setzen Sie „gueltig_bis“ unter [sicherheit] auf einen Tag innerhalb des nächsten Jahres.
 
 empty-portal = Es gibt nichts zu veröffentlichen: keine Maßnahmen, keine Berichte, keine Ziele, keine Strategie.
     .warum = Das Portal bestünde nur aus leeren Listen.

@@ -309,7 +309,7 @@ orphan-translation = The document { $original } of this translation is missing.
 
 unknown-language = "{ $wert }" in the file's name is not a known language.
     .warum = What stands between the first point and the ending is the language of the text. Screen readers go by it.
-    .hinweis = Use "en", "fr", "tr" or another language code, and "leicht" for easy language. If the file is no translation, remove the point from its name.
+    .hinweis = Known are: { $erlaubt }. "leicht" means easy language; German is the original's language. If the file is no translation, remove the point from its name.
 
 translated-fact = "{ $schluessel }" does not belong in a translation.
     .warum = Numbers, dates and responsibilities stand only in the original, so that they are the same in all languages.
@@ -387,13 +387,31 @@ dates-reversed = "{ $zweiter }" ({ $zweiter_wert }) lies before "{ $erster }" ({
     .warum = One of the two cannot be right.
     .hinweis = Check both and correct the wrong one. If the source gives both like this, say so in an "anmerkung" or in the text.
 
-placeholder = Something is still to be filled in here: { $text }
+placeholder = { $n ->
+    [one] Something is still to be filled in here: { $text }
+   *[other] Something is still to be filled in at { $n } places (lines { $zeilen }), first: { $text }
+}
     .warum = Otherwise the placeholder is published as it is. In the imprint, the privacy notice and the accessibility statement the details are required by law.
     .hinweis = Replace the square brackets and all that is in them by the right details. If none are needed, delete the place.
 
 missing-legal-page = The page "{ $name }" is missing. The sample text with placeholders is shown.
     .warum = Public bodies must give these details. The sample text alone does not fulfil the duty.
     .hinweis = Create the file "{ $datei }" and write the details into it.
+
+stale-statement = { LEER($datum) ->
+    [ja] The accessibility statement has no date.
+   *[nein] The accessibility statement is from { $datum } and older than a year.
+}
+    .warum = § 14 BremBGG asks for a statement that is kept up to date.
+    .hinweis = Check the statement, correct what has changed, and enter the day as "geaendert".
+
+missing-contact = The page "{ $titel }" has neither an e-mail address nor a telephone number.
+    .warum = The page must say whom to turn to. Placeholders do not count.
+    .hinweis = Add an e-mail address, better still a telephone number as well.
+
+security-txt-expired = What "security.txt" says holds only until { $datum }.
+    .warum = Whoever finds a weakness must not trust what has expired.
+    .hinweis = Check that the contact still holds, and set "gueltig_bis" below [sicherheit] to a day within the next year.
 
 empty-portal = There is nothing to publish: no measures, no reports, no goals, no strategy.
     .warum = The portal would consist of empty lists.

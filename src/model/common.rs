@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::Tongue;
 use crate::diagnostic::{Place, Source};
 
 /// The keys that every document shares (content-model.md, "Keys").
@@ -171,20 +172,15 @@ pub struct Attachment {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Translation {
     /// The language.
-    pub tag: VersionTag,
+    pub tongue: &'static Tongue,
     /// The translated title.
     pub title: Option<Box<str>>,
     /// The translated summary.
     pub summary: Option<Box<str>>,
+    /// A report's translated guiding objective (`leitziel`).
+    pub guiding_objective: Option<Box<str>>,
+    /// A report's translated objectives (`projektziele`).
+    pub objectives: Vec<Box<str>>,
     /// The translated text.
     pub body: Body,
-}
-
-/// The language of a translation: what stands in the file's name, and its BCP 47 tag.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct VersionTag {
-    /// As in the file's name and the address: `en`, `leicht`.
-    pub name: Box<str>,
-    /// BCP 47: `en`, `de-simple`.
-    pub bcp47: Box<str>,
 }

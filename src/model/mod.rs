@@ -15,21 +15,21 @@ mod page;
 mod portal;
 mod report;
 mod strategy;
+mod tongue;
 pub mod value;
 mod web;
 
 pub use address::{Address, slug};
-pub use common::{
-    Alias, Approval, Attachment, Body, ChangeNote, Common, Embargo, SourceNote, Translation, Version, VersionTag,
-};
+pub use common::{Alias, Approval, Attachment, Body, ChangeNote, Common, Embargo, SourceNote, Translation, Version};
 pub use department::{Contact, Department, OfficialName};
 pub use field::Field;
 pub use goal::Goal;
 pub use licence::{LICENCES, LicenceTerms};
 pub use measure::{Assignment, Duty, Exit, ExitKind, Measure};
-pub use order::natural;
+pub use order::{german_order, natural};
 pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
+pub use tongue::{TONGUES, Tongue};
 pub use web::{is_email, is_url};

@@ -1,6 +1,28 @@
-//! The order in which people count: `1 b` before `1 h`, `D9` before `D40`.
+//! The orders of lists: of list numbers (`1 b` before `1 h`, `D9` before `D40`), and of German words.
 
 use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{CollatorBorrowed, CollatorPreferences};
+use icu_locale_core::locale;
+
+/// The order of German dictionaries (DIN 5007-1, as in CLDR): `Ämter` stands beside `Amt`, `10` behind `9`.
+static GERMAN: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| {
+    let mut preferences = CollatorPreferences::from(locale!("de"));
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+    CollatorBorrowed::try_new(preferences, CollatorOptions::default()).ok()
+});
+
+/// Compares two names as a German dictionary would; names that it holds for equal by their letters.
+#[must_use]
+pub fn german_order(a: &str, b: &str) -> Ordering {
+    match GERMAN.as_ref() {
+        Some(collator) => collator.compare(a, b).then_with(|| a.cmp(b)),
+        None => natural(a, b),
+    }
+}
 
 /// Compares two names piece by piece, runs of figures by their value.
 #[must_use]
@@ -52,6 +74,13 @@ mod tests {
         let mut names = vec!["D40", "3-e-2", "D6", "1 h", "D12", "3-e", "1 g", "d7"];
         names.sort_by(|a, b| natural(a, b));
         assert_eq!(names, ["1 g", "1 h", "3-e", "3-e-2", "D6", "d7", "D12", "D40"]);
+    }
+
+    #[test]
+    fn words_stand_as_in_a_german_dictionary() {
+        let mut names = vec!["Zoll", "Ämter", "Straße", "Amt", "ander", "Amtsblatt", "Strasse", "Ziel 10", "Ziel 9"];
+        names.sort_by(|a, b| german_order(a, b));
+        assert_eq!(names, ["Amt", "Ämter", "Amtsblatt", "ander", "Strasse", "Straße", "Ziel 9", "Ziel 10", "Zoll"]);
     }
 
     proptest::proptest! {

@@ -11,9 +11,11 @@ pub mod links;
 pub mod narrative;
 pub mod page;
 mod pieces;
+pub mod rows;
 pub mod search;
 mod site;
 pub mod theme;
+pub mod translated;
 mod words;
 mod written;
 

@@ -2,10 +2,11 @@
 
 use rayon::prelude::*;
 
+use super::translated::translated;
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::language::Texts;
 use crate::markdown::{Destinations, Links, Rendered, Setting, render};
-use crate::model::{Address, Common, DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
+use crate::model::{Address, Body, Common, DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 
 /// One rendered body per document, in the order of the portal's lists.
 #[derive(Debug, Default)]
@@ -16,6 +17,8 @@ pub struct Narratives {
     departments: Vec<Rendered>,
     reports: Vec<Rendered>,
     pages: Vec<Rendered>,
+    /// In the order of [`translated`].
+    translations: Vec<Rendered>,
 }
 
 impl Narratives {
@@ -24,10 +27,11 @@ impl Narratives {
     pub fn of(portal: &Portal, destinations: &Destinations, texts: &Texts) -> Outcome<Self> {
         let words = [texts.text("fussnote"), texts.text("fussnote_zurueck"), texts.text("tabelle_im_text")];
         let setting = |top_level| Setting { top_level, footnote: &words[0], back: &words[1], table: &words[2] };
-        let one = |common: &Common, address: &Address, top_level| {
-            let links = Links { from: common.source.path(), way_to_root: &address.way_to_root(), destinations };
-            render(&common.body, &links, setting(top_level))
+        let text = |body: &Body, address: &Address, top_level| {
+            let links = Links { from: body.source.path(), way_to_root: &address.way_to_root(), destinations };
+            render(body, &links, setting(top_level))
         };
+        let one = |common: &Common, address: &Address, top_level| text(&common.body, address, top_level);
         let mut faults = Vec::new();
         let strategy = Address::page(&["strategie"]);
         let narratives = Self {
@@ -37,6 +41,7 @@ impl Narratives {
             departments: all(&portal.departments, &mut faults, |it| one(&it.common, &portal.department_address(it), 2)),
             reports: all(&portal.reports, &mut faults, |it| one(&it.common, &it.address, 3)),
             pages: all(&portal.pages, &mut faults, |it| one(&it.common, &it.address, 2)),
+            translations: all(&translated(portal), &mut faults, |it| text(&it.translation.body, &it.address, 2)),
         };
         Outcome::new(narratives, faults)
     }
@@ -69,6 +74,12 @@ impl Narratives {
     #[must_use]
     pub fn report(&self, id: ReportId) -> &Rendered {
         &self.reports[id.index()]
+    }
+
+    /// The body of a translation, by its place among [`translated`].
+    #[must_use]
+    pub fn translation(&self, index: usize) -> &Rendered {
+        &self.translations[index]
     }
 
     /// The body of a page.

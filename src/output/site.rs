@@ -9,7 +9,9 @@ use super::export::DataFile;
 use super::format::Format;
 use super::narrative::Narratives;
 use super::page::Surroundings;
+use super::rows::Rows;
 use super::theme::Theme;
+use super::translated::translated;
 use super::written::{MakeAfter, Stage, Written};
 use super::{asset, export, feed, page, search};
 use crate::config::Settings;
@@ -33,6 +35,8 @@ pub struct Output<'a> {
     pub surroundings: &'a Surroundings,
     /// The Markdown of all documents, rendered.
     pub narratives: &'a Narratives,
+    /// The rows of lists, each made once.
+    pub rows: &'a Rows,
     /// Files that lie below `content/seiten/`: path below the root, address.
     pub loose_files: &'a [(String, Address)],
     /// Numbers, dates and states in the language of the interface.
@@ -258,6 +262,9 @@ fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
 #[must_use]
 pub fn destinations(portal: &Portal, loose_files: &[(String, Address)]) -> Destinations {
     let mut destinations = Destinations::of(portal);
+    for it in translated(portal) {
+        destinations.add_file(it.translation.body.source.path(), it.address);
+    }
     for (path, address) in loose_files {
         destinations.add_file(path, address.clone());
     }

@@ -25,7 +25,7 @@ const STYLE_SHEET: &str = "style.css";
 
 /// The parts of the style sheet in their order. What else a theme has below `styles/` comes between screen and paper, by
 /// name.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 11] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -33,6 +33,7 @@ const STYLES: [&str; 10] = [
     "states.css",
     "tables.css",
     "lists.css",
+    "filters.css",
     "charts.css",
     "accountability.css",
     "print.css",

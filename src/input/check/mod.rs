@@ -6,16 +6,33 @@
 
 mod dates_reversed;
 mod empty_portal;
+mod missing_contact;
 mod missing_legal_page;
 mod no_indicators;
 mod no_milestones;
 mod no_narrative;
 mod place;
 mod placeholder;
+mod security_expired;
+mod stale_statement;
 mod summary_without_source;
 
+use chrono::NaiveDate;
+
+use crate::config::Settings;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Common, Portal};
+use crate::model::{Address, Common, Page, Portal};
+
+/// What rules look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'p> {
+    /// The content.
+    pub portal: &'p Portal,
+    /// The settings, where they could be read.
+    pub settings: Option<&'p Settings>,
+    /// The day of the run.
+    pub today: NaiveDate,
+}
 
 /// A check of the content: its name and what it does.
 #[derive(Clone, Copy)]
@@ -23,9 +40,27 @@ pub struct Rule {
     /// The kind of diagnostic that it makes, whose id is the rule's name.
     pub code: Code,
     /// Looks at the whole portal.
-    pub run: fn(&Portal) -> Vec<Diagnostic>,
+    pub run: Run,
     /// What it speaks of.
     pub about: About,
+}
+
+/// What a rule needs to look at.
+#[derive(Clone, Copy)]
+pub enum Run {
+    /// The content alone.
+    Content(fn(&Portal) -> Vec<Diagnostic>),
+    /// The settings or the day as well.
+    All(fn(&Seen<'_>) -> Vec<Diagnostic>),
+}
+
+impl Rule {
+    fn look(&self, seen: &Seen<'_>) -> Vec<Diagnostic> {
+        match self.run {
+            Run::Content(run) => run(seen.portal),
+            Run::All(run) => run(seen),
+        }
+    }
 }
 
 /// What a rule speaks of.
@@ -39,26 +74,29 @@ pub enum About {
 
 /// Every rule.
 pub const RULES: &[Rule] = &[
-    Rule { code: Code::NoIndicators, run: no_indicators::run, about: About::Absence },
-    Rule { code: Code::NoMilestones, run: no_milestones::run, about: About::Absence },
-    Rule { code: Code::NoNarrative, run: no_narrative::run, about: About::Absence },
-    Rule { code: Code::SummaryWithoutSource, run: summary_without_source::run, about: About::Absence },
-    Rule { code: Code::DatesReversed, run: dates_reversed::run, about: About::Presence },
-    Rule { code: Code::Placeholder, run: placeholder::run, about: About::Presence },
-    Rule { code: Code::MissingLegalPage, run: missing_legal_page::run, about: About::Absence },
-    Rule { code: Code::EmptyPortal, run: empty_portal::run, about: About::Absence },
+    Rule { code: Code::NoIndicators, run: Run::Content(no_indicators::run), about: About::Absence },
+    Rule { code: Code::NoMilestones, run: Run::Content(no_milestones::run), about: About::Absence },
+    Rule { code: Code::NoNarrative, run: Run::Content(no_narrative::run), about: About::Absence },
+    Rule { code: Code::SummaryWithoutSource, run: Run::Content(summary_without_source::run), about: About::Absence },
+    Rule { code: Code::DatesReversed, run: Run::Content(dates_reversed::run), about: About::Presence },
+    Rule { code: Code::Placeholder, run: Run::Content(placeholder::run), about: About::Presence },
+    Rule { code: Code::MissingLegalPage, run: Run::Content(missing_legal_page::run), about: About::Absence },
+    Rule { code: Code::StaleStatement, run: Run::All(stale_statement::run), about: About::Presence },
+    Rule { code: Code::MissingContact, run: Run::All(missing_contact::run), about: About::Absence },
+    Rule { code: Code::SecurityExpired, run: Run::All(security_expired::run), about: About::Presence },
+    Rule { code: Code::EmptyPortal, run: Run::Content(empty_portal::run), about: About::Absence },
 ];
 
 /// Runs every rule on a portal whose documents are all sound.
 #[must_use]
-pub fn run(portal: &Portal) -> Vec<Diagnostic> {
-    RULES.iter().flat_map(|rule| (rule.run)(portal)).collect()
+pub fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
+    RULES.iter().flat_map(|rule| rule.look(seen)).collect()
 }
 
 /// Runs every rule on what could be read, when `faults` were found before: nothing is called missing that a broken
 /// document may hold.
 #[must_use]
-pub fn run_after(portal: &Portal, faults: &[Diagnostic]) -> Vec<Diagnostic> {
+pub fn run_after(seen: &Seen<'_>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
     let errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
     let may_be_there = |missing: &Diagnostic| match missing.place() {
         None => !errors.is_empty(),
@@ -66,7 +104,7 @@ pub fn run_after(portal: &Portal, faults: &[Diagnostic]) -> Vec<Diagnostic> {
     };
     RULES
         .iter()
-        .flat_map(|rule| (rule.run)(portal).into_iter().map(|found| (rule.about, found)))
+        .flat_map(|rule| rule.look(seen).into_iter().map(|found| (rule.about, found)))
         .filter(|(about, found)| *about == About::Presence || !may_be_there(found))
         .map(|(_, found)| found)
         .collect()
@@ -74,6 +112,12 @@ pub fn run_after(portal: &Portal, faults: &[Diagnostic]) -> Vec<Diagnostic> {
 
 fn is_in_file(fault: &Diagnostic, file: &Place) -> bool {
     fault.place().is_some_and(|place| place.source().path() == file.source().path())
+}
+
+/// The portal's own page at an address; the theme's sample text does not count.
+fn page_of<'p>(portal: &'p Portal, name: &str) -> Option<&'p Page> {
+    let address = Address::page(&[name]);
+    portal.pages.iter().find(|page| page.address == address && !page.from_theme)
 }
 
 /// What every document of the portal carries, in the order of the kinds.
@@ -105,6 +149,9 @@ mod tests {
             include_str!("dates_reversed.rs"),
             include_str!("placeholder.rs"),
             include_str!("missing_legal_page.rs"),
+            include_str!("stale_statement.rs"),
+            include_str!("missing_contact.rs"),
+            include_str!("security_expired.rs"),
             include_str!("empty_portal.rs"),
         ];
         assert_eq!(files.len(), RULES.len());

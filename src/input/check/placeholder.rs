@@ -1,7 +1,7 @@
 //! `placeholder`: a text such as `[Platzhalter: Anschrift]`.
 //!
 //! # What it does
-//! Warns of every placeholder in the text of a document or of its translations, at its place.
+//! Warns of placeholders in the text of a document or of its translations: once a text, with all their lines.
 //!
 //! # Why it matters
 //! It is published as it is. In the imprint, the privacy notice and the accessibility statement the details that it
@@ -9,6 +9,8 @@
 //!
 //! # What to do
 //! Replace the square brackets and all that is in them by the right details.
+
+use std::ops::Range;
 
 use super::documents;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -22,11 +24,24 @@ pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
             let translations = common.translations.iter().map(|translation| &translation.body);
             std::iter::once(&common.body).chain(translations)
         })
-        .flat_map(in_body)
+        .filter_map(in_body)
         .collect()
 }
 
-fn in_body(body: &Body) -> Vec<Diagnostic> {
+/// One warning a text, however many placeholders it has: thirty lines about one page would hide all others.
+fn in_body(body: &Body) -> Option<Diagnostic> {
+    let places = places(body);
+    let (first, words) = places.first()?;
+    let lines: Vec<String> = places.iter().map(|(span, _)| body.source.position(span.start).line.to_string()).collect();
+    let fault = Diagnostic::new(Code::Placeholder, Place::at(&body.source, first.clone()))
+        .with("n", places.len())
+        .with("zeilen", lines.join(", "))
+        .with("text", *words);
+    Some(fault)
+}
+
+/// Every placeholder with the words in it.
+fn places(body: &Body) -> Vec<(Range<usize>, &str)> {
     let text = body.text();
     text.match_indices(START)
         .map(|(at, _)| {
@@ -35,7 +50,7 @@ fn in_body(body: &Body) -> Vec<Diagnostic> {
             let length = closing_bracket(rest).unwrap_or_else(|| rest.lines().next().unwrap_or_default().len());
             let words = rest[START.len()..length].trim_end_matches(']').trim();
             let start = body.span.start + at;
-            Diagnostic::new(Code::Placeholder, Place::at(&body.source, start..start + length)).with("text", words)
+            (start..start + length, words)
         })
         .collect()
 }
@@ -69,7 +84,7 @@ mod tests {
     fn marked(text: &str) -> Vec<String> {
         let source = Arc::new(Source::new("a.md", text));
         let body = Body { source: Arc::clone(&source), span: 0..text.len() };
-        in_body(&body).iter().filter_map(|fault| Some(source.slice(fault.place()?.span()?).to_owned())).collect()
+        places(&body).iter().map(|(span, _)| source.slice(span).to_owned()).collect()
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: 
     }
     sorted.for_each_common(|common| {
         if let Some(mut found) = by_stem.remove(common.source.path()) {
-            found.sort_by(|a, b| a.tag.cmp(&b.tag));
+            found.sort_by_key(|translation| translation.tongue.name);
             common.translations = found;
         }
         common.attachments = attachments_of(common.source.path(), attachments);

@@ -1,5 +1,6 @@
 //! robots.txt, and security.txt (RFC 9116) where the settings say until when it holds.
 
+use crate::config::BaseUrl;
 use crate::model::Address;
 use crate::output::site::{Artefact, Output};
 
@@ -12,13 +13,37 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     if let Some(security) = &settings.security {
         let address = Address::file(".well-known/security.txt");
         to.push(Artefact::data(address.clone(), move |to| {
-            let canonical = settings.base_url.join(&address);
             let (contact, expires) = (&security.contact, security.valid_until);
-            let languages = settings.language.tag();
-            Ok(write!(
-                to,
-                "Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: {languages}\nCanonical: {canonical}\n"
-            )?)
+            write!(to, "Contact: {contact}\nExpires: {expires}T23:59:59Z\nPreferred-Languages: de, en\n")?;
+            for canonical in canonical(&settings.base_url, &address) {
+                writeln!(to, "Canonical: {canonical}")?;
+            }
+            Ok(())
         }));
+    }
+}
+
+/// The host's root, where RFC 9116 (section 3) wants the file, and the place that the site itself has it at, where that
+/// is another.
+fn canonical(base: &BaseUrl, address: &Address) -> Vec<String> {
+    let own = base.join(address);
+    let scheme = base.as_str().split("//").next().unwrap_or_default();
+    let root = format!("{scheme}//{}/{address}", base.host());
+    if root == own { vec![own] } else { vec![root, own] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn below_a_prefix_the_root_is_named_as_well() {
+        let address = Address::file(".well-known/security.txt");
+        let of = |base: &str| canonical(&base.parse().unwrap(), &address);
+        assert_eq!(of("https://a.de/"), ["https://a.de/.well-known/security.txt"]);
+        assert_eq!(
+            of("https://a.de/b/"),
+            ["https://a.de/.well-known/security.txt", "https://a.de/b/.well-known/security.txt"]
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, render};
+use super::frame::{Frame, Schema, render};
 use super::report::Day;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
@@ -117,6 +117,7 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> (Frame<'a>, DataPage)
     };
     let title = output.format.word("daten_titel");
     let frame = Frame::new(output, &Address::page(&["daten"]), title, "daten")
-        .described(output.format.word("daten_beschreibung"));
+        .described(output.format.word("daten_beschreibung"))
+        .of(Schema::Data);
     (frame, page)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::coverage::{self, MissingRow};
-use super::frame::{Frame, Link, excerpt, page};
+use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::gaps::{self, GapRow};
 use super::list;
 use super::report::About;
@@ -65,7 +65,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 
 fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
     let title = output.format.word("ressorts_titel");
-    let frame = Frame::new(output, &Address::page(&["ressorts"]), title, "ressorts").described(title);
+    let frame = Frame::new(output, &Address::page(&["ressorts"]), title, "ressorts").described(title).of(Schema::List);
     let departments = output.portal.departments.iter().enumerate();
     let rows = departments.map(|(index, department)| {
         let id = DepartmentId::new(index);
@@ -94,7 +94,10 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
     let crumbs = vec![Link { address: Address::page(&["ressorts"]), text: output.format.word("ressorts_titel") }];
     let frame = Frame::new(output, &output.portal.department_address(department), &department.title, "ressorts")
         .described(description)
-        .below(crumbs);
+        .below(crumbs)
+        .document(&department.common, &output.portal.department_address(department))
+        .of(Schema::Department(&department.key))
+        .cited(output);
     let page = DepartmentPage {
         title: &department.title,
         body: &body.html,

@@ -58,9 +58,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for part in list::parts(&Address::page(&["befunde"]), &conspicuous) {
         to.push(page(output, part.address.clone(), Content::Page, "findings.html", move |output| {
             let title = output.format.word("befunde_titel");
-            let frame = list::frame(output, &part.address, title, "befunde", &part.paging);
-            let paging =
-                Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
+            let frame = list::frame(output, &part.address, title, "befunde", &part.paging).cited(output);
+            let paging = part.paging.clone();
             let all: Vec<ReportId> = (0..output.portal.reports.len()).map(ReportId::new).collect();
             let unreadable = if part.paging.number == 1 { unreadable(output, &all) } else { Vec::new() };
             let overdue = if part.paging.number == 1 { overdue_now(output) } else { Vec::new() };

@@ -1,11 +1,16 @@
 //! What surrounds every page: title, address, the way here, menus.
 
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::meta;
 use super::surroundings::Parts;
 use crate::config::Settings;
-use crate::model::{Address, Menu, Portal};
+use crate::model::{Address, Common, Menu, Portal};
 use crate::output::site::{Artefact, Content, MakeError, Output};
+use crate::output::translated;
 
 /// A link: where to, and its words.
 #[derive(Debug, Clone, Serialize)]
@@ -29,13 +34,83 @@ pub struct Frame<'a> {
     /// Its full address.
     pub canonical: String,
     /// Its title, without the portal's.
-    pub title: &'a str,
+    pub title: Cow<'a, str>,
     /// What it is, in one sentence.
     pub description: String,
     /// The way here, from the first step below the start page to the page above this one.
     pub crumbs: Vec<Crumb<'a>>,
     /// Which entry of the main menu it belongs to.
     pub section: &'static str,
+    /// The same document in other languages, the original first; empty where there is no translation.
+    pub versions: Vec<DocumentVersion>,
+    /// How to cite the page, where that makes sense.
+    pub citation: Option<String>,
+    /// The day of its last change, where one is known.
+    #[serde(skip)]
+    pub changed: Option<NaiveDate>,
+    /// What it is in the words of schema.org.
+    #[serde(skip)]
+    pub schema: Schema<'a>,
+}
+
+/// A document in one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct DocumentVersion {
+    /// BCP 47.
+    pub language: &'static str,
+    /// What its speakers call the language.
+    pub name: &'static str,
+    /// Its page.
+    pub address: Address,
+}
+
+/// What a page is in the words of schema.org.
+#[derive(Debug, Clone, Default)]
+pub enum Schema<'a> {
+    /// A page.
+    #[default]
+    Page,
+    /// The start page.
+    Start,
+    /// A list.
+    List,
+    /// A measure with its list number.
+    Measure(&'a str),
+    /// A department with its key.
+    Department(&'a str),
+    /// A report, which brings its own description.
+    Report,
+    /// The page of downloads, which brings its own description.
+    Data,
+    /// A document in another language.
+    Translation {
+        /// BCP 47.
+        language: &'static str,
+        /// The original's page.
+        original: Address,
+    },
+    /// A page that nobody is to find: not there, or moved.
+    Unlisted,
+}
+
+impl<'a> Schema<'a> {
+    /// The type of the page.
+    pub(super) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Start => "WebSite",
+            Self::List => "CollectionPage",
+            _ => "WebPage",
+        }
+    }
+
+    /// What the page is about: its type and its key.
+    pub(super) const fn about(&self) -> Option<(&'static str, &'a str)> {
+        match self {
+            Self::Measure(key) => Some(("Project", key)),
+            Self::Department(key) => Some(("GovernmentOrganization", key)),
+            _ => None,
+        }
+    }
 }
 
 /// What is the same on every page.
@@ -61,6 +136,8 @@ pub struct SiteFacts<'a> {
     pub accessibility: Option<Link<'a>>,
     /// The page in Leichte Sprache, where there is one.
     pub plain_language: Option<Link<'a>>,
+    /// The page with the video in German Sign Language, where there is one.
+    pub sign_language: Option<Address>,
 }
 
 impl<'a> SiteFacts<'a> {
@@ -87,6 +164,7 @@ impl<'a> SiteFacts<'a> {
             footer_menu: menu(Menu::Footer),
             accessibility: at("barrierefreiheit"),
             plain_language: at("leichte-sprache"),
+            sign_language: settings.sign_language.as_ref().map(|_| Address::page(&[super::sign_language::NAME])),
         }
     }
 }
@@ -95,6 +173,8 @@ impl<'a> SiteFacts<'a> {
 #[derive(Serialize)]
 struct Whole<'f, 'a, V> {
     frame: &'f Frame<'a>,
+    /// Elements for programs, for the page's head.
+    head: String,
     /// What it shares with other pages, as HTML.
     around: &'f Parts,
     page: &'f V,
@@ -108,17 +188,67 @@ impl<'a> Frame<'a> {
             root: address.way_to_root(),
             address: address.clone(),
             canonical: output.settings.base_url.join(address),
-            title,
+            title: title.into(),
             description: String::new(),
             crumbs: Vec::new(),
             section,
+            versions: Vec::new(),
+            citation: None,
+            changed: None,
+            schema: Schema::default(),
         }
+    }
+
+    /// The same, with a title made for it.
+    #[must_use]
+    pub fn titled(self, title: Cow<'a, str>) -> Self {
+        Self { title, ..self }
     }
 
     /// The same, with what it is in one sentence.
     #[must_use]
     pub fn described(self, description: impl Into<String>) -> Self {
         Self { description: description.into(), ..self }
+    }
+
+    /// The same, with what it is in the words of schema.org.
+    #[must_use]
+    pub fn of(self, schema: Schema<'a>) -> Self {
+        Self { schema, ..self }
+    }
+
+    /// The same, for a document: with its versions in other languages, and the day of its last change.
+    #[must_use]
+    pub fn document(self, common: &Common, original: &Address) -> Self {
+        let versions = match common.translations.as_slice() {
+            [] => Vec::new(),
+            // Content is written in German, whatever language the interface has.
+            translations => {
+                std::iter::once(DocumentVersion { language: "de", name: "Deutsch", address: original.clone() })
+                    .chain(translations.iter().map(|translation| DocumentVersion {
+                        language: translation.tongue.bcp47,
+                        name: translation.tongue.own_name,
+                        address: translated::address(translation.tongue, original),
+                    }))
+                    .collect()
+            }
+        };
+        Self { versions, changed: common.last_change(), ..self }
+    }
+
+    /// The same, with how to cite it: who, what, where, as of when, address.
+    #[must_use]
+    pub fn cited(self, output: &Output<'a>) -> Self {
+        let settings = output.settings;
+        let mut citation = format!("{}: {}. ", settings.publisher.name, self.title);
+        if self.title != settings.title.as_ref() {
+            citation.push_str(&format!("{}: {}. ", output.format.word("zitat_in"), settings.title));
+        }
+        if let Some(day) = self.changed {
+            citation.push_str(&format!("{}: {}. ", output.format.word("zitat_stand"), output.format.day(day)));
+        }
+        citation.push_str(&self.canonical);
+        Self { citation: Some(citation), ..self }
     }
 
     /// The same, with the way here.
@@ -151,8 +281,9 @@ pub(super) fn render<V: Serialize>(
     view: &V,
     to: &mut dyn std::io::Write,
 ) -> tera::TeraResult<()> {
+    let head = meta::head(output, frame);
     let around = output.surroundings.around(output.theme, frame)?;
-    output.theme.render(template, &Whole { frame, around: &around, page: view }, to)
+    output.theme.render(template, &Whole { frame, head, around: &around, page: view }, to)
 }
 
 /// The first words of a text, as a description: up to `most` characters, ended at a word.

@@ -37,5 +37,7 @@ fn view<'a>(output: &Output<'a>, id: PageId) -> (Frame<'a>, FreePage<'a>) {
         about: About::of(&free.common, output.format),
         from_theme: free.from_theme,
     };
-    (Frame::new(output, &free.address, &free.title, "").described(description), page)
+    let frame =
+        Frame::new(output, &free.address, &free.title, "").described(description).document(&free.common, &free.address);
+    (frame, page)
 }

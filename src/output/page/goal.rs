@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::coverage::{self, MissingRow};
-use super::frame::{Frame, Link, excerpt, page};
+use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::gaps::{self, EmptyRow, UnmeasuredRow};
 use super::report::About;
 use super::row::{self, MeasureRow};
@@ -32,7 +32,7 @@ struct GoalPage<'a> {
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::page(&["ziele"]), Content::Page, "goals.html", |output| {
         let title = output.format.word("ziele_titel");
-        let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title);
+        let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title).of(Schema::List);
         (frame, GoalsPage { goals: goal_rows(output) })
     }));
     for (index, goal) in output.portal.goals.iter().enumerate() {
@@ -50,7 +50,9 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
     let crumbs = vec![Link { address: Address::page(&["ziele"]), text: output.format.word("ziele_titel") }];
     let frame = Frame::new(output, &output.portal.goal_address(goal), &goal.title, "ziele")
         .described(description)
-        .below(crumbs);
+        .below(crumbs)
+        .document(&goal.common, &output.portal.goal_address(goal))
+        .cited(output);
     let measures = output.views.measures_of(id);
     let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
     let page = GoalPage {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::flows::{self, FlowView};
-use super::frame::{Frame, page};
+use super::frame::{Frame, Schema, page};
 use super::gaps;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
@@ -55,7 +55,8 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         .iter()
         .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
     let frame = Frame::new(output, &Address::root(), &output.settings.title, "start")
-        .described(output.settings.subtitle.as_deref().unwrap_or(&output.settings.title));
+        .described(output.settings.subtitle.as_deref().unwrap_or(&output.settings.title))
+        .of(Schema::Start);
     let page = HomePage {
         measures: portal.measures.len(),
         measures_with_report: latest.len(),

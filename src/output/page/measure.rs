@@ -2,21 +2,15 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, Link, excerpt, page};
+use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::ledger::{self, YearsView};
-use super::list::{self, Paging};
+use super::list::{self, Listed, Value};
 use super::report::About;
-use super::row::{self, MeasureRow, ReportRow};
+use super::row::{self, ReportRow};
 use super::value;
 use crate::model::{Address, Assignment, MeasureId};
 use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
-
-#[derive(Serialize)]
-struct MeasureList<'a> {
-    rows: Vec<MeasureRow<'a>>,
-    paging: Paging,
-}
 
 #[derive(Serialize)]
 struct MeasurePage<'a> {
@@ -52,21 +46,40 @@ struct ExitView<'a> {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    let ids: Vec<MeasureId> = (0..output.portal.measures.len()).map(MeasureId::new).collect();
-    for part in list::parts(&Address::page(&["massnahmen"]), &ids) {
-        to.push(page(output, part.address.clone(), Content::Page, "measures.html", move |output| {
-            let title = output.format.word("massnahmen_titel");
-            let frame = list::frame(output, &part.address, title, "massnahmen", &part.paging);
-            let paging =
-                Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
-            (frame, MeasureList { rows: part.ids.iter().map(|id| row::measure(output, *id)).collect(), paging })
-        }));
-    }
+    list::artefacts::<MeasureId>(output, to);
     for (index, measure) in output.portal.measures.iter().enumerate() {
         let id = MeasureId::new(index);
         let address = output.portal.measure_address(measure);
         let artefact = page(output, address, Content::Page, "measure.html", move |output| view(output, id));
         to.push(artefact.from(measure.common.place()).changed(measure.common.last_change()));
+    }
+}
+
+impl Listed for MeasureId {
+    const ADDRESS: &'static str = "massnahmen";
+    const TITLE: &'static str = "massnahmen_titel";
+    const TEMPLATE: &'static str = "measures.html";
+    const GROUPS: &'static [&'static str] = &["ressort", "ziel", "einschaetzung", "termine"];
+
+    fn all(output: &Output<'_>) -> Vec<Self> {
+        (0..output.portal.measures.len()).map(Self::new).collect()
+    }
+
+    /// Rating and dates are those of the newest report.
+    fn value<'a>(self, output: &Output<'a>, group: &str) -> Option<Value<'a>> {
+        let measure = &output.portal[self];
+        let latest = output.views.latest_of(self);
+        Some(match (group, latest) {
+            ("ressort", _) => row::department_value(output, measure.department),
+            ("ziel", _) => row::goal_value(output, measure.goal),
+            ("einschaetzung" | "termine", None) => row::no_report_value(output),
+            (group, Some(report)) => return report.value(output, group),
+            _ => return None,
+        })
+    }
+
+    fn row<'a>(self, output: &Output<'a>) -> tera::TeraResult<&'a str> {
+        row::made(output, output.rows.measure(self), "measure_row.html", || row::measure(output, self))
     }
 }
 
@@ -78,7 +91,10 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
     let crumbs = vec![Link { address: Address::page(&["massnahmen"]), text: format.word("massnahmen_titel") }];
     let frame = Frame::new(output, &output.portal.measure_address(measure), &measure.title, "massnahmen")
         .described(description)
-        .below(crumbs);
+        .below(crumbs)
+        .document(&measure.common, &output.portal.measure_address(measure))
+        .of(Schema::Measure(&measure.key))
+        .cited(output);
     let reports = output.views.reports_of(id);
     let page = MeasurePage {
         key: &measure.key,

@@ -17,19 +17,22 @@ mod home;
 mod ledger;
 mod list;
 mod measure;
+mod meta;
 mod not_found;
 mod redirect;
 mod report;
 mod row;
 mod rules;
 mod search;
+mod sign_language;
 mod strategy;
 mod surroundings;
 mod tally;
+mod translation;
 mod value;
 mod year;
 
-pub use frame::{Crumb, Frame, Link, SiteFacts};
+pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts};
 #[cfg(test)]
 pub(super) use rules::RULES;
 pub use surroundings::Surroundings;
@@ -52,6 +55,8 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     data::artefacts(output, to);
     changes::artefacts(output, to);
     free::artefacts(output, to);
+    translation::artefacts(output, to);
+    sign_language::artefacts(output, to);
     not_found::artefacts(output, to);
     redirect::artefacts(output, to);
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, page};
+use super::frame::{Frame, Schema, page};
 use crate::model::Address;
 use crate::output::site::{Artefact, Content, Output};
 
@@ -13,7 +13,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let address = Address::file("404.html");
     to.push(page(output, address.clone(), Content::UnlistedPage, "not_found.html", move |output| {
         let title = output.format.word("nicht_gefunden_titel");
-        let frame = Frame::new(output, &address, title, "").described(title);
+        let frame = Frame::new(output, &address, title, "").described(title).of(Schema::Unlisted);
         (Frame { root: output.settings.base_url.as_str().to_owned(), ..frame }, NotFoundPage {})
     }));
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, page};
+use super::frame::{Frame, Schema, page};
 use crate::diagnostic::Place;
 use crate::model::{Address, Alias, Common};
 use crate::output::site::{Artefact, Content, Output};
@@ -40,7 +40,7 @@ fn redirect<'a>(
     let address = address(&alias.path);
     let artefact = page(output, address.clone(), Content::UnlistedPage, "redirect.html", move |output| {
         let url = output.settings.base_url.join(&target);
-        let frame = Frame { canonical: url.clone(), ..Frame::new(output, &address, title, "") };
+        let frame = Frame { canonical: url.clone(), ..Frame::new(output, &address, title, "").of(Schema::Unlisted) };
         (frame, RedirectPage { target: target.clone(), url })
     });
     artefact.from(Place::at(&common.source, alias.span.clone()))

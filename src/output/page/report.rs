@@ -5,9 +5,9 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::difference::{self, DifferenceView};
-use super::frame::{Frame, Link, excerpt, page};
-use super::list::{self, Paging};
-use super::row::{self, ReportRow};
+use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::list::{self, Listed, Value};
+use super::row;
 use super::value::{self, ValueCell};
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
 use crate::derive::{Attainment, Counts, Days, Progress, milestone};
@@ -196,15 +196,6 @@ struct MilestoneRow<'a> {
     note: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-struct ReportList<'a> {
-    /// The year, for the list of one year.
-    year: Option<i32>,
-    years: Vec<i32>,
-    rows: Vec<ReportRow<'a>>,
-    paging: Paging,
-}
-
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for (index, report) in output.portal.reports.iter().enumerate() {
         let id = ReportId::new(index);
@@ -212,30 +203,36 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             page(output, report.address.clone(), Content::Page, "report.html", move |output| view(output, id));
         to.push(artefact.from(report.common.place()).changed(report.common.last_change()));
     }
-    let newest_first: Vec<ReportId> = output.portal.reports_by_newest();
-    list_artefacts(output, None, &newest_first, to);
-    for year in output.portal.years() {
-        list_artefacts(output, Some(year), &output.portal.reports_in(year), to);
-    }
+    list::artefacts::<ReportId>(output, to);
 }
 
-fn list_artefacts<'a>(output: &Output<'a>, year: Option<i32>, ids: &[ReportId], to: &mut Vec<Artefact<'a>>) {
-    let first = match year {
-        None => Address::page(&["berichte"]),
-        Some(year) => Address::page(&["berichte", &year.to_string()]),
-    };
-    for part in list::parts(&first, ids) {
-        to.push(page(output, part.address.clone(), Content::Page, "reports.html", move |output| {
-            let title = output.format.word("berichte_titel");
-            let mut frame = list::frame(output, &part.address, title, "berichte", &part.paging);
-            if year.is_some() {
-                frame.crumbs = vec![Link { address: Address::page(&["berichte"]), text: title }];
+impl Listed for ReportId {
+    const ADDRESS: &'static str = "berichte";
+    const TITLE: &'static str = "berichte_titel";
+    const TEMPLATE: &'static str = "reports.html";
+    const GROUPS: &'static [&'static str] = &[list::YEAR, "ressort", "ziel", "einschaetzung", "termine"];
+
+    fn all(output: &Output<'_>) -> Vec<Self> {
+        output.portal.reports_by_newest()
+    }
+
+    fn value<'a>(self, output: &Output<'a>, group: &str) -> Option<Value<'a>> {
+        let report = &output.portal[self];
+        Some(match group {
+            list::YEAR => {
+                let year = output.format.year(report.year);
+                Value { key: year.into(), text: year.into(), rank: -i64::from(report.year) }
             }
-            let paging =
-                Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
-            let rows = part.ids.iter().map(|id| row::report(output, *id)).collect();
-            (frame, ReportList { year, years: output.portal.years(), rows, paging })
-        }));
+            "ressort" => row::department_value(output, Some(report.department)),
+            "ziel" => row::goal_value(output, output.portal[report.measure].goal),
+            "einschaetzung" => row::rating_value(output, report.declared()),
+            "termine" => row::schedule_value(output, output.views.report(self).counts.schedule()),
+            _ => return None,
+        })
+    }
+
+    fn row<'a>(self, output: &Output<'a>) -> tera::TeraResult<&'a str> {
+        row::made(output, output.rows.report(self), "report_row.html", || row::report(output, self))
     }
 }
 
@@ -251,10 +248,14 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         Some(summary) => summary.to_string(),
         None => excerpt(&narrative.text, 160),
     };
-    let frame = Frame::new(output, &report.address, title, "berichte").described(description).below(vec![
-        Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
-        Link { address: year_page, text: year_text(output, report.year) },
-    ]);
+    let frame = Frame::new(output, &report.address, title, "berichte")
+        .described(description)
+        .document(&report.common, &report.address)
+        .of(Schema::Report)
+        .below(vec![
+            Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
+            Link { address: year_page, text: year_text(output, report.year) },
+        ]);
     let reasons = figures.finding.iter().flat_map(|finding| finding.reasons());
     let page = ReportPage {
         key: &measure.key,

@@ -1,17 +1,28 @@
 //! A measure or report as a row of a list, or as a link.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
 use super::frame::Link;
-use crate::model::{Address, Department, Goal, MeasureId, ReportId};
+use super::list::Value;
+use crate::derive::Schedule;
+use crate::model::value::Rating;
+use crate::model::{Address, Department, DepartmentId, Goal, GoalId, MeasureId, ReportId};
 use crate::output::format::{Label, RatingLabel};
+use crate::output::rows::ROOT;
 use crate::output::site::Output;
+
+/// The words of a row in the groups of lists, for the filters of the script: group, word.
+pub(super) type Facets<'a> = Vec<(&'static str, std::borrow::Cow<'a, str>)>;
 
 /// A measure in a list.
 #[derive(Debug, Serialize)]
 pub(super) struct MeasureRow<'a> {
     pub address: Address,
     pub key: &'a str,
+    /// Its place in the groups of lists.
+    pub facets: Facets<'a>,
     pub title: &'a str,
     pub section: Option<&'a str>,
     pub goal: Option<Link<'a>>,
@@ -29,6 +40,8 @@ pub(super) struct MeasureRow<'a> {
 pub(super) struct ReportRow<'a> {
     pub address: Address,
     pub key: &'a str,
+    /// Its place in the groups of lists.
+    pub facets: Facets<'a>,
     pub title: &'a str,
     pub year: i32,
     pub department: Link<'a>,
@@ -49,6 +62,7 @@ pub(super) fn measure<'a>(output: &Output<'a>, id: MeasureId) -> MeasureRow<'a> 
     MeasureRow {
         address: output.portal.measure_address(measure),
         key: &measure.key,
+        facets: facets(output, id),
         title: &measure.title,
         section: measure.section.as_deref(),
         goal: measure.goal.map(|goal| goal_link(output, &output.portal[goal])),
@@ -66,6 +80,7 @@ pub(super) fn report<'a>(output: &Output<'a>, id: ReportId) -> ReportRow<'a> {
     ReportRow {
         address: report.address.clone(),
         key: &output.portal[report.measure].key,
+        facets: facets(output, id),
         title: output.portal.report_title(report),
         year: report.year,
         department: department_link(output, &output.portal[report.department]),
@@ -84,4 +99,80 @@ pub(super) fn goal_link<'a>(output: &Output<'a>, goal: &'a Goal) -> Link<'a> {
 
 pub(super) fn department_link<'a>(output: &Output<'a>, department: &'a Department) -> Link<'a> {
     Link { address: output.portal.department_address(department), text: department.short_title() }
+}
+
+/// Where a row belongs in every group of its list.
+fn facets<'a, I: super::list::Listed>(output: &Output<'a>, id: I) -> Facets<'a> {
+    I::GROUPS.iter().filter_map(|group| Some((*group, id.value(output, group)?.key))).collect()
+}
+
+/// The row that stands in `place`, made if nobody needed it before.
+pub(super) fn made<'a, V: Serialize>(
+    output: &Output<'a>,
+    place: &'a OnceLock<Box<str>>,
+    template: &str,
+    view: impl FnOnce() -> V,
+) -> tera::TeraResult<&'a str> {
+    if let Some(row) = place.get() {
+        return Ok(row);
+    }
+    let html = output.theme.text(template, &RowPage { row: view(), frame: RowFrame { root: ROOT } })?;
+    Ok(place.get_or_init(|| html.into()))
+}
+
+/// A row as its template sees it.
+#[derive(Serialize)]
+struct RowPage<V> {
+    row: V,
+    frame: RowFrame,
+}
+
+#[derive(Serialize)]
+struct RowFrame {
+    root: &'static str,
+}
+
+pub(super) fn department_value<'a>(output: &Output<'a>, id: Option<DepartmentId>) -> Value<'a> {
+    match id.map(|id| &output.portal[id]) {
+        Some(department) => {
+            Value { key: department.key.as_ref().into(), text: department.short_title().into(), rank: 0 }
+        }
+        None => without(output, "nicht_angegeben"),
+    }
+}
+
+pub(super) fn goal_value<'a>(output: &Output<'a>, id: Option<GoalId>) -> Value<'a> {
+    match id.map(|id| &output.portal[id]) {
+        Some(goal) => Value {
+            key: goal.number.to_string().into(),
+            text: format!("{}: {}", goal.number, goal.short_title()).into(),
+            rank: i64::from(goal.number),
+        },
+        None => without(output, "nicht_angegeben"),
+    }
+}
+
+pub(super) fn rating_value<'a>(output: &Output<'a>, rating: Option<Rating>) -> Value<'a> {
+    let label = output.format.rating(rating);
+    let rank = match rating {
+        Some(Rating::Green) => 0,
+        Some(Rating::Yellow) => 1,
+        Some(Rating::Red) => 2,
+        None => 3,
+    };
+    Value { key: if label.key.is_empty() { "keine" } else { label.key }.into(), text: label.text.into(), rank }
+}
+
+pub(super) fn schedule_value<'a>(output: &Output<'a>, schedule: Schedule) -> Value<'a> {
+    let text = output.format.label("termine", schedule.key()).text;
+    Value { key: schedule.key().into(), text: text.into(), rank: schedule as i64 }
+}
+
+pub(super) fn no_report_value<'a>(output: &Output<'a>) -> Value<'a> {
+    without(output, "noch_kein_bericht")
+}
+
+/// What comes last in a group: nothing known.
+fn without<'a>(output: &Output<'a>, word: &'static str) -> Value<'a> {
+    Value { key: word.into(), text: output.format.word(word).into(), rank: i64::MAX }
 }

@@ -97,5 +97,10 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
         goals: goal_rows(output),
         empty: gaps::empty_sections(output, None),
     };
-    (Frame::new(output, &address, title, "ziele").described(description), page)
+    let frame = Frame::new(output, &address, title, "ziele").described(description);
+    let frame = match output.portal.strategies.as_slice() {
+        [only] => frame.document(&only.common, &address),
+        _ => frame,
+    };
+    (frame.cited(output), page)
 }

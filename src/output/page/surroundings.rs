@@ -50,7 +50,9 @@ impl Surroundings {
     #[must_use]
     pub fn of(portal: &Portal) -> Self {
         let pages = portal.pages.iter().filter(|page| matches!(page.menu, Menu::Main | Menu::Footer));
-        Self { in_menu: pages.map(|page| page.address.clone()).collect(), made: RwLock::default() }
+        let pages = pages.map(|page| page.address.clone());
+        let sign_language = Address::page(&[super::sign_language::NAME]);
+        Self { in_menu: pages.chain(std::iter::once(sign_language)).collect(), made: RwLock::default() }
     }
 
     /// The parts around a page.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::coverage::{self, MissingRow, YearSum};
 use super::flows::{self, FlowView};
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link, Schema, page};
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
 use crate::derive::Days;
@@ -55,7 +55,7 @@ pub(super) struct OverdueRow<'a> {
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::page(&["jahre"]), Content::Page, "years.html", |output| {
         let title = output.format.word("jahre_titel");
-        let frame = Frame::new(output, &Address::page(&["jahre"]), title, "jahre").described(title);
+        let frame = Frame::new(output, &Address::page(&["jahre"]), title, "jahre").described(title).of(Schema::List);
         let row =
             |year| YearRow { year, address: year_address(year), state: tally(output, &output.portal.reports_in(year)) };
         (frame, YearsPage { years: output.portal.years().into_iter().rev().map(row).collect() })
@@ -76,7 +76,8 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let title = output.format.year(year);
     let frame = Frame::new(output, &year_address(year), title, "jahre")
         .described(output.format.text("jahr_beschreibung", &vec![("jahr", title.into())]))
-        .below(crumbs);
+        .below(crumbs)
+        .cited(output);
     let mut overdue = overdue(output, &ids);
     overdue.sort_by_key(|row| std::cmp::Reverse(row.days.map(|days| days.to)));
     let conspicuous = ids

@@ -1,4 +1,4 @@
-// Two small helps for readers. Everything works without them.
+// Small helps for readers. Everything works without them.
 
 (() => {
   "use strict";
@@ -24,5 +24,23 @@
   if (regions.length > 0) {
     settle();
     addEventListener("resize", settle);
+  }
+
+  // A citation can be copied, where the browser lets pages do that.
+  const words = document.currentScript.dataset;
+  for (const citation of navigator.clipboard ? document.querySelectorAll(".citation") : []) {
+    const text = citation.textContent.trim();
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words.copy;
+    const said = document.createElement("span");
+    said.className = "copied";
+    said.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(text);
+      said.textContent = words.copied;
+    });
+    citation.append(button, said);
   }
 })();

@@ -488,6 +488,46 @@ fussnote = Fußnote
 fussnote_zurueck = zurück zum Text
 tabelle_im_text = Tabelle
 
+## Listen: Filter und fertige Listen
+
+liste_titel = { $titel }: { $gruppe } { $wert }
+liste_titel_jahr = { $titel } { $wert }
+liste_jahr = Jahr
+liste_ressort = Ressort
+liste_ziel = Ziel
+liste_einschaetzung = Einschätzung
+liste_termine = Stand der Termine
+termine_ueberfaellig = etwas überfällig
+termine_nicht_puenktlich = nichts überfällig, nicht alles pünktlich
+termine_puenktlich = alles Fällige pünktlich
+termine_nichts_faellig = noch nichts fällig
+liste_filtern = Liste filtern
+liste_text = Wort in der Zeile
+liste_alle = alle
+liste_anwenden = Filter anwenden
+liste_zuruecksetzen = Filter zurücksetzen
+liste_fertige = Fertige Listen nach Jahr, Ressort, Ziel, Einschätzung und Stand
+liste_einer = 1 von {"{m}"} Einträgen
+liste_viele = {"{n}"} von {"{m}"} Einträgen
+liste_seite = Seite {"{n}"} von {"{m}"}
+liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es noch einmal, oder benutzen Sie die fertigen Listen.
+
+## Übersetzungen und Zitate
+
+in_anderen_sprachen = Diese Seite in anderen Sprachen
+uebersetzung_hinweis = Übersetzt sind Titel und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+zitieren_seite = So können Sie diese Seite zitieren
+zitat_stand = Stand
+zitat_kopieren = Zitat kopieren
+zitat_kopiert = kopiert
+
+## Gebärdensprache
+
+gebaerdensprache_titel = Gebärdensprache
+gebaerdensprache_text = Ein Video in Deutscher Gebärdensprache erklärt, was dieses Portal zeigt und wie man sich darin zurechtfindet.
+gebaerdensprache_laden = Video herunterladen
+gebaerdensprache_anderswo = Video auf einer anderen Website ansehen
+
 ## Über Jahre und Maßnahmen
 
 vorjahr_titel = Was sich seit dem vorigen Bericht geändert hat

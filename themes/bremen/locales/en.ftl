@@ -488,6 +488,46 @@ fussnote = Footnote
 fussnote_zurueck = back to the text
 tabelle_im_text = Table
 
+## Lists: filters and ready-made lists
+
+liste_titel = { $titel }: { $gruppe } { $wert }
+liste_titel_jahr = { $titel } { $wert }
+liste_jahr = Year
+liste_ressort = Department
+liste_ziel = Goal
+liste_einschaetzung = Rating
+liste_termine = State of dates
+termine_ueberfaellig = something overdue
+termine_nicht_puenktlich = nothing overdue, not all on time
+termine_puenktlich = all that was due on time
+termine_nichts_faellig = nothing due yet
+liste_filtern = Filter the list
+liste_text = Word in the row
+liste_alle = all
+liste_anwenden = Apply filters
+liste_zuruecksetzen = Reset filters
+liste_fertige = Ready-made lists by year, department, goal, rating and state
+liste_einer = 1 of {"{m}"} entries
+liste_viele = {"{n}"} of {"{m}"} entries
+liste_seite = Page {"{n}"} of {"{m}"}
+liste_fehler = The whole list could not be loaded. Please try again, or use the ready-made lists.
+
+## Translations and citations
+
+in_anderen_sprachen = This page in other languages
+uebersetzung_hinweis = Title and text are translated as far as they stand here. Figures, dates and all else stand in the original, which is authoritative:
+zitieren_seite = How to cite this page
+zitat_stand = As of
+zitat_kopieren = Copy citation
+zitat_kopiert = copied
+
+## Sign language
+
+gebaerdensprache_titel = Sign language
+gebaerdensprache_text = A video in German Sign Language explains what this portal shows and how to find one's way in it.
+gebaerdensprache_laden = Download the video
+gebaerdensprache_anderswo = Watch the video on another website
+
 ## Across years and measures
 
 vorjahr_titel = What has changed since the report before

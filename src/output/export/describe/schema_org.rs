@@ -186,6 +186,12 @@ fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
     Value::Object(entry)
 }
 
+/// Who publishes the portal.
+#[must_use]
+pub fn publisher(output: &Output<'_>) -> Value {
+    serde_json::to_value(Rights::of(output).publisher).unwrap_or_default()
+}
+
 fn add_rights(output: &Output<'_>, to: &mut Map<String, Value>) {
     if let Ok(Value::Object(rights)) = serde_json::to_value(Rights::of(output)) {
         to.extend(rights);
@@ -197,7 +203,8 @@ fn for_script(value: &Value) -> String {
 }
 
 /// JSON that can stand in an element of HTML whose text is raw: nothing in it ends the element or begins a comment.
-fn safe_for_script(json: &str) -> String {
+#[must_use]
+pub fn safe_for_script(json: &str) -> String {
     // These occur only within strings of JSON, where an escape means the same.
     let escapes =
         [('<', "\\u003c"), ('>', "\\u003e"), ('&', "\\u0026"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")];

@@ -1,0 +1,58 @@
+//! Documents in other languages: each has a page of its own below its language, beside the original's
+//! (`/en/massnahmen/d40/`, `/leicht/impressum/`; site.md).
+
+use crate::model::{Address, Common, Portal, Tongue, Translation};
+
+/// A document in another language with its place.
+#[derive(Debug, Clone)]
+pub struct Translated<'p> {
+    /// What the original carries.
+    pub common: &'p Common,
+    /// The original's title.
+    pub title: &'p str,
+    /// The original's page.
+    pub original: Address,
+    /// The translation.
+    pub translation: &'p Translation,
+    /// Its page.
+    pub address: Address,
+}
+
+/// All translations, document by document.
+#[must_use]
+pub fn translated(portal: &Portal) -> Vec<Translated<'_>> {
+    let mut all = Vec::new();
+    let mut add = |common, title, original| all.extend(of(common, title, original));
+    for it in &portal.strategies {
+        add(&it.common, &it.title, strategy_page(portal, &it.id()));
+    }
+    portal.goals.iter().for_each(|it| add(&it.common, &it.title, portal.goal_address(it)));
+    portal.measures.iter().for_each(|it| add(&it.common, &it.title, portal.measure_address(it)));
+    portal.departments.iter().for_each(|it| add(&it.common, &it.title, portal.department_address(it)));
+    portal.reports.iter().for_each(|it| add(&it.common, portal.report_title(it), it.address.clone()));
+    portal.pages.iter().for_each(|it| add(&it.common, &it.title, it.address.clone()));
+    all
+}
+
+/// Several strategies stand on one page; their translations need one each.
+fn strategy_page(portal: &Portal, id: &str) -> Address {
+    let page = Address::page(&["strategie"]);
+    if portal.strategies.len() > 1 { page.child(id) } else { page }
+}
+
+/// The translations of one document, whose page is `original`.
+fn of<'p>(common: &'p Common, title: &'p str, original: Address) -> impl Iterator<Item = Translated<'p>> {
+    common.translations.iter().map(move |translation| Translated {
+        common,
+        title,
+        address: address(translation.tongue, &original),
+        original: original.clone(),
+        translation,
+    })
+}
+
+/// The page of a translation.
+#[must_use]
+pub fn address(tongue: &Tongue, original: &Address) -> Address {
+    Address::file(format!("{}/{original}", tongue.name))
+}
