@@ -4,8 +4,9 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::difference::{self, ChangeRow};
-use super::frame::{Frame, page};
+use super::frame::{Frame, Link, page};
 use super::report::Day;
+use super::value;
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::feed::{Entry, entries};
@@ -17,6 +18,8 @@ struct ChangesPage<'a> {
     entries: Vec<Row<'a>>,
     /// What changed from year to year; none where no measure has two reports.
     years: Option<YearChanges<'a>>,
+    /// Measures that ended.
+    ended: Vec<Ended<'a>>,
 }
 
 #[derive(Serialize)]
@@ -37,7 +40,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             title,
             text,
         });
-        (frame, ChangesPage { entries: rows.collect(), years: year_changes(output) })
+        (frame, ChangesPage { entries: rows.collect(), years: year_changes(output), ended: ended(output) })
     }));
 }
 
@@ -51,6 +54,7 @@ struct YearChanges<'a> {
     years: Vec<i32>,
     rows: Vec<KindRow<'a>>,
     newest: Vec<Changed<'a>>,
+    shown: usize,
     all_newest: usize,
 }
 
@@ -61,40 +65,72 @@ struct KindRow<'a> {
     counts: Vec<usize>,
 }
 
-/// A change of the newest year.
+/// What changed in a report of the newest year.
 #[derive(Serialize)]
 struct Changed<'a> {
     address: Address,
     key: &'a str,
     title: &'a str,
-    change: ChangeRow<'a>,
+    changes: Vec<ChangeRow<'a>>,
+}
+
+/// A measure that ended.
+#[derive(Serialize)]
+struct Ended<'a> {
+    address: Address,
+    key: &'a str,
+    title: &'a str,
+    kind: Label<'a>,
+    date: Option<String>,
+    reason: Option<&'a str>,
+    successor: Option<Link<'a>>,
+}
+
+fn ended<'a>(output: &Output<'a>) -> Vec<Ended<'a>> {
+    let ended = output.views.exits().ended.iter().filter_map(|id| {
+        let measure = &output.portal[*id];
+        let exit = measure.exit.as_ref()?;
+        Some(Ended {
+            address: output.portal.measure_address(measure),
+            key: &measure.key,
+            title: &measure.title,
+            kind: output.format.label("ausgang", exit.kind.key()),
+            date: exit.date.is_given().then(|| value::html(&exit.date, output.format)),
+            reason: exit.reason.as_deref(),
+            successor: exit.successor.map(|id| {
+                let next = &output.portal[id];
+                Link { address: output.portal.measure_address(next), text: &next.title }
+            }),
+        })
+    });
+    ended.collect()
 }
 
 fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
     let portal = output.portal;
     let years: Vec<i32> = portal.years().into_iter().rev().collect();
     let mut counts: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
-    let (mut newest, mut all_newest) = (Vec::new(), 0);
+    let (mut newest, mut all_newest, mut shown) = (Vec::new(), 0, 0);
     for id in (0..portal.reports.len()).map(ReportId::new) {
         let Some(difference) = output.views.difference(id) else { continue };
         let (before, now) = (&portal[difference.with], &portal[id]);
         let column = years.iter().position(|year| *year == now.year);
         for change in &difference.changes {
-            let key = change.told(portal, before, now).key;
-            let row = counts.entry(key).or_insert_with(|| vec![0; years.len()]);
+            let row = counts.entry(change.told(portal, before, now).key).or_insert_with(|| vec![0; years.len()]);
             if let Some(count) = column.and_then(|at| row.get_mut(at)) {
                 *count += 1;
             }
-            if column == Some(0) {
-                all_newest += 1;
-                if newest.len() < MOST_CHANGES {
-                    newest.push(Changed {
-                        address: now.address.clone(),
-                        key: &portal[now.measure].key,
-                        title: portal.report_title(now),
-                        change: difference::row(output, *change, before, now),
-                    });
-                }
+        }
+        if column == Some(0) && !difference.changes.is_empty() {
+            all_newest += difference.changes.len();
+            if shown < MOST_CHANGES {
+                shown += difference.changes.len();
+                newest.push(Changed {
+                    address: now.address.clone(),
+                    key: &portal[now.measure].key,
+                    title: portal.report_title(now),
+                    changes: difference.changes.iter().map(|it| difference::row(output, *it, before, now)).collect(),
+                });
             }
         }
     }
@@ -102,5 +138,5 @@ fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
         .iter()
         .filter_map(|key| Some(KindRow { kind: output.format.label("art", key), counts: counts.remove(key)? }));
     let rows: Vec<KindRow<'a>> = rows.collect();
-    (!rows.is_empty()).then_some(YearChanges { years, rows, newest, all_newest })
+    (!rows.is_empty()).then_some(YearChanges { years, rows, newest, shown, all_newest })
 }

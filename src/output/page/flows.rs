@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::derive::flows::{Flow, RATINGS};
 use crate::derive::history::Trend;
-use crate::model::value::Rating;
 use crate::model::{Address, ExitKind, MeasureId};
 use crate::output::format::{Label, RatingLabel};
 use crate::output::site::Output;
@@ -63,7 +62,7 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     let moved = |trends: &[Trend]| -> Vec<Mover<'a>> {
         let moved =
             flow.stayed.iter().filter(|it| Trend::between(it.before, it.now).is_some_and(|it| trends.contains(&it)));
-        moved.map(|it| mover(output, it.measure, Some(it.before), Some(it.now), None)).collect()
+        moved.map(|it| mover(output, it.measure, Some(label(it.before)), Some(label(it.now)), None)).collect()
     };
     let rows = RATINGS.iter().map(|before| {
         let counts: Vec<usize> = RATINGS.iter().map(|now| flow.count(*before, *now)).collect();
@@ -78,8 +77,8 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
         better: moved(&[Trend::Better]),
         worse: moved(&[Trend::Worse]),
         other: moved(&[Trend::Declared, Trend::Silent]),
-        entered: flow.entered.iter().map(|it| mover(output, it.measure, None, Some(it.now), None)).collect(),
-        left: flow.left.iter().map(|it| mover(output, it.measure, Some(it.before), None, it.exit)).collect(),
+        entered: flow.entered.iter().map(|it| mover(output, it.measure, None, Some(label(it.now)), None)).collect(),
+        left: flow.left.iter().map(|it| mover(output, it.measure, Some(label(it.before)), None, it.exit)).collect(),
         columns: RATINGS.iter().map(|rating| label(*rating)).collect(),
         rows: rows.filter(|row| row.sum > 0).collect(),
     }
@@ -88,8 +87,8 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
 fn mover<'a>(
     output: &Output<'a>,
     id: MeasureId,
-    before: Option<Option<Rating>>,
-    now: Option<Option<Rating>>,
+    before: Option<RatingLabel<'a>>,
+    now: Option<RatingLabel<'a>>,
     exit: Option<ExitKind>,
 ) -> Mover<'a> {
     let measure = &output.portal[id];
@@ -97,8 +96,8 @@ fn mover<'a>(
         address: output.portal.measure_address(measure),
         key: &measure.key,
         title: &measure.title,
-        before: before.map(|rating| output.format.rating(rating)),
-        now: now.map(|rating| output.format.rating(rating)),
+        before,
+        now,
         exit: exit.map(|exit| output.format.label("ausgang", exit.key())),
     }
 }

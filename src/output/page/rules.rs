@@ -7,7 +7,7 @@ use crate::model::Address;
 use crate::output::site::{Artefact, Content, Output};
 
 /// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
-pub(in crate::output) const RULES: [&str; 14] = [
+pub(in crate::output) const RULES: [&str; 18] = [
     "meilenstein-status",
     "meilenstein-zaehlung",
     "verzug",
@@ -20,8 +20,12 @@ pub(in crate::output) const RULES: [&str; 14] = [
     "kennzahlenreihe",
     "abdeckung",
     "einschaetzungswanderung",
+    "ausgang",
     "luecken",
     "messbarkeit",
+    "massnahmen-zaehlung",
+    "bericht-zaehlung",
+    "kennzahl-zaehlung",
 ];
 
 #[derive(Serialize)]
@@ -48,4 +52,23 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         });
         (frame, RulesPage { rules: rules.collect() })
     }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::export::table_facts;
+
+    #[test]
+    fn every_rule_of_a_column_is_told_on_the_page_and_in_the_docs() {
+        let docs = include_str!("../../../docs/berechnung.md");
+        for rule in RULES {
+            assert!(docs.contains(&format!("`{rule}`")), "docs/berechnung.md does not tell {rule}");
+        }
+        for table in table_facts() {
+            for rule in table.columns.iter().filter_map(|column| column.rule) {
+                assert!(RULES.contains(&rule), "{}: {rule}", table.name);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::derive::report::Schedule;
 use crate::model::ReportId;
 use crate::model::value::Rating;
 use crate::output::format::RatingLabel;
@@ -62,8 +63,6 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         overdue: sum(|counts| counts.overdue),
         unreadable: sum(|counts| counts.unreadable),
         conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
-        by_dates: figures()
-            .filter(|figures| figures.counts.due > 0 && figures.counts.on_time >= figures.counts.due)
-            .count(),
+        by_dates: figures().filter(|figures| figures.counts.schedule() == Schedule::OnTime).count(),
     }
 }
