@@ -61,6 +61,7 @@ pub struct Prepared {
     rows: Rows,
     loose_files: Vec<(String, Address)>,
     format: Format,
+    shows_drafts: bool,
 }
 
 /// Reads the portal at `root` and works everything out: settings → load → parse → resolve → check → derive.
@@ -106,6 +107,7 @@ impl Prepared {
             rows: &self.rows,
             loose_files: &self.loose_files,
             format: &self.format,
+            shows_drafts: self.shows_drafts,
         }
     }
 
@@ -189,8 +191,19 @@ fn complete(
     let narratives = narratives.drain_into(&mut faults);
     match Format::new(&theme, &portal.years()) {
         Ok(format) => {
-            let prepared =
-                Prepared { settings, portal, views, theme, surroundings, narratives, rows, loose_files, format };
+            let shows_drafts = visibility.drafts;
+            let prepared = Prepared {
+                settings,
+                portal,
+                views,
+                theme,
+                surroundings,
+                narratives,
+                rows,
+                loose_files,
+                format,
+                shows_drafts,
+            };
             Outcome::new(Some(prepared), faults)
         }
         Err(error) => {

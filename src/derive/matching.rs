@@ -63,9 +63,16 @@ impl Named for Indicator {
 /// A name without what does not tell things apart: letter case, spaces, punctuation.
 #[must_use]
 pub fn normalised(name: &str) -> String {
-    let mut done = String::with_capacity(name.len());
+    // Below the first combining mark every letter is composed already.
+    if name.chars().all(|letter| letter < '\u{300}') { folded(name.chars()) } else { folded(name.nfc()) }
+        .unwrap_or_else(|| name.trim().to_owned())
+}
+
+/// The letters and digits of a name, its words apart; none where it has neither.
+fn folded(name: impl Iterator<Item = char>) -> Option<String> {
+    let mut done = String::new();
     let mut is_parted = false;
-    for letter in name.nfc().flat_map(char::to_lowercase) {
+    for letter in name.flat_map(char::to_lowercase) {
         if letter.is_alphanumeric() {
             if is_parted && !done.is_empty() {
                 done.push(' ');
@@ -77,7 +84,7 @@ pub fn normalised(name: &str) -> String {
         }
     }
     // A name of nothing but signs is known by its signs.
-    if done.is_empty() { name.trim().to_owned() } else { done }
+    (!done.is_empty()).then_some(done)
 }
 
 /// Follows the parts of a measure's reports through the years; threads are in the order of their first entry.

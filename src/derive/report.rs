@@ -57,6 +57,9 @@ pub enum Schedule {
 }
 
 impl Schedule {
+    /// All of them, from good to unknown.
+    pub const ALL: [Self; 4] = [Self::OnTime, Self::NotOnTime, Self::Overdue, Self::NothingDue];
+
     /// The word in addresses, also the name of its message.
     #[must_use]
     pub const fn key(self) -> &'static str {

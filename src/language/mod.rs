@@ -122,6 +122,10 @@ impl Texts {
     pub fn recoverable(language: Language, files: &[&str]) -> (Self, Vec<BadTexts>) {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::German => |value, _| grouped(value, '.'),
+            Language::English => |value, _| grouped(value, ','),
+        }));
         // A second function of this name would be an error; a new bundle has none.
         let _ = bundle.add_function("LEER", |facts, _| is_empty(facts));
         let (mut faults, mut ids) = (Vec::new(), BTreeSet::new());
@@ -192,6 +196,24 @@ fn is_empty<'f>(facts: &[FluentValue<'f>]) -> FluentValue<'f> {
         Some(_) => false,
     };
     FluentValue::from(if empty { "ja" } else { "nein" })
+}
+
+/// A count in groups of three digits, as people write it: `1.234`. Fluent itself writes `1234`.
+fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let plain = number.as_string();
+    let digits = plain.strip_prefix('-').unwrap_or(&plain);
+    if digits.len() < 4 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mut text = String::with_capacity(plain.len() + 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    Some(if plain.starts_with('-') { format!("-{text}") } else { text })
 }
 
 fn value(fact: &Fact) -> FluentValue<'_> {

@@ -4,6 +4,7 @@
 //! artefacts are made on demand, in parallel, by whoever publishes them.
 
 pub mod asset;
+pub mod chart;
 pub mod export;
 pub mod feed;
 pub mod format;

@@ -59,7 +59,7 @@ fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// A shape for the state of an indicator.
-const fn indicator_symbol(status: IndicatorStatus) -> &'static str {
+pub(super) const fn indicator_symbol(status: IndicatorStatus) -> &'static str {
     match status {
         IndicatorStatus::Reached => "✓",
         IndicatorStatus::Missed => "✗",
@@ -72,7 +72,7 @@ const fn indicator_symbol(status: IndicatorStatus) -> &'static str {
 }
 
 /// A shape for a state, so that colour is never the only carrier.
-const fn symbol(status: MilestoneStatus) -> &'static str {
+pub(super) const fn symbol(status: MilestoneStatus) -> &'static str {
     match status {
         MilestoneStatus::ReachedOnTime => "✓",
         MilestoneStatus::ReachedLate => "◐",

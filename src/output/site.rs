@@ -41,6 +41,8 @@ pub struct Output<'a> {
     pub loose_files: &'a [(String, Address)],
     /// Numbers, dates and states in the language of the interface.
     pub format: &'a Format,
+    /// Whether drafts are shown, and with them what only those who work on the portal need.
+    pub shows_drafts: bool,
 }
 
 /// Makes an artefact's bytes and writes them to what is given.

@@ -44,6 +44,7 @@ pub struct Theme {
     tera: Tera,
     texts: Arc<Texts>,
     assets: BTreeMap<Box<str>, Box<[u8]>>,
+    styles: BTreeMap<Box<str>, Box<[u8]>>,
     pages: Vec<Arc<Source>>,
 }
 
@@ -66,7 +67,13 @@ impl Theme {
                 None
             }
         };
-        let theme = tera.map(|tera| Self { tera, texts, assets: assets(&files), pages: pages(&files) });
+        let theme = tera.map(|tera| Self {
+            tera,
+            texts,
+            assets: assets(&files),
+            styles: below(&files, "styles/"),
+            pages: pages(&files),
+        });
         Outcome::new(theme, faults)
     }
 
@@ -79,6 +86,12 @@ impl Theme {
     /// The assets: file name → bytes.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.assets.iter().map(|(name, bytes)| (name.as_ref(), bytes.as_ref()))
+    }
+
+    /// A part of the style sheet; empty where there is none of this name.
+    #[must_use]
+    pub fn style(&self, name: &str) -> &str {
+        self.styles.get(name).and_then(|css| std::str::from_utf8(css).ok()).unwrap_or_default()
     }
 
     /// The pages that stand in where a portal has none of its own: documents like those below `content/seiten/`.
@@ -211,7 +224,8 @@ fn text(texts: &Texts, arguments: &Kwargs) -> tera::TeraResult<String> {
     let mut facts = Arguments::new();
     for name in ["n", "m", "jahr", "name", "titel", "datum"] {
         if let Some(value) = arguments.get::<&Value>(name)? {
-            facts.push((name, fact(value)));
+            // A year is a name, not a count.
+            facts.push((name, if name == "jahr" { Fact::Text(value.to_string().into()) } else { fact(value) }));
         }
     }
     Ok(texts.format(id, &facts))

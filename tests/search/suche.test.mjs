@@ -42,7 +42,10 @@ test("documents with all words come first and the border is told", async () => {
 
 test("phrases are verified, minus takes away, the last word may go on", async () => {
   assert.deepEqual(await keys('"Verwaltung der Daten"'), ["F7 2022"]);
-  assert.deepEqual(await keys('"Archiv der Daten"'), []);
+  const none = await index.search('"Archiv der Daten"');
+  assert.deepEqual([none.hits[0].key, none.withoutPhrase, none.complete], ["F7", true, 1]);
+  assert.equal((await index.search('"Verwaltung der Daten"')).withoutPhrase, false);
+  assert.deepEqual(await keys('"Archiv der Daten" -"stehen im Archiv"'), []);
   assert.deepEqual(await keys("Bürgerservice -Register"), ["D41 2022"]);
   assert.deepEqual(await keys('Bürgerservice -"Register folgt"'), ["D41 2022"]);
   assert.ok((await keys("Digitalis")).length === 2);
@@ -94,6 +97,16 @@ test("a broken part gives a message", async () => {
   const { problems } = await (await opened(cut)).search("Register");
   assert.equal(problems[0].code, "kaputt");
   await assert.rejects(opened(async () => new Response("<html>")), { code: "kaputt" });
+});
+
+test("what is another file is not taken for the one asked for", async () => {
+  const page = "<!doctype html><title>Nicht gefunden</title><p>Diese Seite gibt es nicht.";
+  for (const [area, query] of [["t", "Register"], ["x", "Register"], ["w", "Register"], ["g", "Aufgaben Nummer"], ["f", "Register"]]) {
+    const instead = async (url) => (url.includes(`/${area}/`) ? new Response(page) : disk(url));
+    const { problems } = await (await opened(instead)).search(query);
+    assert.deepEqual(problems.map((it) => it.code), problems.map(() => "kaputt"), area);
+    assert.ok(problems.length > 0, area);
+  }
 });
 
 test("no answer ends after the time limit", async () => {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::charts;
 use super::coverage::{self, MissingRow};
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::gaps::{self, EmptyRow, UnmeasuredRow};
@@ -23,6 +24,8 @@ struct GoalPage<'a> {
     body: &'a str,
     about: About<'a>,
     row: Option<GoalRow<'a>>,
+    /// What its measures' newest reports declare, and where they stand by their dates, as HTML.
+    charts: Vec<String>,
     measures: Vec<MeasureRow<'a>>,
     missing: Vec<MissingRow<'a>>,
     empty: Vec<EmptyRow<'a>>,
@@ -55,12 +58,15 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         .cited(output);
     let measures = output.views.measures_of(id);
     let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
+    let row = goal_rows(output).into_iter().nth(id.index());
+    let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {
+        charts: charts.collect(),
         number: goal.number,
         title: &goal.title,
         body: &body.html,
         about: About::of(&goal.common, output.format),
-        row: goal_rows(output).into_iter().nth(id.index()),
+        row,
         measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
         missing: coverage::missing_rows(output, missing),
         empty: gaps::empty_sections(output, Some(id)),

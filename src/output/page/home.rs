@@ -2,14 +2,17 @@
 
 use serde::Serialize;
 
+use super::charts;
 use super::flows::{self, FlowView};
 use super::frame::{Frame, Schema, page};
 use super::gaps;
+use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
 use crate::derive::Gaps;
 use crate::model::{Address, MeasureId, ReportId};
+use crate::output::chart::{Chart, Place};
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many of the newest reports are shown.
@@ -26,11 +29,15 @@ struct HomePage<'a> {
     /// What the newest report of every measure adds up to.
     state: Tally<'a>,
     goals: Vec<GoalRow<'a>>,
+    /// How the goals stand, as HTML.
+    goals_chart: Option<String>,
+    /// What is declared, and where the same reports stand by their dates, as HTML.
+    charts: Vec<String>,
     newest: Vec<ReportRow<'a>>,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
     /// How ratings moved into the newest year.
-    flow: Option<FlowView<'a>>,
+    movement: Option<FlowView<'a>>,
     /// Milestones that are now due later than first promised.
     put_off: usize,
     /// Reports that are due and not there.
@@ -43,12 +50,25 @@ struct HomePage<'a> {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::root(), Content::Page, "home.html", view));
+    charts::word_and_dates_files(output, &Address::root(), &latest(output), to);
+    if output.portal.measures.iter().any(|measure| measure.goal.is_some()) {
+        let chart = |output: &Output<'a>| charts::of_goals(output, &goal_rows(output));
+        to.push(reuse::artefact(output, &Address::root(), charts::GOALS_FILE, chart));
+    }
+}
+
+/// The newest report of every measure.
+fn latest(output: &Output<'_>) -> Vec<ReportId> {
+    (0..output.portal.measures.len()).filter_map(|index| output.views.latest_of(MeasureId::new(index))).collect()
 }
 
 fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let portal = output.portal;
-    let latest: Vec<ReportId> =
-        (0..portal.measures.len()).filter_map(|index| output.views.latest_of(MeasureId::new(index))).collect();
+    let latest = latest(output);
+    let state = tally(output, &latest);
+    let goals = goal_rows(output);
+    let place = Place { id: "grafik-ziele", table: "ziele-tabelle" };
+    let offer = |chart: Chart| reuse::offered(output, &chart, place, (&Address::root(), charts::GOALS_FILE), None);
     let years = portal.years();
     let newest = portal.reports_by_newest();
     let conspicuous = newest
@@ -64,9 +84,11 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         departments: portal.departments.len(),
         first_year: years.first().copied(),
         last_year: years.last().copied(),
-        state: tally(output, &latest),
-        goals: goal_rows(output),
-        flow: flows::newest(output),
+        charts: charts::word_and_dates(output, &state, &Address::root(), charts::Lists::OfMeasures),
+        state,
+        goals_chart: charts::of_goals(output, &goals).map(offer),
+        goals,
+        movement: flows::newest(output),
         put_off: gaps::put_off_count(output),
         missing: output.views.coverage().missing().count(),
         without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),

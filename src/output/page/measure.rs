@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
+use super::charts;
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::ledger::{self, YearsView};
 use super::list::{self, Listed, Value};
 use super::report::About;
+use super::reuse;
 use super::row::{self, ReportRow};
 use super::value;
 use crate::model::{Address, Assignment, MeasureId};
+use crate::output::chart::Place;
 use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
@@ -33,6 +36,10 @@ struct MeasurePage<'a> {
     about: About<'a>,
     reports: Vec<ReportRow<'a>>,
     latest: Option<ReportRow<'a>>,
+    /// The milestones of the newest report in time, as HTML.
+    timeline: Option<String>,
+    /// Ratings and milestones over the years, as HTML.
+    history: Option<String>,
     /// What its reports tell together.
     over_years: Option<YearsView<'a>>,
 }
@@ -52,6 +59,17 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let address = output.portal.measure_address(measure);
         let artefact = page(output, address, Content::Page, "measure.html", move |output| view(output, id));
         to.push(artefact.from(measure.common.place()).changed(measure.common.last_change()));
+        let address = output.portal.measure_address(measure);
+        if output.views.reports_of(id).len() > 1 {
+            let chart = move |output: &Output<'a>| charts::of_measure(output, id);
+            to.push(reuse::artefact(output, &address, charts::HISTORY_FILE, chart));
+        }
+        if output.views.latest_of(id).is_some_and(|report| charts::has_timeline(&output.portal[report])) {
+            let chart = move |output: &Output<'a>| {
+                charts::of_newest(output, output.views.latest_of(id)?, charts::Titled::Alone)
+            };
+            to.push(reuse::artefact(output, &address, charts::TIMELINE_FILE, chart));
+        }
     }
 }
 
@@ -122,8 +140,26 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         body: &body.html,
         about: About::of(&measure.common, format),
         reports: reports.iter().rev().map(|id| row::report(output, *id)).collect(),
+        timeline: timeline(output, id, &frame.address),
+        history: history(output, id, &frame.address),
         latest: reports.last().map(|id| row::report(output, *id)),
         over_years: ledger::view(output, id),
     };
     (frame, page)
+}
+
+/// The measure over the years, with what there is for reuse; its figures are in the table of its reports.
+fn history(output: &Output<'_>, id: MeasureId, page: &Address) -> Option<String> {
+    let chart = charts::of_measure(output, id)?;
+    let place = Place { id: "verlauf", table: "berichte-tabelle" };
+    Some(reuse::offered(output, &chart, place, (page, charts::HISTORY_FILE), None))
+}
+
+/// The milestones of the newest report in time, with their figures and what there is for reuse.
+fn timeline(output: &Output<'_>, id: MeasureId, page: &Address) -> Option<String> {
+    let report = output.views.latest_of(id)?;
+    let chart = charts::of_newest(output, report, charts::Titled::InPage)?;
+    let place = Place { id: "zeitleiste", table: "meilensteine-zahlen" };
+    let figures = charts::figures_of_milestones(output, report);
+    Some(reuse::offered(output, &chart, place, (page, charts::TIMELINE_FILE), Some(&figures)))
 }

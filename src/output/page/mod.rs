@@ -3,10 +3,12 @@
 //! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
 
 mod changes;
+mod charts;
 mod coverage;
 mod data;
 mod department;
 mod difference;
+mod edition;
 mod findings;
 mod flows;
 mod frame;
@@ -19,8 +21,10 @@ mod list;
 mod measure;
 mod meta;
 mod not_found;
+mod pattern;
 mod redirect;
 mod report;
+mod reuse;
 mod row;
 mod rules;
 mod search;
@@ -48,6 +52,7 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     report::artefacts(output, to);
     department::artefacts(output, to);
     year::artefacts(output, to);
+    edition::artefacts(output, to);
     coverage::artefacts(output, to);
     findings::artefacts(output, to);
     rules::artefacts(output, to);
@@ -59,4 +64,5 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     sign_language::artefacts(output, to);
     not_found::artefacts(output, to);
     redirect::artefacts(output, to);
+    pattern::artefacts(output, to);
 }

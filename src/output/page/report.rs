@@ -4,19 +4,22 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
+use super::charts::{self, Step};
 use super::difference::{self, DifferenceView};
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::list::{self, Listed, Value};
 use super::row;
 use super::value::{self, ValueCell};
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
-use crate::derive::{Attainment, Counts, Days, Progress, milestone};
+use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures, milestone};
 use crate::markdown::Heading;
 use crate::model::{
     Address, Approval, ChangeNote, Common, Indicator, Milestone, Report, ReportId, SourceNote, Version,
 };
+use crate::output::chart::Place;
 use crate::output::export::describe::schema_org;
 use crate::output::format::{Format, Label, Piece, RatingLabel};
+use crate::output::pieces::symbol;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -43,6 +46,10 @@ struct ReportPage<'a> {
     funds: Option<[String; 2]>,
     indicators: Vec<IndicatorRow<'a>>,
     milestones: Vec<MilestoneRow<'a>>,
+    /// Milestones on a line of time, as HTML.
+    timeline: Option<String>,
+    /// Planned against actual values, as HTML.
+    bars: Option<String>,
     narrative: &'a str,
     headings: &'a [Heading],
     counts: Counts,
@@ -257,7 +264,16 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             Link { address: year_page, text: year_text(output, report.year) },
         ]);
     let reasons = figures.finding.iter().flat_map(|finding| finding.reasons());
+    let milestones: Vec<MilestoneRow<'_>> = report
+        .milestones
+        .iter()
+        .zip(&figures.milestones)
+        .map(|(step, progress)| milestone_row(step, progress, format))
+        .collect();
     let page = ReportPage {
+        timeline: timeline(format, report, figures, &milestones),
+        bars: charts::of_indicators(format, &report.indicators, &figures.indicators)
+            .map(|chart| chart.figure(Place { id: "grafik-kennzahlen", table: "kennzahlen-tabelle" })),
         key: &measure.key,
         id: output.portal.report_key(report),
         title,
@@ -284,12 +300,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .zip(&figures.indicators)
             .map(|(indicator, attainment)| indicator_row(indicator, attainment, format))
             .collect(),
-        milestones: report
-            .milestones
-            .iter()
-            .zip(&figures.milestones)
-            .map(|(step, progress)| milestone_row(step, progress, format))
-            .collect(),
+        milestones,
         narrative: &narrative.html,
         headings: &narrative.headings,
         counts: figures.counts,
@@ -310,6 +321,18 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         json_ld: schema_org::report_json(output, id),
     };
     (frame, page)
+}
+
+/// The milestones on a line of time; the words are those of their table.
+fn timeline(format: &Format, report: &Report, figures: &ReportFigures, rows: &[MilestoneRow<'_>]) -> Option<String> {
+    let steps = report.milestones.iter().zip(&figures.milestones).zip(rows).map(|((milestone, progress), row)| Step {
+        milestone,
+        progress,
+        symbol: symbol(progress.status),
+        words: row.days_text.as_deref().unwrap_or(format.label("status", progress.status.key()).text),
+    });
+    let chart = charts::of_milestones(format, report, figures.counts, steps)?;
+    Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
 }
 
 fn year_text<'a>(output: &Output<'a>, year: i32) -> &'a str {

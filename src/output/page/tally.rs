@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::derive::report::Schedule;
+use crate::derive::Schedule;
 use crate::model::ReportId;
 use crate::model::value::Rating;
 use crate::output::format::RatingLabel;
@@ -29,6 +29,8 @@ pub(super) struct Tally<'a> {
     pub conspicuous: usize,
     /// Reports in which every due milestone was reached on time.
     pub by_dates: usize,
+    /// How many reports stand where by their dates, from good to unknown.
+    pub schedules: [usize; 4],
 }
 
 /// How many reports have a rating.
@@ -44,6 +46,8 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
     let figures = || reports.iter().map(|id| output.views.report(*id));
     let sum = |of: fn(&crate::derive::Counts) -> usize| figures().map(|figures| of(&figures.counts)).sum();
     let ratings = [Some(Rating::Green), Some(Rating::Yellow), Some(Rating::Red), None];
+    let of = |wanted| figures().filter(|figures| figures.counts.schedule() == wanted).count();
+    let schedules = Schedule::ALL.map(of);
     Tally {
         reports: reports.len(),
         ratings: ratings
@@ -63,6 +67,7 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         overdue: sum(|counts| counts.overdue),
         unreadable: sum(|counts| counts.unreadable),
         conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
-        by_dates: figures().filter(|figures| figures.counts.schedule() == Schedule::OnTime).count(),
+        by_dates: schedules[0],
+        schedules,
     }
 }

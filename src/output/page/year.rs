@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
+use super::charts;
 use super::coverage::{self, MissingRow, YearSum};
 use super::flows::{self, FlowView};
 use super::frame::{Frame, Link, Schema, page};
+use super::reuse;
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
 use crate::derive::Days;
 use crate::model::{Address, ReportId};
+use crate::output::chart::Place;
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many overdue milestones a year's page lists; all of them are in the downloads.
@@ -16,6 +19,8 @@ const MOST_OVERDUE: usize = 100;
 
 #[derive(Serialize)]
 struct YearsPage<'a> {
+    /// Who reported when, as HTML.
+    coverage: Option<String>,
     years: Vec<YearRow<'a>>,
 }
 
@@ -30,12 +35,16 @@ struct YearRow<'a> {
 struct YearPage<'a> {
     year: i32,
     state: Tally<'a>,
+    /// What is declared, and where the same reports stand by their dates, as HTML.
+    charts: Vec<String>,
+    /// How ratings moved from the year before, as HTML.
+    flow: Option<String>,
     reports_address: Address,
     overdue: Vec<OverdueRow<'a>>,
     all_overdue: usize,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
-    flow: Option<FlowView<'a>>,
+    movement: Option<FlowView<'a>>,
     coverage: YearSum<'a>,
     missing: Vec<MissingRow<'a>>,
 }
@@ -58,11 +67,18 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let frame = Frame::new(output, &Address::page(&["jahre"]), title, "jahre").described(title).of(Schema::List);
         let row =
             |year| YearRow { year, address: year_address(year), state: tally(output, &output.portal.reports_in(year)) };
-        (frame, YearsPage { years: output.portal.years().into_iter().rev().map(row).collect() })
+        let coverage = charts::coverage_offered(output, &Address::page(&["jahre"]));
+        (frame, YearsPage { coverage, years: output.portal.years().into_iter().rev().map(row).collect() })
     }));
+    charts::coverage_file(output, &Address::page(&["jahre"]), to);
     for year in output.portal.years() {
         let artefact = page(output, year_address(year), Content::Page, "year.html", move |output| view(output, year));
         to.push(artefact);
+        charts::word_and_dates_files(output, &year_address(year), &output.portal.reports_in(year), to);
+        if output.views.flow_into(year).is_some_and(|flow| !flow.stayed.is_empty()) {
+            let chart = move |output: &Output<'a>| charts::flow_into(output, year);
+            to.push(reuse::artefact(output, &year_address(year), charts::FLOW_FILE, chart));
+        }
     }
 }
 
@@ -83,18 +99,30 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let conspicuous = ids
         .iter()
         .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
+    let state = tally(output, &ids);
     let page = YearPage {
         year,
-        state: tally(output, &ids),
+        charts: charts::word_and_dates(output, &state, &year_address(year), charts::Lists::None),
+        flow: flow(output, year),
+        state,
         reports_address: Address::page(&["berichte", &year.to_string()]),
         all_overdue: overdue.len(),
         conspicuous: conspicuous.map(|id| row::report(output, *id)).collect(),
         overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
-        flow: flows::view(output, year),
+        movement: flows::view(output, year),
         coverage: coverage::year_sum(output, year),
         missing: coverage::missing_in(output, year),
     };
     (frame, page)
+}
+
+/// How ratings moved from the year before, with its figures and what there is for reuse.
+fn flow(output: &Output<'_>, year: i32) -> Option<String> {
+    let chart = charts::flow_into(output, year)?;
+    let figures = charts::figures_of_flow(output, year)?;
+    let place = Place { id: "grafik-wanderung", table: "wanderung-zahlen" };
+    let at = (&year_address(year), charts::FLOW_FILE);
+    Some(reuse::offered(output, &chart, place, at, Some(&figures)))
 }
 
 /// The milestones of these reports that were overdue at the cut-off.

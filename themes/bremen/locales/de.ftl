@@ -56,11 +56,6 @@ start_versprochen_text = { $n ->
     [one] Sie dienen einem Ziel der Strategie.
    *[other] Sie dienen { $n } Zielen der Strategie.
 }
-start_berichtet = { $n ->
-    [0] Zu keiner davon liegt bisher ein Bericht vor.
-    [one] Zu einer davon liegt mindestens ein Bericht vor.
-   *[other] Zu { $n } davon liegt mindestens ein Bericht vor.
-}
 start_berichte_jahr = { $n ->
     [one] 1 Jahresbericht für { $jahr }
    *[other] { $n } Jahresberichte für { $jahr }
@@ -69,10 +64,6 @@ start_berichte_jahre = { $n ->
     [one] 1 Jahresbericht
    *[other] { $n } Jahresberichte
 } aus den Jahren { $jahr } bis { $name }
-start_erreicht = { $n ->
-    [one] 1 Meilenstein erreicht
-   *[other] { $n } Meilensteine erreicht
-}
 start_puenktlich = { $n ->
     [0] Davon kam keiner pünktlich.
     [one] Davon kam 1 pünktlich.
@@ -81,15 +72,6 @@ start_puenktlich = { $n ->
 start_faellig = { $n ->
     [one] Bis zum Stichtag war 1 Meilenstein fällig.
    *[other] Bis zum Stichtag waren { $n } Meilensteine fällig.
-}
-start_nach_terminen = { $n ->
-    [0] Bei keinem Bericht kam alles Fällige pünktlich.
-    [one] Bei 1 von { $m } Berichten kam alles Fällige pünktlich.
-   *[other] Bei { $n } von { $m } Berichten kam alles Fällige pünktlich.
-}
-start_ueberfaellig = { $n ->
-    [one] 1 Meilenstein überfällig
-   *[other] { $n } Meilensteine überfällig
 }
 start_ueberfaellig_text = Ihr Termin lag vor dem Stichtag, und an ihm waren sie nicht erreicht.
 start_auffaellig = { $n ->
@@ -488,6 +470,119 @@ fussnote = Fußnote
 fussnote_zurueck = zurück zum Text
 tabelle_im_text = Tabelle
 
+## Grafiken
+
+n_von_m = { $n } von { $m }
+grafik_teile_satz = { $n ->
+    [one] 1 Bericht
+   *[other] { $n } Berichte
+}: { $teile }.
+grafik_ziele = Die Ziele nach der Einschätzung ihrer Maßnahmen
+grafik_ziele_satz = { $n } Maßnahmen zu { $z } Zielen; zu { $m } davon gibt es einen Bericht.
+grafik_ziel_zeile = { $n ->
+    [one] 1 Maßnahme
+   *[other] { $n } Maßnahmen
+}, { $m } mit Bericht
+grafik_verlauf = Einschätzung und Meilensteine über die Jahre
+grafik_verlauf_satz = So hat das Ressort eingeschätzt: { $teile }.
+grafik_verlauf_saeulen = Fällige Meilensteine: davon pünktlich (voll), später (gestreift), nicht erreicht (leer)
+grafik_kein_bericht = –
+grafik_zeitleiste = Die Meilensteine auf der Zeitachse
+grafik_zeitleiste_satz = { $n ->
+    [one] 1 Meilenstein
+   *[other] { $n } Meilensteine
+}: { $m } erreicht, { $k } am Stichtag { $datum } überfällig.
+grafik_soll = SOLL-Termin
+grafik_kennzahlen = Plan und IST der Kennzahlen
+grafik_kennzahlen_satz = { $n ->
+    [one] 1 Kennzahl
+   *[other] { $n } Kennzahlen
+} mit berechenbarer Zielerreichung, { $m } davon im Plan.
+grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent } %
+grafik_zahlen = Die Zahlen dieser Grafik
+grafik_anteil = Anteil
+grafik_einschaetzungen = Was die Ressorts erklären
+grafik_termine = Was die Termine zeigen
+grafik_weiterverwenden = Grafik weiterverwenden
+grafik_zahlen_und_weiterverwenden = Zahlen der Grafik, weiterverwenden
+grafik_datei = (Bild, das für sich allein steht: mit Quelle und Lizenz)
+grafik_einbetten = Zum Einbetten in eine andere Seite:
+grafik_zitieren = Zum Zitieren:
+quelle = Quelle
+massnahmen_wort = { $n ->
+    [one] Maßnahme
+   *[other] Maßnahmen
+}
+start_erreicht_wort = { $n ->
+    [one] Meilenstein erreicht
+   *[other] Meilensteine erreicht
+}
+start_ueberfaellig_wort = { $n ->
+    [one] Meilenstein überfällig
+   *[other] Meilensteine überfällig
+}
+start_wort_und_termine = Erklärt und nach den Terminen
+start_wort_und_termine_text = { $n ->
+    [0] Kein Ressort schätzt seine Maßnahme positiv ein
+    [one] 1 von { $m } Berichten schätzt die Lage positiv ein
+   *[other] { $n } von { $m } Berichten schätzen die Lage positiv ein
+}; alles Fällige kam { $name ->
+    [0] bei keinem
+    [one] bei 1
+   *[other] bei { $name }
+} pünktlich.
+start_fehlt = { $n ->
+    [one] Zu 1 Maßnahme liegt noch kein Bericht vor.
+   *[other] Zu { $n } Maßnahmen liegt noch kein Bericht vor.
+}
+
+## Ein Jahr als ein Dokument
+
+edition_titel = Alle Jahresberichte
+edition_beschreibung = { $n ->
+    [one] Der Jahresbericht für { $jahr } in einem Dokument, zum Drucken und Ablegen.
+   *[other] Alle { $n } Jahresberichte für { $jahr } in einem Dokument, zum Drucken und Ablegen.
+}
+edition_hinweis = Mit „Drucken“ und „Als PDF speichern“ wird daraus eine Datei mit Inhaltsverzeichnis.
+edition_inhalt = Inhalt
+edition_zahlen = Berichte nach Einschätzung und nach den Terminen
+edition_link = Das ganze Jahr zum Drucken
+start_grundlage = Grundlage:
+wanderung_titel = Was sich zu { $jahr } veränderte
+grafik_wanderung = Einschätzungen im Vergleich zum Vorjahr
+grafik_wanderung_satz = { $n } Maßnahmen mit Bericht für { $von } und { $bis }: { $besser } besser, { $gleich } gleich, { $schlechter } schlechter eingeschätzt.
+grafik_besser = besser
+grafik_gleich = gleich, oder ohne Einschätzung
+grafik_schlechter = schlechter
+grafik_ohne_nachher = ohne Bericht danach
+grafik_ohne_vorher = ohne Bericht davor
+grafik_von_nach = { $von } ↓ { $bis } →
+grafik_abdeckung = Berichte nach Ressort und Jahr
+grafik_abdeckung_satz = { $n } Berichte liegen vor, { $m } fehlen, für die eine Berichtspflicht hinterlegt ist.
+grafik_berichtet = Bericht liegt vor
+grafik_fehlt = Bericht fehlt
+grafik_keine_pflicht = keine Berichtspflicht hinterlegt oder noch nicht fällig
+grafik_abdeckung_titel = Wer wann berichtet hat
+grafik_abdeckung_zelle = { $m ->
+    [0] { $n }
+   *[other] { $n }, { $m } fehlen
+}
+
+## Muster
+
+muster_titel = Muster
+muster_einleitung = Alle Bausteine der Gestaltung in allen Zuständen. Diese Seite gibt es nur mit „--drafts“.
+muster_werte = Farben, Schrift, Abstände
+muster_name = Name
+muster_hell = hell
+muster_dunkel = dunkel
+muster_texte = Texte
+muster_satz = Ein Satz, wie er auf den Seiten steht, lang genug für einen Umbruch auf einem schmalen Bildschirm.
+muster_zustaende = Zustände
+muster_karten = Karten und große Zahlen
+muster_tabellen = Tabellen
+muster_grafiken = Grafiken
+
 ## Listen: Filter und fertige Listen
 
 liste_titel = { $titel }: { $gruppe } { $wert }
@@ -583,7 +678,6 @@ nichts_fehlt = Kein Bericht gilt als fehlend.
 ressort_nichts_fehlt = Von diesem Ressort gilt kein Bericht als fehlend.
 ohne_ziel = Ohne Ziel
 
-wanderung_titel = Wie sich die Einschätzungen seit { $jahr } bewegt haben
 wanderung_text = { $n ->
     [0] Keine Maßnahme hat für beide Jahre, { $jahr } und { $name }, berichtet.
     [one] 1 Maßnahme hat für beide Jahre, { $jahr } und { $name }, berichtet.
@@ -665,17 +759,9 @@ art_termin_frueher = Termin SOLL früher
 art_termin_neu = Termin SOLL erstmals genannt
 art_termin_entfallen = Termin SOLL nicht mehr genannt
 
-start_wort_und_termine = Nach eigenem Wort und nach Terminen
-start_wort_und_termine_text = Es zählt der neueste Bericht jeder Maßnahme.
-start_eigenes_wort = nach eigener Einschätzung positiv
-start_ihre_termine = alles Fällige pünktlich
 start_verschobene = Termine später als zuerst genannt
 start_fehlende = fehlende Berichte
 start_luecken = Angaben fehlen, sind vertraulich oder nicht lesbar
-von_massnahmen = { $n ->
-    [one] von 1 Maßnahme
-   *[other] von { $n } Maßnahmen
-}
 start_ohne_pflicht = { $n ->
     [one] für 1 Maßnahme ist keine Berichtspflicht hinterlegt
    *[other] für { $n } Maßnahmen ist keine Berichtspflicht hinterlegt
@@ -732,3 +818,4 @@ regel_kennzahl_zaehlung = Gezählt sind die Kennzahlen, die ein Bericht nennt.
 beendet_titel = Beendete Maßnahmen
 beendet_tabelle = Wie und warum Maßnahmen endeten
 spalte_grund = Grund
+start_bewegung = Was sich änderte und was fehlt

@@ -56,11 +56,6 @@ start_versprochen_text = { $n ->
     [one] They serve one goal of the strategy.
    *[other] They serve { $n } goals of the strategy.
 }
-start_berichtet = { $n ->
-    [0] None of them has a report so far.
-    [one] One of them has at least one report.
-   *[other] { $n } of them have at least one report.
-}
 start_berichte_jahr = { $n ->
     [one] 1 yearly report for { $jahr }
    *[other] { $n } yearly reports for { $jahr }
@@ -69,10 +64,6 @@ start_berichte_jahre = { $n ->
     [one] 1 yearly report
    *[other] { $n } yearly reports
 } from { $jahr } to { $name }
-start_erreicht = { $n ->
-    [one] 1 milestone reached
-   *[other] { $n } milestones reached
-}
 start_puenktlich = { $n ->
     [0] None of them was on time.
     [one] 1 of them was on time.
@@ -81,15 +72,6 @@ start_puenktlich = { $n ->
 start_faellig = { $n ->
     [one] 1 milestone was due by the cut-off date.
    *[other] { $n } milestones were due by the cut-off date.
-}
-start_nach_terminen = { $n ->
-    [0] In no report did everything due come on time.
-    [one] In 1 of { $m } reports everything due came on time.
-   *[other] In { $n } of { $m } reports everything due came on time.
-}
-start_ueberfaellig = { $n ->
-    [one] 1 milestone overdue
-   *[other] { $n } milestones overdue
 }
 start_ueberfaellig_text = They were due before the cut-off date and not reached by it.
 start_auffaellig = { $n ->
@@ -488,6 +470,118 @@ fussnote = Footnote
 fussnote_zurueck = back to the text
 tabelle_im_text = Table
 
+## Charts
+
+n_von_m = { $n } of { $m }
+grafik_teile_satz = { $n ->
+    [one] 1 report
+   *[other] { $n } reports
+}: { $teile }.
+grafik_ziele = The goals by how their measures are rated
+grafik_ziele_satz = { $n } measures for { $z } goals; { $m } of them have a report.
+grafik_ziel_zeile = { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}, { $m } with a report
+grafik_verlauf = Rating and milestones over the years
+grafik_verlauf_satz = How the department rated it: { $teile }.
+grafik_verlauf_saeulen = Milestones due: on time (full), later (striped), not reached (empty)
+grafik_kein_bericht = –
+grafik_zeitleiste = The milestones in time
+grafik_zeitleiste_satz = { $n ->
+    [one] 1 milestone
+   *[other] { $n } milestones
+}: { $m } reached, { $k } overdue at the cut-off { $datum }.
+grafik_soll = due date
+grafik_kennzahlen = Planned and actual values of the indicators
+grafik_kennzahlen_satz = { $n ->
+    [one] 1 indicator
+   *[other] { $n } indicators
+} whose attainment can be computed, { $m } of them on target.
+grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent } %
+grafik_zahlen = The figures of this chart
+grafik_anteil = Share
+grafik_einschaetzungen = What the departments declare
+grafik_termine = What the dates show
+grafik_weiterverwenden = Reuse this chart
+grafik_zahlen_und_weiterverwenden = Figures of the chart, reuse
+grafik_datei = (a picture that stands alone: with source and licence)
+grafik_einbetten = To embed it in another page:
+grafik_zitieren = To cite it:
+quelle = Source
+massnahmen_wort = { $n ->
+    [one] measure
+   *[other] measures
+}
+start_erreicht_wort = { $n ->
+    [one] milestone reached
+   *[other] milestones reached
+}
+start_ueberfaellig_wort = { $n ->
+    [one] milestone overdue
+   *[other] milestones overdue
+}
+start_wort_und_termine = Declared, and by the dates
+start_wort_und_termine_text = { $n ->
+    [0] No department rates its measure positive
+    [one] 1 of { $m } reports rates things positive
+   *[other] { $n } of { $m } reports rate things positive
+}; all that was due came on time in { $name ->
+    [0] none
+   *[other] { $name }
+}.
+start_fehlt = { $n ->
+    [one] For 1 measure there is no report yet.
+   *[other] For { $n } measures there is no report yet.
+}
+
+## A year as one document
+
+edition_titel = All annual reports
+edition_beschreibung = { $n ->
+    [one] The annual report for { $jahr } in one document, to print and to file.
+   *[other] All { $n } annual reports for { $jahr } in one document, to print and to file.
+}
+edition_hinweis = With “Print” and “Save as PDF” it becomes a file with a table of contents.
+edition_inhalt = Contents
+edition_zahlen = Reports by rating and by dates
+edition_link = The whole year for printing
+start_grundlage = Based on:
+wanderung_titel = What changed towards { $jahr }
+grafik_wanderung = Ratings compared with the year before
+grafik_wanderung_satz = { $n } measures with a report for { $von } and { $bis }: { $besser } rated better, { $gleich } the same, { $schlechter } worse.
+grafik_besser = better
+grafik_gleich = the same, or without a rating
+grafik_schlechter = worse
+grafik_ohne_nachher = no report afterwards
+grafik_ohne_vorher = no report before
+grafik_von_nach = { $von } ↓ { $bis } →
+grafik_abdeckung = Reports by department and year
+grafik_abdeckung_satz = { $n } reports are there, { $m } are missing that a duty to report is given for.
+grafik_berichtet = report is there
+grafik_fehlt = report is missing
+grafik_keine_pflicht = no duty to report is given, or not due yet
+grafik_abdeckung_titel = Who reported when
+grafik_abdeckung_zelle = { $m ->
+    [0] { $n }
+   *[other] { $n }, { $m } missing
+}
+
+## Patterns
+
+muster_titel = Patterns
+muster_einleitung = Every component of the theme in every state. This page is there only with “--drafts”.
+muster_werte = Colours, type, space
+muster_name = Name
+muster_hell = light
+muster_dunkel = dark
+muster_texte = Texts
+muster_satz = A sentence as it stands on the pages, long enough to break on a narrow screen.
+muster_zustaende = States
+muster_karten = Cards and large figures
+muster_tabellen = Tables
+muster_grafiken = Charts
+
 ## Lists: filters and ready-made lists
 
 liste_titel = { $titel }: { $gruppe } { $wert }
@@ -583,7 +677,6 @@ nichts_fehlt = No report is called missing.
 ressort_nichts_fehlt = No report of this department is called missing.
 ohne_ziel = Without a goal
 
-wanderung_titel = How the ratings have moved since { $jahr }
 wanderung_text = { $n ->
     [0] No measure reported for both years, { $jahr } and { $name }.
     [one] 1 measure reported for both years, { $jahr } and { $name }.
@@ -665,17 +758,9 @@ art_termin_frueher = Due earlier
 art_termin_neu = Due date given for the first time
 art_termin_entfallen = Due date not given any more
 
-start_wort_und_termine = By their own word and by their dates
-start_wort_und_termine_text = The newest report of every measure counts.
-start_eigenes_wort = positive by their own rating
-start_ihre_termine = all that was due came on time
 start_verschobene = dates later than first given
 start_fehlende = missing reports
 start_luecken = entries missing, confidential or unreadable
-von_massnahmen = { $n ->
-    [one] of 1 measure
-   *[other] of { $n } measures
-}
 start_ohne_pflicht = { $n ->
     [one] for 1 measure no duty to report is given
    *[other] for { $n } measures no duty to report is given
@@ -732,3 +817,4 @@ regel_kennzahl_zaehlung = Counted are the indicators that a report names.
 beendet_titel = Measures that ended
 beendet_tabelle = How and why measures ended
 spalte_grund = Reason
+start_bewegung = What changed and what is missing

@@ -56,7 +56,15 @@ pub(super) fn prepare(text: &str) -> Cow<'_, str> {
 /// ASCII characters that the trimmer would take off at either end are already left out, so that
 /// `Haus`, `Haus,` and `(Haus)` are one token to whoever remembers them. A token can be empty.
 pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
-    Tokens { rest: text }.map(|token| token.trim_matches(is_ascii_edge))
+    Tokens { rest: text }.map(without_edges)
+}
+
+/// A token without what the trimmer takes off; most end in letters as they begin with them.
+fn without_edges(token: &str) -> &str {
+    match token.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => token,
+        _ => token.trim_matches(is_ascii_edge),
+    }
 }
 
 /// The part of a lower-cased token between its first and last word character; may be empty.
@@ -89,10 +97,20 @@ impl<'a> Iterator for Tokens<'a> {
 /// The text before and after its first separator; all and nothing where there is none.
 fn cut(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
-    (0..bytes.len())
-        .find_map(|at| separator(bytes, at).map(|width| (at, at + width)))
-        .and_then(|(end, start)| Some((text.get(..end)?, text.get(start..)?)))
-        .unwrap_or((text, ""))
+    let mut from = 0;
+    while let Some(hop) = bytes.get(from..).and_then(|rest| rest.iter().position(|byte| may_separate(*byte))) {
+        let at = from + hop;
+        if let Some(width) = separator(bytes, at) {
+            return text.get(..at).zip(text.get(at + width..)).unwrap_or((text, ""));
+        }
+        from = at + 1;
+    }
+    (text, "")
+}
+
+/// Whether a byte begins a separator, or a letter that shares its first byte with one.
+const fn may_separate(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ' | b'-' | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
 }
 
 /// How many bytes the separator that starts at a byte has, if one does.

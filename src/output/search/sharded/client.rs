@@ -1,6 +1,6 @@
-//! The client as it is published: `suche.js` without its comments and indentation, which are for readers.
+//! The client as it is published: `suche.js` without its comments, indentation and blanks, which are for readers.
 //!
-//! Only whole lines are left out, so that what runs is what is read; lines keep their order.
+//! Lines keep their order, and names their spelling, so that what runs can be read beside its source.
 
 /// The source, with comments.
 pub const SOURCE: &str = include_str!("suche.js");
@@ -14,7 +14,7 @@ pub fn script() -> String {
         let line = line.trim();
         in_comment |= line.starts_with("/*");
         if !(in_comment || line.is_empty() || line.starts_with("//")) {
-            out.push_str(without_note(line));
+            tight(without_note(line), &mut out);
             out.push('\n');
         }
         in_comment &= !line.ends_with("*/");
@@ -27,6 +27,27 @@ fn without_note(line: &str) -> &str {
     line.split_once("; // ").map_or(line, |(code, _)| line.get(..=code.len()).unwrap_or(line))
 }
 
+/// Adds a line without the blanks beside its signs. A line that has a text or a regular expression, where blanks mean
+/// something, or may have one, stays as it is.
+fn tight(line: &str, out: &mut String) {
+    if line.contains(['"', '\'', '`', '/']) {
+        out.push_str(line);
+        return;
+    }
+    let word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
+    let mut before = ' ';
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let after = letters.peek().copied().unwrap_or(' ');
+        // `a + +b` is not `a++b`.
+        let needed = (word(before) && word(after)) || (matches!(before, '+' | '-') && before == after);
+        if letter != ' ' || needed {
+            out.push(letter);
+            before = letter;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::code::{Effort, pack};
@@ -36,6 +57,19 @@ mod tests {
     fn it_is_small_enough() {
         let packed = pack(script().as_bytes(), Effort::Best).len();
         assert!(packed <= 12 * 1024, "{packed} bytes");
+    }
+
+    #[test]
+    fn blanks_go_where_they_mean_nothing() {
+        let tight = |line| {
+            let mut out = String::new();
+            tight(line, &mut out);
+            out
+        };
+        assert_eq!(tight("const { a, b } = of(c) ? a : -b;"), "const{a,b}=of(c)?a:-b;");
+        assert_eq!(tight("return a + +b - -c in d;"), "return a+ +b- -c in d;");
+        assert_eq!(tight("x = \"a , b\" + c;"), "x = \"a , b\" + c;");
+        assert_eq!(tight("x = a / b;"), "x = a / b;");
     }
 
     #[test]

@@ -217,17 +217,17 @@ class Bits {
     this.at = 0;
   }
   take(count) {
-    let value = 0;
-    while (count > 0) {
-      const byte = this.bytes[this.at >> 3];
-      if (byte === undefined) throw new RangeError("zu kurz");
-      const free = 8 - (this.at & 7);
-      const now = Math.min(free, count);
-      value = value * (1 << now) + ((byte >> (free - now)) & ((1 << now) - 1));
-      this.at += now;
-      count -= now;
-    }
-    return value;
+    if (count > 16) return this.take(count - 16) * 65536 + this.take(16);
+    const { bytes } = this;
+    const from = this.at >> 3;
+    const free = 24 - (this.at & 7);
+    this.at += count;
+    if (this.at > bytes.length * 8) throw new RangeError("zu kurz");
+    return (((bytes[from] << 16) | (bytes[from + 1] << 8) | bytes[from + 2]) >>> (free - count)) & ((1 << count) - 1);
+  }
+  /** What is left over tells that the file is another one. */
+  end() {
+    if (Math.ceil(this.at / 8) !== this.bytes.length) throw new RangeError("zu lang");
   }
   below(range) {
     if (range < 2) return 0;
@@ -435,10 +435,13 @@ class Index {
       const from = new Bytes(await unpack(bytes));
       const head = JSON.parse(from.text());
       if (head.format !== FORMAT) return { head };
-      const [firsts, forwards, backwards, parts] = [from.words(), from.words(), from.words(), from.words()];
-      const tiers = from.numbers(parts.length);
-      const frequent = new Map(from.words().map((word, i) => [word, i]));
-      return { head, firsts, forwards, backwards, frequent, tiers: new Map(parts.map((part, i) => [part, tiers[i]])) };
+      const [firsts, forwards, backwards, told] = [from.words(), from.words(), from.words(), from.words()];
+      const [tiers, frequent] = [new Map(), new Map()];
+      from.numbers(told.length).forEach((value, i) => {
+        if (value > 2) tiers.set(told[i], Math.floor(value / 3));
+        if (value % 3) frequent.set(told[i], { number: frequent.size, parted: value % 3 > 1 });
+      });
+      return { head, firsts, forwards, backwards, tiers, frequent, symbols: from.words() };
     };
     const manifest = await this.files.load("manifest.bin", read, init ?? { cache: "no-cache" });
     if (manifest.head.format !== FORMAT) {
@@ -471,10 +474,23 @@ class Index {
         if (frequent !== undefined) entry.tallies = head.numbers(values);
         const held = frequent === undefined ? counts[i] : Math.min(counts[i], this.head.best);
         Object.assign(entry, bits.list(held, this.head.documents));
-        entry.worst = entry.levels.at(-1);
+        entry.worst = entry.levels[held - 1];
         terms.set(word, entry);
       });
-      return { words, terms };
+      bits.end();
+      return terms;
+    });
+  }
+
+  /** Documents of a frequent term that are not among its best. */
+  others(folder, number, low, high) {
+    return this.file(folder, number, (bytes) => {
+      const from = new Bytes(bytes);
+      const docs = new Uint32Array(from.number());
+      const bits = new Bits(bytes.subarray(from.at));
+      bits.ascending(docs, 0, docs.length, low, high - 1);
+      bits.end();
+      return docs;
     });
   }
 
@@ -495,10 +511,32 @@ class Index {
     });
   }
 
-  rows(folder, number) {
-    return this.file(folder, number, async (bytes) =>
-      decode(await unpack(bytes)).split("\x1e").map((row) => row.split("\x1f")),
-    );
+  /** Of a document: address, title, list number, kind, year. */
+  title(doc) {
+    return this.row("t", this.head.titles, doc, (bytes) => {
+      const from = new Bytes(bytes);
+      let text = "";
+      while (from.at < bytes.length) {
+        const code = bytes[from.at++];
+        text += code < 255 ? this.symbols[code] : String.fromCodePoint(from.number());
+      }
+      return text;
+    });
+  }
+
+  /** Of a document: body, headings, facts. */
+  text(doc) {
+    return this.row("x", this.head.texts, doc, async (bytes) => decode(await unpack(bytes)));
+  }
+
+  async row(folder, size, doc, read) {
+    const number = Math.floor(doc / size);
+    const rows = await this.file(folder, number, async (bytes) => {
+      const rows = (await read(bytes)).split("\x1e");
+      if (rows.length !== Math.min(size, this.head.documents - number * size)) throw new RangeError("andere Zahl");
+      return rows.map((row) => row.split("\x1f"));
+    });
+    return rows[doc % size];
   }
 
   days(number) {
@@ -611,7 +649,7 @@ class Search {
   }
 
   entry(term) {
-    return this.maybe(this.index.shard(place(this.index.firsts, term))).then((shard) => shard?.terms.get(term));
+    return this.maybe(this.index.shard(place(this.index.firsts, term))).then((shard) => shard?.get(term));
   }
 
   async run() {
@@ -619,14 +657,27 @@ class Search {
     const alone = this.words.length === 1 && this.missing.length === 0 && this.verify.length === 0;
     this.plain = alone && this.sort === "relevanz" && Object.keys(this.filter).length === 0;
     this.cheapen();
-    const needed = this.wantFacets || Object.keys(this.filter).length > 0 || this.sort === "datum";
+    const filtered = Object.keys(this.filter).length > 0;
+    const needed = this.wantFacets || filtered || this.sort === "datum";
+    // With frequent words only, documents that have them all among the best or the newest ones come first; so the first
+    // of them can be told before the older ones are there.
+    this.tiered = this.words.length > 1 && this.words.every((word) => index.frequent.has(word.term)) && this.sort === "relevanz";
+    this.deep = !this.tiered || needed || this.missing.length > 0 || this.verify.length > 0;
     const runs = needed && !this.cheap ? this.maybe(index.runs()) : undefined;
-    await Promise.all([...this.words, ...this.missing].map((word) => this.find(word)));
+    const find = () => Promise.all([...this.words, ...this.missing].map((word) => this.find(word)));
+    await find();
     this.check();
     await Promise.all(this.words.map((word) => this.guess(word)));
     this.check();
     this.runs = await runs;
     this.rank();
+    if (!this.deep && this.fronts < this.offset + this.limit) {
+      this.deep = true;
+      await find();
+      this.check();
+      this.rank();
+    }
+    this.atLeast = !this.deep;
     const hits = await this.page();
     // A part that is not there any more: perhaps the index was made anew while this page was open.
     if (this.problems.some((it) => it.code === "fehlt") && (await index.renewed())) {
@@ -643,54 +694,52 @@ class Search {
     if (this.cheap) Object.assign(words[0], { open: false, parts: [] });
   }
 
-  /** Round one: what stands in lexicon shards, and the many documents of frequent words. */
+  /**
+   * Round one: what stands in lexicon shards, and the many documents of frequent words. Parts of a frequent word, and
+   * parts that are frequent themselves, tell little beside the word; they are looked up where the word is unknown.
+   */
   async find(word) {
+    const { frequent } = this.index;
+    const parts = frequent.has(word.term) ? [] : word.parts.filter((part) => !frequent.has(part));
     const longer = word.open && word.written.length > 2 ? this.longer(word) : [];
     [word.entry, word.partEntries, word.longer] = await Promise.all([
       this.whole(word.term),
-      Promise.all(word.parts.map((part) => this.entry(part))),
+      Promise.all(parts.map((part) => this.entry(part))),
       longer,
     ]);
     // Only where the word itself is unknown do all documents of its parts matter.
-    if (!word.entry && word.partEntries.every(Boolean)) {
-      word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
-    }
+    if (!word.entry) word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
   }
 
-  /** A term with all its documents; both files of a frequent one are fetched at the same time. */
+  /** A term with all its documents, of which the older ones of a frequent term may come later; all at the same time. */
   async whole(own) {
     const { index } = this;
-    const number = index.frequent.get(own);
-    if (number === undefined || this.cheap) return this.entry(own);
-    const path = `${index.head.generation}/g/${number}.bin`;
-    const file = index.files.load(path, (bytes) => bytes);
-    file.catch(() => {});
-    const entry = await this.entry(own);
+    const { documents, near } = index.head;
+    const frequent = index.frequent.get(own);
+    if (!frequent || this.cheap) return this.entry(own);
+    const { number, parted } = frequent;
+    const [entry, ...others] = await Promise.all([
+      this.entry(own),
+      this.maybe(index.others("g", number, 0, parted ? near : documents)),
+      parted && this.deep ? this.maybe(index.others("h", number, near, documents)) : undefined,
+    ]);
     if (!entry) return entry;
-    const others = await this.maybe(file.then((bytes) => this.others(entry, bytes, path)));
-    return others ? { ...entry, lists: [entry, others] } : entry;
-  }
-
-  /** The documents of a frequent term that are not among its best: they count as its worst level but one. */
-  others(entry, bytes, path) {
-    const docs = new Uint32Array(entry.count - entry.docs.length);
-    try {
-      new Bits(bytes).ascending(docs, 0, docs.length, 0, this.index.head.documents - 1);
-    } catch {
-      throw new SearchError("kaputt", path, "Ein Teil des Suchindex ist beschädigt.");
-    }
-    return { docs, levels: new Uint8Array(docs.length).fill(Math.min(2, entry.worst)) };
+    // They count as the worst level of the best ones, or less.
+    const level = Math.min(2, entry.worst);
+    const lists = [entry];
+    others.forEach((docs, i) => docs && lists.push({ docs, level, late: i > 0 }));
+    return { ...entry, lists };
   }
 
   /** Words that begin like the one being typed. */
   async longer(word) {
-    const { firsts } = this.index;
+    const { firsts, frequent } = this.index;
     const from = place(firsts, word.written);
-    const to = Math.min(place(firsts, word.written + "\uffff"), from + 1);
+    const to = frequent.has(word.term) ? from : Math.min(place(firsts, word.written + "\uffff"), from + 1);
     const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     const shards = await Promise.all(numbers.map((number) => this.maybe(this.index.shard(number))));
     return shards
-      .flatMap((shard) => (shard ? [...shard.terms.values()] : []))
+      .flatMap((shard) => (shard ? [...shard.values()] : []))
       .filter((entry) => entry.word !== word.term && entry.word.startsWith(word.written))
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST_LONGER);
@@ -776,18 +825,20 @@ class Search {
     const have = (this.have = new Uint8Array(documents));
     const last = new Uint8Array(documents).fill(255);
     const idf = (count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
+    const front = (this.front = new Uint8Array(documents));
     const each = (entry, use) => {
-      for (const { docs, levels } of entry.lists ?? [entry]) {
-        for (let i = 0; i < docs.length; i++) use(docs[i], levels[i]);
+      for (const list of entry.lists ?? [entry]) {
+        for (let i = 0; i < list.docs.length; i++) use(list.docs[i], list.level ?? list.levels[i], list.late);
       }
     };
     const add = (entry, factor, number) => {
       const rarity = idf(entry.count) * factor;
-      each(entry, (doc, level) => {
+      each(entry, (doc, level, late) => {
         scores[doc] += rarity * levels[level];
         if (number !== undefined && last[doc] !== number) {
           last[doc] = number;
           have[doc]++;
+          if (!late) front[doc]++;
         }
       });
     };
@@ -799,10 +850,11 @@ class Search {
       if (parts.length === 0 || parts.length < word.parts.length) return;
       const seen = new Uint8Array(documents);
       for (const entry of parts) each(entry, (doc) => seen[doc]++);
-      for (const doc of parts[0].lists?.flatMap((list) => [...list.docs]) ?? parts[0].docs) {
+      for (const { docs } of parts[0].lists ?? [parts[0]]) for (const doc of docs) {
         if (seen[doc] === parts.length && last[doc] !== number) {
           last[doc] = number;
           have[doc]++;
+          front[doc]++;
         }
       }
     });
@@ -813,11 +865,11 @@ class Search {
 
   /** Totals and facets; documents that the filter leaves out lose their score. */
   count() {
-    const { index, scores, have } = this;
+    const { index, scores, have, front } = this;
     const { facets, states } = index.head;
     const counts = facets.map((facet) => new Array(facet.values.length).fill(0));
     const all = this.words.length;
-    this.total = this.complete = 0;
+    this.total = this.complete = this.fronts = 0;
     const tally = (facet, value, count) => {
       const places = facet === facets.length - 1 ? (states[value] ?? []) : [value];
       for (const at of places) if (at > 0) counts[facet][at - 1] += count;
@@ -841,6 +893,7 @@ class Search {
           if (scores[doc] <= 0) continue;
           count++;
           if (have[doc] >= all) whole++;
+          if (front[doc] >= all) this.fronts++;
           if (failing.length > 0) scores[doc] = 0;
         }
         if (count === 0) continue;
@@ -869,12 +922,18 @@ class Search {
     return new Set(places);
   }
 
+  /** 2 for documents with all words, 1 for those of them that are told late, 0 for all others. */
+  group(doc) {
+    const all = this.words.length;
+    if (this.have[doc] < all) return 0;
+    return this.tiered && this.front[doc] < all ? 1 : 2;
+  }
+
   /** Whether a document comes before another. */
   before(a, b) {
-    const { scores, have } = this;
-    const all = this.words.length;
-    const [wholeA, wholeB] = [have[a] >= all, have[b] >= all];
-    if (wholeA !== wholeB) return wholeA;
+    const { scores } = this;
+    const [first, second] = [this.group(a), this.group(b)];
+    if (first !== second) return first > second;
     return scores[a] !== scores[b] ? scores[a] > scores[b] : a < b;
   }
 
@@ -926,13 +985,24 @@ class Search {
   async page() {
     const wanted = this.offset + this.limit;
     const pick = (count) => (this.sort === "datum" ? this.newest(count) : this.best(count));
-    const docs = this.verify.length > 0 ? await this.verified(await pick(wanted + 60)) : await pick(wanted);
-    const { titles } = this.index.head;
+    let docs;
+    if (this.verify.length === 0) docs = await pick(wanted);
+    else {
+      const ranked = await pick(wanted + 60);
+      docs = await this.verified(ranked, this.verify);
+      const unwanted = this.verify.filter((it) => !it.wanted);
+      if (docs.length === 0 && unwanted.length < this.verify.length) {
+        // Nothing has the phrase: then what has its words, and the result says so.
+        this.withoutPhrase = true;
+        [this.total, this.complete] = this.sums;
+        docs = unwanted.length > 0 ? await this.verified(ranked, unwanted) : ranked;
+      }
+    }
     const hits = await Promise.all(
       docs.slice(this.offset, wanted).map(async (doc) => {
-        const rows = await this.maybe(this.index.rows("t", Math.floor(doc / titles)));
-        const [url, title, key, kind, year] = rows?.[doc % titles] ?? [];
+        const [url, title, own, kind, year] = (await this.maybe(this.index.title(doc))) ?? [];
         if (url === undefined) return null;
+        const key = own === "=" ? url.replace(/\/$/, "").split("/").at(-1).toUpperCase() : own;
         const hit = { url, title, key, kind, year: year ? Number(year) : null, score: this.scores[doc], snippet: [] };
         Object.defineProperty(hit, "doc", { value: doc });
         return { ...hit, doc, complete: this.have[doc] >= this.words.length, titleSegments: this.segments(title) };
@@ -943,28 +1013,23 @@ class Search {
     return found;
   }
 
-  async text(doc) {
-    const { texts } = this.index.head;
-    const rows = await this.maybe(this.index.rows("x", Math.floor(doc / texts)));
-    return rows?.[doc % texts];
+  text(doc) {
+    return this.maybe(this.index.text(doc));
   }
 
-  /** Of ranked documents those whose text has all phrases. */
-  async verified(docs) {
+  /** Of ranked documents those whose text has all wanted phrases and no other. */
+  async verified(docs, phrases) {
     const found = [];
-    const { titles } = this.index.head;
+    this.sums = [this.total, this.complete];
     for (let at = 0; at < docs.length && found.length < this.offset + this.limit; at += 10) {
       this.check();
       const fits = await Promise.all(
         docs.slice(at, at + 10).map(async (doc) => {
           if (this.have[doc] < this.words.length) return false;
-          const [text, rows] = await Promise.all([
-            this.text(doc),
-            this.maybe(this.index.rows("t", Math.floor(doc / titles))),
-          ]);
-          const pieces = [rows?.[doc % titles]?.[1] ?? "", ...(text ?? []).flatMap((piece) => piece.split("\n"))];
+          const [text, title] = await Promise.all([this.text(doc), this.maybe(this.index.title(doc))]);
+          const pieces = [title?.[1] ?? "", ...(text ?? []).flatMap((piece) => piece.split("\n"))];
           const runs = pieces.map((piece) => ` ${plainTerms(piece).join(" ")} `);
-          return this.verify.every(
+          return phrases.every(
             ({ terms, wanted }) => runs.some((run) => run.includes(` ${terms.join(" ")} `)) === wanted,
           );
         }),
@@ -1047,25 +1112,30 @@ class Search {
     if (meant.length === 0) return null;
     let text = this.query;
     for (const word of meant) {
-      text = text.replace(word.surface, await this.spelling(word.meant, hits));
+      const spelled = await this.spelling(word.meant, hits);
+      if (!spelled) return null;
+      text = text.replace(word.surface, spelled);
     }
     return text;
   }
 
+  /** How a hit spells a term; texts are read only where snippets are wanted, who need them as well. */
   async spelling(own, hits) {
-    for (const hit of hits.slice(0, 3)) {
-      const pieces = [hit.title, ...((await this.text(hit.doc)) ?? [])];
-      const token = pieces.flatMap((piece) => tokens(piece)).find((it) => !it.paragraph && term(it) === own);
+    for (const hit of hits) {
+      const texts = this.wantSnippets ? await this.text(hit.doc) : null;
+      const found = [hit.title, ...(texts ?? [])].flatMap((text) => tokens(text));
+      const token = found.find((it) => !it.paragraph && term(it) === own);
       if (token) return token.text;
     }
-    return own;
+    return this.wantSnippets ? own : null;
   }
 
   async result(hits) {
     const result = {
       total: this.total,
       complete: this.complete,
-      atLeast: this.atLeast ?? false,
+      atLeast: this.atLeast,
+      withoutPhrase: this.withoutPhrase ?? false,
       hits,
       facets: this.facets,
       corrected: await this.correction(hits),

@@ -7,6 +7,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::affixes::is_affix;
 use super::parts::{LEAD, SHORTEST, SHORTEST_LAST};
+use super::stem::KnownStems;
 use super::{Parts, Stems, background};
 
 /// A term as the corpus writes it.
@@ -33,9 +34,10 @@ impl Dictionary {
     /// The table for a corpus; `terms` in any order that does not change from run to run.
     pub(crate) fn make<'a>(self, terms: impl Iterator<Item = (&'a str, Noun)> + Clone, stems: &Stems) -> Parts {
         let candidates = candidates(terms.clone(), stems);
+        let mut stems = KnownStems::new(stems);
         let mut uses: HashMap<String, u32, FxBuildHasher> = HashMap::default();
         for (term, _) in terms.clone() {
-            for part in candidates.split(term, stems).into_iter().flatten() {
+            for part in candidates.split_with(term, &mut stems).into_iter().flatten() {
                 *uses.entry(part).or_insert(0) += 1;
             }
         }
@@ -43,7 +45,7 @@ impl Dictionary {
         kept.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         kept.truncate(self.most);
         let table = Parts::new(kept.iter().map(|(stem, _)| (stem.clone(), candidates.tier(stem))));
-        let blockers = blockers(terms, &table, stems, self.most.saturating_sub(kept.len()));
+        let blockers = blockers(terms, &table, &mut stems, self.most.saturating_sub(kept.len()));
         Parts::new(
             kept.into_iter()
                 .map(|(stem, _)| (candidates.tier(&stem), stem))
@@ -81,13 +83,13 @@ fn could_be_part(term: &str, noun: Noun) -> bool {
 fn blockers<'a>(
     terms: impl Iterator<Item = (&'a str, Noun)>,
     table: &Parts,
-    stems: &Stems,
+    stems: &mut KnownStems<'_>,
     most: usize,
 ) -> Vec<(String, u32)> {
     let mut found: Vec<(String, u32)> = terms
         .filter(|(term, _)| table.tier(term) == 0)
         .filter_map(|(term, noun)| {
-            let parts = table.split(term, stems)?;
+            let parts = table.split_with(term, stems)?;
             let mean = parts.iter().map(|part| table.tier(part)).sum::<u32>() / u32::try_from(parts.len()).ok()?;
             (tier(noun.count) >= mean + LEAD).then(|| (term.to_owned(), tier(noun.count)))
         })

@@ -8,6 +8,10 @@ use super::LONGEST;
 
 /// The text in NFC, without soft hyphens.
 pub(crate) fn compose(text: &str) -> Cow<'_, str> {
+    // Nothing before U+0300 combines; UTF-8 begins all after it with a byte of 0xCC or more.
+    if text.bytes().all(|byte| byte < 0xcc) && !text.contains('\u{ad}') {
+        return Cow::Borrowed(text);
+    }
     let composed = match is_nfc_quick(text.chars()) {
         unicode_normalization::IsNormalized::Yes => Cow::Borrowed(text),
         _ => Cow::Owned(text.nfc().collect()),

@@ -17,6 +17,7 @@ pub use parts::Parts;
 pub use stem::Stems;
 pub use token::{Token, tokens};
 
+pub(crate) use stem::KnownStems;
 pub(crate) use verbs::bases;
 
 pub(crate) use dictionary::{Dictionary, Noun};

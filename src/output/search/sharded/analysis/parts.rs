@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use rustc_hash::FxBuildHasher;
 
 use super::Stems;
+use super::stem::KnownStems;
 
 /// Fewest letters of a part as it is written, linking letters included.
 pub(crate) const SHORTEST: usize = 4;
@@ -63,6 +64,11 @@ impl Parts {
     /// in the table with a tier of `LEAD` or more above that mean stays whole.
     #[must_use]
     pub fn split(&self, stem: &str, stems: &Stems) -> Option<Vec<String>> {
+        self.split_with(stem, &mut KnownStems::new(stems))
+    }
+
+    /// The same, for many words.
+    pub(crate) fn split_with(&self, stem: &str, stems: &mut KnownStems<'_>) -> Option<Vec<String>> {
         if stem.len() < SHORTEST + SHORTEST_LAST || !stem.bytes().all(|letter| letter.is_ascii_lowercase()) {
             return None;
         }
@@ -72,7 +78,7 @@ impl Parts {
     }
 
     /// The best split of the end of a word, into at most `most` parts.
-    fn rest(&self, text: &str, whole: usize, most: usize, stems: &Stems) -> Option<Split> {
+    fn rest(&self, text: &str, whole: usize, most: usize, stems: &mut KnownStems<'_>) -> Option<Split> {
         let inside = text.len() < whole;
         let mut best = None;
         let last = self.tier(text);
@@ -96,7 +102,7 @@ impl Parts {
     }
 
     /// The parts that a text can begin with: where each ends, its stem and its tier; longer ones first.
-    fn heads(&self, text: &str, stems: &Stems) -> Vec<(usize, String, u32)> {
+    fn heads(&self, text: &str, stems: &mut KnownStems<'_>) -> Vec<(usize, String, u32)> {
         let mut found = Vec::new();
         for stem_end in (SHORTEST_LAST..text.len()).rev() {
             let Some(start) = text.get(..stem_end) else { continue };
@@ -106,7 +112,7 @@ impl Parts {
             }
             let latest = (stem_end + LONGEST_ENDING).min(text.len().saturating_sub(SHORTEST_LAST));
             for end in (stem_end.max(SHORTEST)..=latest).rev() {
-                if text.get(..end).is_some_and(|written| stems.stem(written) == start) {
+                if text.get(..end).is_some_and(|written| stems.has(written, start)) {
                     found.push((end, start.to_owned(), tier));
                 }
             }

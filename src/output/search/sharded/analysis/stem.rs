@@ -1,5 +1,7 @@
 //! German stems of Snowball 3: `ü`, `ue` and `u` meet, `-erin` and `-erinnen` go.
 
+use hashbrown::HashMap;
+use rustc_hash::FxBuildHasher;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 /// Makes stems.
@@ -16,6 +18,29 @@ impl Stems {
     #[must_use]
     pub fn stem(&self, word: &str) -> String {
         self.0.stem(word).into_owned()
+    }
+}
+
+/// Stems of pieces of words, each made once: splitting a corpus asks for the same pieces again and again.
+pub(crate) struct KnownStems<'a> {
+    stems: &'a Stems,
+    known: HashMap<Box<str>, Box<str>, FxBuildHasher>,
+}
+
+impl<'a> KnownStems<'a> {
+    pub(crate) fn new(stems: &'a Stems) -> Self {
+        Self { stems, known: HashMap::default() }
+    }
+
+    /// Whether a piece of a word has this stem.
+    pub(crate) fn has(&mut self, piece: &str, stem: &str) -> bool {
+        if let Some(known) = self.known.get(piece) {
+            return **known == *stem;
+        }
+        let own = self.stems.stem(piece).into_boxed_str();
+        let same = *own == *stem;
+        self.known.insert(piece.into(), own);
+        same
     }
 }
 

@@ -176,6 +176,9 @@ fn shown(document: &Document) -> String {
 /// A text without control characters, which part fields in the files, white space made plain.
 fn clean(text: &str) -> String {
     let text = compose(text);
+    if is_clean(&text) {
+        return text.into_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         let letter = if letter.is_control() { ' ' } else { letter };
@@ -184,4 +187,14 @@ fn clean(text: &str) -> String {
         }
     }
     out
+}
+
+/// Whether there is nothing to clean, as far as bytes tell: 0xC2 begins the control characters after ASCII, among others.
+fn is_clean(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|byte| {
+        let fits = byte >= b' ' && byte != 0x7f && byte != 0xc2 && !(byte == b' ' && before == b' ');
+        before = byte;
+        fits
+    })
 }

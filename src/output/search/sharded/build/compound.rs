@@ -1,6 +1,6 @@
 //! The parts of every term of the corpus.
 
-use super::super::analysis::{Dictionary, Parts, bases};
+use super::super::analysis::{Dictionary, KnownStems, Parts, bases};
 use super::Settings;
 use super::collect::Collected;
 
@@ -18,9 +18,12 @@ pub(crate) fn split(collected: &mut Collected, settings: &Settings) -> Compounds
     let known = collected.terms.words().zip(collected.nouns.iter().copied());
     let table = dictionary.make(known, &collected.stems);
     let count = collected.terms.len();
+    let split: Vec<Vec<String>> = {
+        let mut stems = KnownStems::new(&collected.stems);
+        collected.terms.words().map(|term| table.split_with(term, &mut stems).unwrap_or_default()).collect()
+    };
     let mut parts = Vec::with_capacity(count);
-    for number in 0..u32::try_from(count).unwrap_or(u32::MAX) {
-        let found = table.split(collected.terms.word(number), &collected.stems).unwrap_or_default();
+    for (number, found) in (0_u32..).zip(split) {
         let mut own: Vec<u32> = found.iter().map(|part| collected.number(part)).collect();
         own.extend(base(collected, number));
         parts.push(own);

@@ -69,6 +69,11 @@ impl Facets {
         files.add(Area::Facets, 0, pack(&out.finish(), Effort::Best));
     }
 
+    /// How many values all facets have together.
+    pub(crate) fn values(&self) -> usize {
+        self.told.iter().map(|facet| facet.values.len()).sum()
+    }
+
     /// How many documents there are.
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
@@ -78,7 +83,7 @@ impl Facets {
     pub(crate) fn counts(&self, documents: impl Iterator<Item = u32>) -> Vec<usize> {
         let starts: Vec<usize> =
             self.told.iter().scan(0, |sum, facet| Some(std::mem::replace(sum, *sum + facet.values.len()))).collect();
-        let mut counts = vec![0; self.told.iter().map(|facet| facet.values.len()).sum()];
+        let mut counts = vec![0; self.values()];
         let mut count = |facet: usize, value: u32| {
             let Some(at) = (value as usize).checked_sub(1) else { return };
             let place = starts.get(facet).copied().unwrap_or(0) + at;

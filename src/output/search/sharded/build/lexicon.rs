@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::super::code::{BitWriter, ByteWriter, Effort, common_prefix, pack, write_ascending, write_words};
 use super::Settings;
+use super::cuts::cuts;
 use super::facets::Facets;
 use super::intern::Terms;
 use super::levels::LEVELS;
@@ -13,12 +14,21 @@ use super::postings::{Posting, Postings};
 /// Fewer documents than this have their levels one by one, more are grouped by level.
 const GROUPED: usize = 8;
 
+/// How the documents of a frequent term beside its best ones are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Others {
+    /// In one file.
+    Whole,
+    /// The newest documents in one, all others in another.
+    Parted,
+}
+
 /// What the manifest must tell of the lexicon.
 pub(crate) struct Shards {
-    /// By shard, the shortest text that its first term has and the term before it exceeds.
+    /// With which text each shard begins.
     pub(crate) firsts: Vec<String>,
-    /// The frequent terms, in order: those with a file of their own.
-    pub(crate) frequent: Vec<String>,
+    /// The frequent terms, in order: those with files of their own.
+    pub(crate) frequent: Vec<(String, Others)>,
 }
 
 /// The numbers of all terms that stand in documents, ordered as JavaScript orders strings.
@@ -34,13 +44,6 @@ pub(crate) fn compare(left: &str, right: &str) -> Ordering {
     if left.is_ascii() && right.is_ascii() { left.cmp(right) } else { left.encode_utf16().cmp(right.encode_utf16()) }
 }
 
-/// The shortest beginning of a word that comes after the word before it.
-pub(crate) fn boundary(before: &str, word: &str) -> String {
-    let common = common_prefix(before, word);
-    let more = word.get(common..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    word.get(..common + more).unwrap_or(word).to_owned()
-}
-
 /// Writes all lexicon shards and the files of frequent terms.
 pub(crate) fn write(
     files: &mut Files,
@@ -50,42 +53,78 @@ pub(crate) fn write(
     facets: &Facets,
     settings: &Settings,
 ) -> Shards {
-    let mut shards = Shards { firsts: Vec::new(), frequent: Vec::new() };
     let documents = facets_len(facets);
-    let mut shard = Shard::default();
     let mut before = "";
-    for &term in order {
-        let word = terms.word(term);
-        if shard.words.is_empty() {
-            shards.firsts.push(boundary(before, word));
-        }
-        let list: Vec<Posting> = postings.of(term).collect();
-        shard.words.push(word);
-        shard.counts.number(list.len());
-        if list.len() > settings.frequent {
+    let sized: Vec<(&str, usize)> = order
+        .iter()
+        .map(|&term| {
+            let word = terms.word(term);
+            let letters = word.len() - common_prefix(std::mem::replace(&mut before, word), word);
+            let count = postings.count(term);
+            let held = settings.held(count);
+            let tallies = if held < count { facets.values() } else { 0 };
+            (word, letters * 3 / 5 + 1 + tallies + list_size(held, documents))
+        })
+        .collect();
+    let cuts = cuts(&sized, settings.shard);
+    let mut frequent = Vec::new();
+    for (number, cut) in cuts.iter().enumerate() {
+        let mut shard = Shard::default();
+        for &term in order.get(cut.range.clone()).unwrap_or_default() {
+            let word = terms.word(term);
+            let list: Vec<Posting> = postings.of(term).collect();
+            shard.words.push(word);
+            shard.counts.number(list.len());
+            if list.len() <= settings.frequent {
+                write_list(&mut shard.bits, &list, documents);
+                continue;
+            }
             let (best, rest) = best_first(&list, settings.best);
             write_list(&mut shard.bits, &best, documents);
             for count in facets.counts(list.iter().map(|posting| posting.document)) {
                 shard.tallies.number(count);
             }
-            let numbers: Vec<u32> = rest.iter().map(|posting| posting.document).collect();
-            let mut bits = BitWriter::default();
-            write_ascending(&mut bits, &numbers, 0, documents.saturating_sub(1));
-            files.add(Area::Frequent, shards.frequent.len(), bits.finish());
-            shards.frequent.push(word.to_owned());
-        } else {
-            write_list(&mut shard.bits, &list, documents);
+            let others = write_others(files, frequent.len(), &rest, documents, settings);
+            frequent.push((word.to_owned(), others));
         }
-        shard.letters += word.len() - common_prefix(before, word) + 1;
-        before = word;
-        if shard.size() >= settings.shard {
-            files.add(Area::Lexicon, shards.firsts.len() - 1, std::mem::take(&mut shard).finish());
-        }
+        files.add(Area::Lexicon, number, shard.finish());
     }
-    if !shard.words.is_empty() {
-        files.add(Area::Lexicon, shards.firsts.len() - 1, shard.finish());
+    Shards { firsts: cuts.into_iter().map(|cut| cut.first).collect(), frequent }
+}
+
+/// Writes the documents of a frequent term that are not among its best, in one file or, where they are many, in two.
+fn write_others(files: &mut Files, number: usize, rest: &[Posting], documents: u32, settings: &Settings) -> Others {
+    let numbers: Vec<u32> = rest.iter().map(|posting| posting.document).collect();
+    let file = |numbers: &[u32], low, high| {
+        let mut head = ByteWriter::default();
+        let mut bits = BitWriter::default();
+        write_ascending(&mut bits, numbers, low, high);
+        head.number(numbers.len()).raw(&bits.finish());
+        head.finish()
+    };
+    let last = documents.saturating_sub(1);
+    let whole = file(&numbers, 0, last);
+    if whole.len() <= settings.others {
+        files.add(Area::Frequent, number, whole);
+        return Others::Whole;
     }
-    shards
+    let near = near(documents);
+    let (new, old) = numbers.split_at(numbers.partition_point(|&document| document < near));
+    files.add(Area::Frequent, number, file(new, 0, near.saturating_sub(1)));
+    files.add(Area::Older, number, file(old, near, last));
+    Others::Parted
+}
+
+/// How many documents, newest first, stand in the first of two files.
+pub(crate) fn near(documents: u32) -> u32 {
+    documents / 3
+}
+
+/// About how many bytes a list takes.
+fn list_size(count: usize, documents: u32) -> usize {
+    let gap = documents as usize / count.max(1);
+    let levels = if count < GROUPED { 3 } else { 2 };
+    (count * (gap.max(1).ilog2() as usize + 2 + levels)).div_ceil(8)
 }
 
 /// A shard in the making.
@@ -95,15 +134,9 @@ struct Shard<'a> {
     counts: ByteWriter,
     tallies: ByteWriter,
     bits: BitWriter,
-    letters: usize,
 }
 
 impl Shard<'_> {
-    /// About how many bytes it will have.
-    fn size(&self) -> usize {
-        self.letters * 3 / 5 + self.counts.len() / 2 + self.tallies.len() + self.bits.len() / 8
-    }
-
     /// The length of the packed part, the packed part (words, counts, tallies), the bits.
     fn finish(self) -> Vec<u8> {
         let mut head = ByteWriter::default();

@@ -1,11 +1,14 @@
 //! The manifest: all that a client must know before its first question.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::super::analysis::Parts;
-use super::super::code::{ByteWriter, Effort, pack, write_words};
+use super::super::code::{ByteWriter, Effort, Symbols, pack, write_words};
 use super::facets::{Facet, Facets};
-use super::lexicon::{Shards, compare};
+use super::lexicon::{Others, Shards, compare, near};
 use super::spelling::Spelling;
 use super::{days, titles};
 
@@ -22,6 +25,7 @@ pub(crate) struct Manifest<'a> {
     pub(crate) shards: &'a Shards,
     pub(crate) spelling: &'a Spelling,
     pub(crate) parts: &'a Parts,
+    pub(crate) symbols: &'a Symbols,
 }
 
 /// The part of the manifest that is JSON.
@@ -34,6 +38,7 @@ struct Head<'a> {
     texts: usize,
     days: usize,
     best: usize,
+    near: u32,
     levels: Vec<f64>,
     facets: &'a [Facet],
     states: &'a [Vec<u32>],
@@ -51,6 +56,7 @@ impl Manifest<'_> {
             texts: self.per_text,
             days: days::PER_FILE,
             best: self.best,
+            near: near(u32::try_from(self.documents).unwrap_or(u32::MAX)),
             levels: self.levels.iter().map(|&level| (f64::from(level) * 1000.0).round() / 1000.0).collect(),
             facets: &self.facets.told,
             states: &self.facets.sets,
@@ -60,13 +66,39 @@ impl Manifest<'_> {
         write_words(&mut out, self.shards.firsts.iter().map(String::as_str));
         write_words(&mut out, self.spelling.forwards.iter().map(String::as_str));
         write_words(&mut out, self.spelling.backwards.iter().map(String::as_str));
-        let mut parts = self.parts.all();
-        parts.sort_by(|a, b| compare(a.0, b.0));
-        write_words(&mut out, parts.iter().map(|(stem, _)| *stem));
-        for (_, tier) in &parts {
-            out.number(*tier as usize);
+        let told = self.told();
+        write_words(&mut out, told.keys().map(|key| key.0));
+        for value in told.values() {
+            out.number(*value);
         }
-        write_words(&mut out, self.shards.frequent.iter().map(String::as_str));
+        write_words(&mut out, self.symbols.list().iter().map(String::as_str));
         pack(&out.finish(), Effort::Best)
+    }
+
+    /// The stems that the client must know: for each three times its tier as a part of compounds (0 for none), and one
+    /// more where it is frequent, two more where its documents are in two files.
+    fn told(&self) -> BTreeMap<Unit<'_>, usize> {
+        let mut told: BTreeMap<Unit<'_>, usize> =
+            self.parts.all().into_iter().map(|(stem, tier)| (Unit(stem), tier as usize * 3)).collect();
+        for (word, others) in &self.shards.frequent {
+            *told.entry(Unit(word)).or_insert(0) += if *others == Others::Parted { 2 } else { 1 };
+        }
+        told
+    }
+}
+
+/// A word, ordered as JavaScript orders strings.
+#[derive(PartialEq, Eq)]
+struct Unit<'a>(&'a str);
+
+impl Ord for Unit<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        compare(self.0, other.0)
+    }
+}
+
+impl PartialOrd for Unit<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }

@@ -1,11 +1,13 @@
 //! From documents to files.
 //!
 //! `collect` takes the documents and counts their terms; `compound` gives terms their parts; `number` puts the documents
-//! in order; `rank` weighs; `postings` turns the documents' terms into the terms' documents; `lexicon`, `spelling`,
+//! in order; `rank` weighs; `postings` turns the documents' terms into the terms' documents; `cuts` says where ordered words are
+//! parted; `lexicon`, `spelling`,
 //! `facets`, `titles`, `texts`, `days` and `manifest` each write one kind of file; `output` names them.
 
 mod collect;
 mod compound;
+mod cuts;
 mod days;
 mod facets;
 mod intern;
@@ -61,7 +63,7 @@ impl Index {
         let facets = facets::Facets::new(&collected.entries, &numbering);
         let postings = postings::make(&collected, &compounds, &numbering, &settings);
         let mut files = Files::default();
-        titles::write(&mut files, &collected, &numbering);
+        let symbols = titles::write(&mut files, &collected, &numbering);
         let per_text = texts::write(&mut files, &mut collected, &numbering);
         days::write(&mut files, &collected.entries, &numbering);
         facets.write(&mut files);
@@ -77,6 +79,7 @@ impl Index {
             shards: &shards,
             spelling: &spelling,
             parts: &compounds.table,
+            symbols: &symbols,
         };
         files.finish(|generation| manifest.bytes(generation), sink, collected.entries.len(), order.len())
     }

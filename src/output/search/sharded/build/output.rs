@@ -31,8 +31,10 @@ pub enum Area {
     Manifest,
     /// Words with their documents.
     Lexicon,
-    /// The many documents of a frequent word.
+    /// The many documents of a frequent word, or the newest of them.
     Frequent,
+    /// The older ones, where they are parted.
+    Older,
     /// Words by their beginning, for typos.
     Forwards,
     /// Words by their end, for typos.
@@ -54,6 +56,7 @@ impl Area {
             Self::Manifest => "",
             Self::Lexicon => "w",
             Self::Frequent => "g",
+            Self::Older => "h",
             Self::Forwards => "v",
             Self::Backwards => "r",
             Self::Facets => "f",

@@ -16,12 +16,29 @@ pub struct Settings {
     pub frequent: usize,
     /// How many documents of such a term stay in the shard.
     pub best: usize,
+    /// Where the file of the other documents is larger than this, in bytes, the older ones get one of their own.
+    pub others: usize,
     /// Size of a lexicon shard that is aimed at, in bytes.
     pub shard: usize,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { ranking: Ranking::default(), parts: 2400, compounds: 3, frequent: 800, best: 192, shard: 1700 }
+        Self {
+            ranking: Ranking::default(),
+            parts: 2400,
+            compounds: 3,
+            frequent: 800,
+            best: 192,
+            others: 2400,
+            shard: 1250,
+        }
+    }
+}
+
+impl Settings {
+    /// How many of a term's documents stand in its lexicon shard.
+    pub(crate) fn held(&self, count: usize) -> usize {
+        if count > self.frequent { self.best } else { count }
     }
 }

@@ -4,8 +4,9 @@
 //! still finds its word by its beginning, and one near the beginning by its end.
 
 use super::super::code::{ByteWriter, Effort, common_prefix, pack, write_words};
+use super::cuts::cuts;
 use super::intern::Terms;
-use super::lexicon::{boundary, compare};
+use super::lexicon::compare;
 use super::output::{Area, Files};
 use super::postings::Postings;
 
@@ -41,22 +42,19 @@ pub(crate) fn write(files: &mut Files, terms: &Terms, order: &[u32], postings: &
 
 /// Writes ordered words in shards; says with which text each begins.
 fn shards(files: &mut Files, area: Area, words: &[(String, usize)]) -> Vec<String> {
-    let (mut firsts, mut start, mut size) = (Vec::new(), 0, 0);
     let mut before = "";
-    for (at, (word, _)) in words.iter().enumerate() {
-        if at == start {
-            let last = at.checked_sub(1).and_then(|at| words.get(at)).map_or("", |(word, _)| word);
-            firsts.push(boundary(last, word));
-        }
-        size += (word.len() - common_prefix(before, word)) * 7 / 10 + 1;
-        before = word;
-        if size >= AIM || at + 1 == words.len() {
-            files.add(area, firsts.len() - 1, shard(words.get(start..=at).unwrap_or_default()));
-            start = at + 1;
-            size = 0;
-        }
+    let sized: Vec<(&str, usize)> = words
+        .iter()
+        .map(|(word, _)| {
+            let letters = word.len() - common_prefix(std::mem::replace(&mut before, word), word);
+            (word.as_str(), letters * 7 / 10 + 1)
+        })
+        .collect();
+    let cuts = cuts(&sized, AIM);
+    for (number, cut) in cuts.iter().enumerate() {
+        files.add(area, number, shard(words.get(cut.range.clone()).unwrap_or_default()));
     }
-    firsts
+    cuts.into_iter().map(|cut| cut.first).collect()
 }
 
 /// Words, then for each about how often it occurs: the binary logarithm of the number of its documents.

@@ -6,7 +6,7 @@ use super::number::Numbering;
 use super::output::{Area, Files};
 
 /// Bytes of text a file should have before packing.
-const AIM: usize = 6000;
+const AIM: usize = 16_000;
 
 /// Writes all text files; the texts are gone afterwards. Says how many documents are in a file.
 pub(crate) fn write(files: &mut Files, collected: &mut Collected, numbering: &Numbering) -> usize {

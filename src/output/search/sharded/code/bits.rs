@@ -38,11 +38,6 @@ impl BitWriter {
         }
     }
 
-    /// Bits so far.
-    pub(crate) fn len(&self) -> usize {
-        self.bytes.len() * 8 + self.held as usize
-    }
-
     /// The bytes.
     pub(crate) fn finish(mut self) -> Vec<u8> {
         if self.held > 0 {

@@ -27,11 +27,6 @@ impl ByteWriter {
         self
     }
 
-    /// The number of bytes so far.
-    pub(crate) fn len(&self) -> usize {
-        self.bytes.len()
-    }
-
     /// The bytes.
     pub(crate) fn finish(self) -> Vec<u8> {
         self.bytes

@@ -90,6 +90,6 @@ mod tests {
         let list: Vec<u32> = (0..100).collect();
         let mut out = BitWriter::default();
         write_ascending(&mut out, &list, 0, 99);
-        assert_eq!(out.len(), 0);
+        assert_eq!(out.finish().len(), 0);
     }
 }

@@ -1,0 +1,373 @@
+//! A year as one document, made for paper and „Drucken als PDF“: contents, the year's figures and charts, and every
+//! report as a form (site.md, `/jahre/2021/`).
+//!
+//! It holds as much text as all reports of the year together, so it is written as plain strings; only the frame around
+//! it is a template.
+
+use std::fmt::Write as _;
+
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
+use serde::Serialize;
+
+use super::charts::{self, Step};
+use super::frame::{Frame, Link, page};
+use super::report::days_message;
+use super::tally::{Tally, tally};
+use super::value;
+use crate::derive::{Attainment, Finding, Progress, Schedule, indicator};
+use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
+use crate::output::chart::Place;
+use crate::output::format::Format;
+use crate::output::pieces::{indicator_symbol, symbol};
+use crate::output::site::{Artefact, Content, Output};
+
+#[derive(Serialize)]
+struct EditionPage<'a> {
+    year: i32,
+    year_address: Address,
+    /// The contents: where a report begins, its number and its title.
+    contents: Vec<Entry<'a>>,
+    /// The charts of the year, as HTML.
+    charts: Vec<String>,
+    state: Tally<'a>,
+    schedules: Vec<ScheduleCount<'a>>,
+    /// All reports, as HTML.
+    reports: String,
+}
+
+#[derive(Serialize)]
+struct ScheduleCount<'a> {
+    text: &'a str,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    id: String,
+    key: &'a str,
+    title: &'a str,
+    department: &'a str,
+}
+
+/// Adds the document of every year that has reports.
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    for year in output.portal.years() {
+        let ids = output.portal.reports_in(year);
+        let weight = ids.len();
+        let view = move |output: &Output<'a>| view(output, year, &ids);
+        // What stands in it stands elsewhere too: no search engine needs it twice.
+        to.push(page(output, address(year), Content::UnlistedPage, "edition.html", view).weighing(weight));
+    }
+}
+
+/// Where the document of a year is.
+pub(super) fn address(year: i32) -> Address {
+    Address::page(&["jahre", &year.to_string(), "druck"])
+}
+
+fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, EditionPage<'a>) {
+    let format = output.format;
+    let year_address = Address::page(&["jahre", &year.to_string()]);
+    let title = format.word("edition_titel");
+    let facts = vec![("jahr", format.year(year).into()), ("n", ids.len().into())];
+    let crumbs = vec![
+        Link { address: Address::page(&["jahre"]), text: format.word("jahre_titel") },
+        Link { address: year_address.clone(), text: format.year(year) },
+    ];
+    let frame = Frame::new(output, &address(year), title, "jahre")
+        .described(format.text("edition_beschreibung", &facts))
+        .below(crumbs);
+    let mut reports = String::new();
+    for id in ids {
+        write_report(output, *id, &mut reports);
+    }
+    let state = tally(output, ids);
+    let page = EditionPage {
+        year,
+        contents: ids.iter().map(|id| entry(output, *id)).collect(),
+        charts: charts::word_and_dates_plain(output, &state, "stand-zahlen"),
+        schedules: Schedule::ALL
+            .into_iter()
+            .zip(state.schedules)
+            .map(|(schedule, count)| ScheduleCount { text: format.label("termine", schedule.key()).text, count })
+            .collect(),
+        state,
+        reports,
+        year_address,
+    };
+    (frame, page)
+}
+
+fn entry<'a>(output: &Output<'a>, id: ReportId) -> Entry<'a> {
+    let report = &output.portal[id];
+    Entry {
+        id: name_of(output, report),
+        key: &output.portal[report.measure].key,
+        title: output.portal.report_title(report),
+        department: output.portal[report.department].short_title(),
+    }
+}
+
+/// The id of a report in the document; what is inside of it begins with it.
+fn name_of(output: &Output<'_>, report: &Report) -> String {
+    format!("m-{}", crate::model::slug(&output.portal[report.measure].key))
+}
+
+fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
+    let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
+    let measure = &output.portal[report.measure];
+    let narrative = output.narratives.report(id);
+    let name = name_of(output, report);
+    html.reserve(narrative.html.len() + 8_000);
+    let _ = write!(html, r#"<article class="sheet" aria-labelledby="{name}"><h2 id="{name}">"#);
+    text(html, &measure.key);
+    html.push_str(" · ");
+    text(html, output.portal.report_title(report));
+    html.push_str("</h2>");
+    facts(output, report, figures.finding.as_ref(), html);
+    if report.common.version == Version::Summary {
+        paragraph(html, "note", format.word("nicht_wortlaut"));
+    }
+    if let Some(objective) = &report.guiding_objective {
+        heading(html, format.word("leitziel"));
+        paragraph(html, "prose", objective);
+    }
+    if !report.objectives.is_empty() {
+        heading(html, format.word("projektziele"));
+        html.push_str(r#"<ol class="prose">"#);
+        for objective in &report.objectives {
+            html.push_str("<li>");
+            text(html, objective);
+            html.push_str("</li>");
+        }
+        html.push_str("</ol>");
+    }
+    if !report.indicators.is_empty() {
+        heading(html, format.word("kennzahlen"));
+        let table = format!("{name}-kennzahlen");
+        if let Some(chart) = charts::of_indicators(format, &report.indicators, &figures.indicators) {
+            html.push_str(&chart.figure(Place { id: &format!("{name}-balken"), table: &table }));
+        }
+        indicators(format, &report.indicators, &figures.indicators, &table, html);
+    }
+    if !report.milestones.is_empty() {
+        heading(html, format.word("meilensteine"));
+        let table = format!("{name}-meilensteine");
+        let days = charts::days_of(format, &figures.milestones);
+        let steps = report
+            .milestones
+            .iter()
+            .zip(&figures.milestones)
+            .zip(&days)
+            .map(|((milestone, progress), words)| Step { milestone, progress, symbol: symbol(progress.status), words });
+        if let Some(chart) = charts::of_milestones(format, report, figures.counts, steps) {
+            html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
+        }
+        milestones(format, report, &figures.milestones, &days, &table, html);
+    }
+    heading(html, format.word("sachstand"));
+    if narrative.html.is_empty() {
+        paragraph(html, "prose", format.word("kein_sachstand"));
+    } else {
+        html.push_str(r#"<div class="prose">"#);
+        lowered(&narrative.html, &name, html);
+        html.push_str("</div>");
+    }
+    html.push_str("</article>\n");
+}
+
+/// What stands at the head of the form: who, up to when, the rating in words, and what the figures show.
+fn facts(output: &Output<'_>, report: &Report, finding: Option<&Finding>, html: &mut String) {
+    let format = output.format;
+    let id_word = |id| format.word(id);
+    html.push_str(r#"<dl class="facts">"#);
+    fact(html, id_word("ressort"), output.portal[report.department].short_title());
+    fact(html, id_word("stichtag"), &format.day(report.cutoff));
+    let rating = format.rating(report.declared());
+    fact(html, id_word("einschaetzung"), rating.text);
+    let finding = match finding {
+        Some(finding) => {
+            let reasons = finding.reasons().iter().map(|reason| format.label("grund", reason.key()).text);
+            let words: Vec<&str> = std::iter::once(format.label("befund", finding.key()).text).chain(reasons).collect();
+            words.join(": ")
+        }
+        None => id_word("ohne_befund").to_owned(),
+    };
+    fact(html, id_word("befund_neben"), &finding);
+    html.push_str("</dl>");
+}
+
+fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainment], id: &str, html: &mut String) {
+    let heads = ["spalte_kennzahl", "spalte_plan", "spalte_ist", "spalte_zielerreichung", "spalte_zustand"];
+    table_head(html, id, format.word("kennzahlen_tabelle"), heads.map(|head| format.word(head)));
+    for (indicator, attainment) in indicators.iter().zip(attainments) {
+        html.push_str(r#"<tr><th scope="row">"#);
+        text(html, &indicator.name);
+        if let Some(unit) = &indicator.unit {
+            added(html, unit);
+        }
+        html.push_str("</th><td>");
+        html.push_str(&value::html(&indicator.target, format));
+        html.push_str("</td><td>");
+        html.push_str(&value::html(&indicator.actual, format));
+        html.push_str("</td><td>");
+        match (attainment.percent, attainment.progress.and_then(|progress| Some((progress.status, progress.days?)))) {
+            (Some(percent), _) => {
+                text(html, &format.number(percent));
+                html.push_str(" %");
+            }
+            (None, Some((status, days))) => text(html, &format.days(days_message(status), days)),
+            (None, None) => html.push('–'),
+        }
+        html.push_str("</td><td>");
+        state(html, indicator_symbol(attainment.status), format.label("status", attainment.status.key()).text);
+        if let indicator::Status::NotComputable(reason) = attainment.status {
+            added(html, format.label("nicht_berechenbar", reason.key()).text);
+        }
+        html.push_str("</td></tr>");
+    }
+    html.push_str("</tbody></table></div>");
+}
+
+fn milestones(format: &Format, report: &Report, progress: &[Progress], days: &[String], id: &str, html: &mut String) {
+    let heads = ["spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_zustand", "spalte_verzug"];
+    let caption = format.text("meilensteine_tabelle", &vec![("datum", format.day(report.cutoff).into())]);
+    table_head(html, id, &caption, heads.map(|head| format.word(head)));
+    let steps: &[Milestone] = &report.milestones;
+    for ((step, progress), days) in steps.iter().zip(progress).zip(days) {
+        html.push_str(r#"<tr><th scope="row">"#);
+        text(html, &step.name);
+        for more in [&step.subproject, &step.note].into_iter().flatten() {
+            added(html, more);
+        }
+        html.push_str("</th><td>");
+        html.push_str(&value::html(&step.due, format));
+        html.push_str("</td><td>");
+        html.push_str(&value::html(&step.done, format));
+        html.push_str("</td><td>");
+        state(html, symbol(progress.status), format.label("status", progress.status.key()).text);
+        if progress.is_silent {
+            added(html, format.word("ohne_angabe"));
+        }
+        html.push_str("</td><td>");
+        text(html, if progress.days.is_some() { days } else { "–" });
+        html.push_str("</td></tr>");
+    }
+    html.push_str("</tbody></table></div>");
+}
+
+fn table_head(html: &mut String, id: &str, caption: &str, heads: [&str; 5]) {
+    let _ = write!(
+        html,
+        r#"<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{id}"><table><caption id="{id}">"#
+    );
+    text(html, caption);
+    html.push_str("</caption><thead><tr>");
+    for head in heads {
+        html.push_str(r#"<th scope="col">"#);
+        text(html, head);
+        html.push_str("</th>");
+    }
+    html.push_str("</tr></thead><tbody>");
+}
+
+fn state(html: &mut String, symbol: &str, words: &str) {
+    text(html, symbol);
+    html.push(' ');
+    text(html, words);
+}
+
+fn fact(html: &mut String, name: &str, words: &str) {
+    html.push_str("<div><dt>");
+    text(html, name);
+    html.push_str("</dt><dd>");
+    text(html, words);
+    html.push_str("</dd></div>");
+}
+
+fn heading(html: &mut String, words: &str) {
+    html.push_str("<h3>");
+    text(html, words);
+    html.push_str("</h3>");
+}
+
+fn paragraph(html: &mut String, class: &str, words: &str) {
+    let _ = write!(html, r#"<p class="{class}">"#);
+    text(html, words);
+    html.push_str("</p>");
+}
+
+fn added(html: &mut String, words: &str) {
+    html.push_str(r#" <span class="added">"#);
+    text(html, words);
+    html.push_str("</span>");
+}
+
+/// Writing to a string cannot fail.
+fn text(html: &mut String, words: &str) {
+    let _ = escape_html_body_text(html, words);
+}
+
+/// A narrative of a report's own page, set one level lower: its headings, and its ids and the links to them, which would
+/// otherwise meet those of other reports.
+///
+/// The text is HTML that this program rendered: every attribute has quotation marks, every `<` begins a tag.
+fn lowered(narrative: &str, name: &str, html: &mut String) {
+    let mut rest = narrative;
+    while let Some(at) = rest.find('<') {
+        let (before, found) = rest.split_at(at);
+        html.push_str(before);
+        let end = found.find('>').map_or(found.len(), |end| end + 1);
+        let (tag, after) = found.split_at(end);
+        lowered_tag(tag, name, html);
+        rest = after;
+    }
+    html.push_str(rest);
+}
+
+fn lowered_tag(tag: &str, name: &str, html: &mut String) {
+    const LEVELS: [(&str, &str); 3] = [("h3", "h4"), ("h4", "h5"), ("h5", "h6")];
+    /// Before what is an id, or refers to one.
+    const NAMES: [&str; 4] = ["id=\"", "href=\"#", "labelledby=\"", "describedby=\""];
+    let (start, inside) = match tag.strip_prefix("</") {
+        Some(inside) => ("</", inside),
+        None => ("<", tag.strip_prefix('<').unwrap_or(tag)),
+    };
+    html.push_str(start);
+    let lower = LEVELS.iter().find(|(level, _)| inside.starts_with(level));
+    let inside = match lower {
+        Some((level, lower)) => {
+            html.push_str(lower);
+            inside.get(level.len()..).unwrap_or_default()
+        }
+        None => inside,
+    };
+    let mut rest = inside;
+    while let Some(at) = NAMES.iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min() {
+        let (before, after) = rest.split_at(at);
+        html.push_str(before);
+        let _ = escape_html(&mut *html, name);
+        html.push('-');
+        rest = after;
+    }
+    html.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_narrative_is_set_one_level_lower_with_ids_of_its_own() {
+        let mut html = String::new();
+        lowered(
+            r##"<h3 id="s-a">A</h3><p>5 &lt; 6 <a href="#s-a">A</a> <a href="../x/#s-a">x</a></p><h6>z</h6>"##,
+            "m-d4",
+            &mut html,
+        );
+        assert_eq!(
+            html,
+            r##"<h4 id="m-d4-s-a">A</h4><p>5 &lt; 6 <a href="#m-d4-s-a">A</a> <a href="../x/#s-a">x</a></p><h6>z</h6>"##
+        );
+    }
+}

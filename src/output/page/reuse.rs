@@ -1,0 +1,164 @@
+//! Charts for reuse: as a file that stands alone, with what there is to copy for embedding and citing it, and the table
+//! of its figures (site.md, "Charts").
+
+use std::fmt::Write as _;
+
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
+
+use crate::model::Address;
+use crate::output::chart::{Chart, Imprint, Place};
+use crate::output::site::{Artefact, Output};
+
+/// The figures of a chart, as the rows of a table: heads, then cells; the first cell of a row is its name.
+pub(super) struct Figures {
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell: words, perhaps with what they lead to.
+pub(super) struct Cell {
+    pub words: String,
+    pub link: Option<Address>,
+}
+
+impl Cell {
+    pub(super) fn plain(words: impl Into<String>) -> Self {
+        Self { words: words.into(), link: None }
+    }
+
+    /// The same words, leading to a page.
+    pub(super) fn leading_to(self, link: Option<Address>) -> Self {
+        Self { link, ..self }
+    }
+}
+
+/// A chart that stands alone at `file` below its page.
+pub(super) fn artefact<'a>(
+    output: &Output<'a>,
+    page: &Address,
+    file: &str,
+    chart: impl Fn(&Output<'a>) -> Option<Chart> + Send + Sync + 'a,
+) -> Artefact<'a> {
+    let (output, page) = (*output, page.clone());
+    Artefact::data(page.join(file), move |to| {
+        if let Some(chart) = chart(&output) {
+            to.write_all(chart.file(&imprint(&output, &page)).as_bytes())?;
+        }
+        Ok(())
+    })
+}
+
+/// The chart in its page, and below it what there is for reuse. `figures` are needed where the page has no table of its
+/// own for them; then `place.table` names theirs.
+pub(super) fn offered(
+    output: &Output<'_>,
+    chart: &Chart,
+    place: Place<'_>,
+    (page, file): (&Address, &str),
+    figures: Option<&Figures>,
+) -> String {
+    let format = output.format;
+    let mut html = chart.figure(place);
+    let summary = if figures.is_some() { "grafik_zahlen_und_weiterverwenden" } else { "grafik_weiterverwenden" };
+    html.push_str(r#"<details class="reuse"><summary>"#);
+    body_text(&mut html, format.word(summary));
+    html.push_str(r#"<span class="hidden">: "#);
+    body_text(&mut html, chart.title());
+    html.push_str("</span></summary>");
+    if let Some(figures) = figures {
+        table(&mut html, figures, place.table, chart.title(), &page.way_to_root());
+    }
+    let _ = write!(html, r#"<p><a href="./{file}" type="image/svg+xml" download>{file}</a> "#);
+    body_text(&mut html, format.word("grafik_datei"));
+    html.push_str("</p><p>");
+    body_text(&mut html, format.word("grafik_einbetten"));
+    html.push_str(r#"</p><pre class="snippet"><code>"#);
+    body_text(&mut html, &snippet(output, chart, page, file));
+    html.push_str("</code></pre><p>");
+    body_text(&mut html, format.word("grafik_zitieren"));
+    html.push_str(r#"</p><p class="citation">"#);
+    body_text(&mut html, &citation(output, chart, page));
+    html.push_str("</p></details>");
+    html
+}
+
+/// What others put into their own page.
+fn snippet(output: &Output<'_>, chart: &Chart, page: &Address, file: &str) -> String {
+    let base = &output.settings.base_url;
+    let imprint = imprint(output, page);
+    let (width, height) = chart.file_size();
+    let mut snippet = format!(
+        "<figure>\n  <img src=\"{}\" width=\"{width}\" height=\"{height}\" alt=\"",
+        base.join(&page.join(file))
+    );
+    let _ = escape_html(&mut snippet, &format!("{}. {}", chart.title(), chart.summary()));
+    snippet.push_str("\">\n  <figcaption>");
+    body_text(&mut snippet, chart.title());
+    let _ = write!(snippet, ". {}: <a href=\"{}\">", output.format.word("quelle"), imprint.source);
+    body_text(&mut snippet, &imprint.credit);
+    let _ = write!(snippet, "</a>, <a rel=\"license\" href=\"{}\">", imprint.licence_url);
+    body_text(&mut snippet, &imprint.licence_name);
+    snippet.push_str("</a></figcaption>\n</figure>");
+    snippet
+}
+
+fn citation(output: &Output<'_>, chart: &Chart, page: &Address) -> String {
+    let settings = output.settings;
+    format!(
+        "{}: {}. {}: {}. {}",
+        settings.publisher.name,
+        chart.title(),
+        output.format.word("zitat_in"),
+        settings.title,
+        settings.base_url.join(page)
+    )
+}
+
+fn imprint(output: &Output<'_>, page: &Address) -> Imprint {
+    let settings = output.settings;
+    let source = settings.base_url.join(page);
+    let terms = settings.licence.terms();
+    let licence_name = terms.map_or(settings.licence.id.as_ref(), |terms| terms.title).to_owned();
+    Imprint {
+        language: settings.language.tag(),
+        credit: format!("{}, {}", settings.publisher.name, settings.title),
+        licence: format!("{}: {licence_name} · {source}", output.format.word("lizenz")),
+        licence_url: terms.map(|terms| terms.url.to_owned()).unwrap_or_default(),
+        licence_name,
+        source,
+    }
+}
+
+fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &str) {
+    let _ = write!(html, r#"<table class="figures-table"><caption id="{id}">"#);
+    body_text(html, caption);
+    html.push_str("</caption><thead><tr>");
+    for (index, head) in figures.heads.iter().enumerate() {
+        html.push_str(if index == 0 { r#"<th scope="col">"# } else { r#"<th scope="col" class="number">"# });
+        body_text(html, head);
+        html.push_str("</th>");
+    }
+    html.push_str("</tr></thead><tbody>");
+    for row in &figures.rows {
+        html.push_str("<tr>");
+        for (index, cell) in row.iter().enumerate() {
+            html.push_str(if index == 0 { r#"<th scope="row">"# } else { r#"<td class="number">"# });
+            match &cell.link {
+                Some(address) => {
+                    let _ = write!(html, r#"<a href="{root}{address}">"#);
+                    body_text(html, &cell.words);
+                    html.push_str("</a>");
+                }
+                None => body_text(html, &cell.words),
+            }
+            html.push_str(if index == 0 { "</th>" } else { "</td>" });
+        }
+        html.push_str("</tr>");
+    }
+    html.push_str("</tbody></table>");
+}
+
+/// Writing to a string cannot fail.
+fn body_text(html: &mut String, words: &str) {
+    let _ = escape_html_body_text(html, words);
+}
