@@ -111,6 +111,20 @@ impl Prepared {
         }
     }
 
+    /// The body of the request that makes a search engine's index for the portal's documents: JSON.
+    #[must_use]
+    pub fn search_engine_index(&self) -> String {
+        format!("{:#}\n", output::search::opensearch::index())
+    }
+
+    /// Hands on the bodies of the bulk requests that fill that index; gives the number of documents.
+    ///
+    /// # Errors
+    /// What `put` reports.
+    pub fn search_engine_documents(&self, put: impl FnMut(&[u8]) -> std::io::Result<()>) -> std::io::Result<usize> {
+        output::search::opensearch::bulk(&self.output(), put)
+    }
+
     /// The portal's facts.
     #[must_use]
     pub const fn portal(&self) -> &Portal {

@@ -8,3 +8,6 @@
 mod agreement;
 #[path = "search/client.rs"]
 mod client;
+#[path = "search/portal.rs"]
+mod portal;
+mod support;

@@ -26,9 +26,10 @@ pub(super) enum Command {
     Build(Build),
     Check(Check),
     Demo(Demo),
+    Export(Export),
 }
 
-/// What `build` and `check` share: which portal, seen when and how.
+/// What `build`, `check` and `export` share: which portal, seen when and how.
 pub(super) struct Source {
     pub root: PathBuf,
     pub overrides: Overrides,
@@ -55,6 +56,12 @@ pub(super) struct Demo {
     pub folder: PathBuf,
 }
 
+/// `export`; there is one form so far, so none is kept.
+pub(super) struct Export {
+    pub source: Source,
+    pub out: PathBuf,
+}
+
 /// Why there is nothing to run: help was asked for, or the arguments are wrong.
 pub(super) struct Stop {
     error: clap::Error,
@@ -62,7 +69,7 @@ pub(super) struct Stop {
     name: Option<&'static str>,
 }
 
-const NAMES: [&str; 3] = ["build", "check", "demo"];
+const NAMES: [&str; 4] = ["build", "check", "demo", "export"];
 
 /// Where what holds for every command stands in its help: below its own options.
 const LAST: usize = 100;
@@ -89,6 +96,7 @@ pub(super) fn read(arguments: &[OsString], texts: &Texts) -> Result<Arguments, S
             seed: one(&matches, "seed").unwrap_or(1),
             folder: one(&matches, "dir").unwrap_or_default(),
         }),
+        "export" => Command::Export(Export { source: source(&matches), out: one(&matches, "out").unwrap_or_default() }),
         _ => {
             let source = source(&matches);
             let out = one(&matches, "out").unwrap_or_else(|| public(&source.root));
@@ -138,6 +146,19 @@ fn command(texts: &Texts) -> clap::Command {
         .help_heading(t("cli-angaben"))
         .required(true)
         .value_parser(value_parser!(PathBuf));
+    let form = Arg::new("form")
+        .value_name("opensearch")
+        .help(t("cli-opt-form"))
+        .help_heading(t("cli-angaben"))
+        .hide_possible_values(true)
+        .required(true)
+        .value_parser(["opensearch"]);
+    let export_to = Arg::new("out")
+        .long("out")
+        .value_name(t("cli-ordner"))
+        .help(t("cli-opt-export-out"))
+        .required(true)
+        .value_parser(value_parser!(PathBuf));
     clap::Command::new("transparenz")
         .about(t("cli-programm"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -169,9 +190,10 @@ fn command(texts: &Texts) -> clap::Command {
                 .arg(option(texts, "reports", "cli-anzahl").value_parser(value_parser!(usize)))
                 .arg(option(texts, "seed", "cli-anzahl").value_parser(value_parser!(u64))),
         )
+        .subcommand(with_source(subcommand("export", Some(form)), export_to, texts))
 }
 
-/// Adds what `build` and `check` share, and the option that is the command's own.
+/// Adds what `build`, `check` and `export` share, and the option that is the command's own.
 fn with_source(command: clap::Command, own: Arg, texts: &Texts) -> clap::Command {
     command
         .arg(option(texts, "root", "cli-ordner").value_parser(value_parser!(PathBuf)))

@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod clock;
 mod demo;
+mod export;
 mod printer;
 mod size;
 
@@ -28,6 +29,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 Command::Build(build) => build::run(&build, &printer),
                 Command::Check(check) => check::run(&check, &printer),
                 Command::Demo(demo) => demo::run(&demo, &printer),
+                Command::Export(export) => export::run(&export, &printer),
             };
             if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }

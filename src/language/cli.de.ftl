@@ -28,12 +28,19 @@ cli-demo = Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren
         Schreibt ein erfundenes Portal beliebiger Größe zum Ausprobieren.
         Gleiche Angaben ergeben dieselben Dateien.
     .aufruf = transparenz demo [OPTIONEN] ORDNER
+cli-export = Schreibt die Dokumente des Portals für eine Suchmaschine
+    .lang =
+        Schreibt die Dokumente des Portals für eine Suchmaschine wie OpenSearch:
+        index.json legt den Index an, bulk-0001.ndjson und folgende füllen ihn.
+    .aufruf = transparenz export opensearch --out ORDNER [OPTIONEN]
 cli-opt-help = Zeigt diese Hilfe
 cli-opt-version = Zeigt die Version
 cli-opt-lang = Sprache der Meldungen, de oder en (sonst die des Systems, sonst Deutsch)
 cli-opt-quiet = Zeigt nur Fehler
 cli-opt-root = Ordner des Portals mit transparenz.toml und content/ (sonst der aktuelle)
 cli-opt-out = Ordner, in den veröffentlicht wird (sonst public im Ordner des Portals)
+cli-opt-export-out = Ordner, in den geschrieben wird
+cli-opt-form = Für welche Suchmaschine
 cli-opt-base-url = Adresse, unter der die Website erscheint (statt der in transparenz.toml)
 cli-opt-theme = Gestaltung (statt der in transparenz.toml)
 cli-opt-today = Tag, an dem Sperrfristen gemessen werden (sonst heute)
@@ -74,17 +81,18 @@ cli-geprueft = Geprüft: { $fehler ->
        *[other] { $warnungen } Warnungen.
     }
 cli-demo-geschrieben = Geschrieben: { $berichte } Berichte in { $dateien } Dateien nach { $ordner }. Ansehen: transparenz build --root { $ordner }
+cli-exportiert = Geschrieben: { $dokumente } Dokumente in { $dateien } Dateien nach { $ordner }.
 cli-fehler-unbekannt = Die Angabe „{ $name }“ gibt es nicht.{ LEER($naechster) ->
         [ja] {""}
        *[nein] {" "}Meinten Sie „{ $naechster }“?
     }
 cli-fehler-befehl = Den Befehl „{ $name }“ gibt es nicht.{ LEER($naechster) ->
-        [ja] {" "}Es gibt build, check und demo.
+        [ja] {" "}Es gibt build, check, demo und export.
        *[nein] {" "}Meinten Sie „{ $naechster }“?
     }
 cli-fehler-wert = „{ $wert }“ passt nicht zu { $name }.
 cli-fehler-ohne-wert = Zu { $name } fehlt der Wert.
-cli-fehler-ohne-befehl = Es fehlt ein Befehl: build, check oder demo.
+cli-fehler-ohne-befehl = Es fehlt ein Befehl: build, check, demo oder export.
 cli-fehler-fehlt = Es fehlt: { $name }.
 cli-fehler-doppelt = { $name } darf nur einmal oder nicht zusammen mit anderen stehen.
 cli-fehler-sonst = Der Aufruf ist nicht zu verstehen.

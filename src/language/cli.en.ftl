@@ -28,12 +28,19 @@ cli-demo = Writes an invented portal of any size to try things on
         Writes an invented portal of any size to try things on.
         The same numbers give the same files.
     .aufruf = transparenz demo [OPTIONS] FOLDER
+cli-export = Writes the portal's documents for a search engine
+    .lang =
+        Writes the portal's documents for a search engine such as OpenSearch:
+        index.json makes the index, bulk-0001.ndjson and what follows fill it.
+    .aufruf = transparenz export opensearch --out FOLDER [OPTIONS]
 cli-opt-help = Shows this help
 cli-opt-version = Shows the version
 cli-opt-lang = Language of the messages, de or en (else the system's, else German)
 cli-opt-quiet = Shows errors only
 cli-opt-root = Folder of the portal with transparenz.toml and content/ (else the current one)
 cli-opt-out = Folder to publish to (else public in the portal's folder)
+cli-opt-export-out = Folder to write to
+cli-opt-form = For which search engine
 cli-opt-base-url = Address at which the site appears (instead of the one in transparenz.toml)
 cli-opt-theme = Theme (instead of the one in transparenz.toml)
 cli-opt-today = Day that embargoes are held against (else today)
@@ -74,17 +81,18 @@ cli-geprueft = Checked: { $fehler ->
        *[other] { $warnungen } warnings.
     }
 cli-demo-geschrieben = Written: { $berichte } reports in { $dateien } files to { $ordner }. To look at it: transparenz build --root { $ordner }
+cli-exportiert = Written: { $dokumente } documents in { $dateien } files to { $ordner }.
 cli-fehler-unbekannt = There is no argument “{ $name }”.{ LEER($naechster) ->
         [ja] {""}
        *[nein] {" "}Did you mean “{ $naechster }”?
     }
 cli-fehler-befehl = There is no command “{ $name }”.{ LEER($naechster) ->
-        [ja] {" "}There are build, check and demo.
+        [ja] {" "}There are build, check, demo and export.
        *[nein] {" "}Did you mean “{ $naechster }”?
     }
 cli-fehler-wert = “{ $wert }” does not fit { $name }.
 cli-fehler-ohne-wert = { $name } lacks its value.
-cli-fehler-ohne-befehl = A command is missing: build, check or demo.
+cli-fehler-ohne-befehl = A command is missing: build, check, demo or export.
 cli-fehler-fehlt = Missing: { $name }.
 cli-fehler-doppelt = { $name } may stand only once, or not with others.
 cli-fehler-sonst = The call cannot be understood.

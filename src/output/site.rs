@@ -48,12 +48,20 @@ pub struct Output<'a> {
 /// Makes an artefact's bytes and writes them to what is given.
 pub type Make<'a> = dyn Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a;
 
+/// Takes a file of a group: its address and its bytes.
+pub type Put<'p> = dyn FnMut(Address, &[u8]) -> Result<(), MakeError> + 'p;
+
+/// Makes the files of a group and hands them on, one after the other.
+pub type MakeGroup<'a> = dyn Fn(&mut Put<'_>) -> Result<(), MakeError> + Send + Sync + 'a;
+
 /// How the bytes of an artefact come about.
 pub enum Bytes<'a> {
     /// Made on demand, written to what is given.
     Made(Box<Make<'a>>),
     /// Made when the described files of earlier stages are written.
     After(Stage, Box<MakeAfter<'a>>),
+    /// A group of files whose names are known only when they are made; the artefact's address is that of the last.
+    Group(Box<MakeGroup<'a>>),
     /// Bytes that are there already.
     Ready(&'a [u8]),
     /// A file below the portal's root, copied as it is.
@@ -113,6 +121,9 @@ pub enum MakeError {
     /// A format of the open data cannot be written.
     #[error(transparent)]
     Format(Box<dyn std::error::Error + Send + Sync>),
+    /// Whoever publishes a group cannot write one of its files, and knows why.
+    #[error("a file was not taken")]
+    NotTaken,
     /// The bytes cannot be written.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -145,6 +156,13 @@ impl<'a> Artefact<'a> {
     ) -> Self {
         let bytes = Bytes::After(stage, Box::new(make));
         Self { address, origin: None, content, changed: None, weight: 1, data: None, bytes }
+    }
+
+    /// A group of files that are made together. `address` is that of the file which is handed on last, and the only name
+    /// known before; the others lie in a folder beside it that nothing else uses.
+    pub fn group(address: Address, make: impl Fn(&mut Put<'_>) -> Result<(), MakeError> + Send + Sync + 'a) -> Self {
+        let bytes = Bytes::Group(Box::new(make));
+        Self { address, origin: None, content: Content::Data, changed: None, weight: 1, data: None, bytes }
     }
 
     /// A file of open data.

@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Outcome};
-use crate::output::{Artefact, Bytes, Content, MakeError, Site, Stage};
+use crate::output::{Artefact, Bytes, Content, MakeError, MakeGroup, Site, Stage};
 use check::LinkCheck;
 use ledger::{Hashing, Ledger};
 use staging::Staging;
@@ -89,6 +89,8 @@ struct Run<'r, 's> {
     progress: Progress<'r>,
     done: AtomicUsize,
     bytes: AtomicU64,
+    /// Files of groups beyond the one that their artefact stands for.
+    more_files: AtomicUsize,
     faults: std::sync::Mutex<Vec<Diagnostic>>,
 }
 
@@ -102,6 +104,7 @@ impl<'r, 's> Run<'r, 's> {
             progress,
             done: AtomicUsize::new(0),
             bytes: AtomicU64::new(0),
+            more_files: AtomicUsize::new(0),
             faults: std::sync::Mutex::default(),
         }
     }
@@ -146,6 +149,7 @@ impl<'r, 's> Run<'r, 's> {
 
     fn one(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) {
         let result = match &artefact.bytes {
+            Bytes::Group(make) => self.group(artefact, make),
             Bytes::Made(_) | Bytes::After(..) if artefact.content == Content::Data && artefact.weight > 1 => {
                 self.stream(artefact)
             }
@@ -174,6 +178,7 @@ impl<'r, 's> Run<'r, 's> {
             }
             Bytes::Ready(bytes) => bytes,
             Bytes::Copied(path) => return self.copy(artefact, path),
+            Bytes::Group(make) => return self.group(artefact, make),
         };
         if let Some((staging, _)) = self.to {
             staging.write(&artefact.address.output_path(), bytes)?;
@@ -208,9 +213,29 @@ impl<'r, 's> Run<'r, 's> {
             Bytes::Made(make) => make(to),
             Bytes::After(_, make) => make(&self.ledger, to),
             Bytes::Ready(bytes) => to.write_all(bytes).map_err(MakeError::from),
-            Bytes::Copied(_) => Ok(()),
+            Bytes::Copied(_) | Bytes::Group(_) => Ok(()),
         };
         made.map_err(|error| Self::failed(artefact, &error))
+    }
+
+    /// Makes a group's files. Nothing about them can be checked, so a run that publishes nothing leaves them out.
+    fn group(&self, artefact: &Artefact<'_>, make: &MakeGroup<'_>) -> Result<u64, Box<Diagnostic>> {
+        let Some((staging, _)) = self.to else { return Ok(0) };
+        let (mut files, mut total) = (0_usize, 0);
+        let mut refused = None;
+        let result = make(&mut |address, bytes| {
+            files += 1;
+            total += bytes.len() as u64;
+            staging.write(&address.output_path(), bytes).map_err(|fault| {
+                refused = Some(fault);
+                MakeError::NotTaken
+            })
+        });
+        self.more_files.fetch_add(files.saturating_sub(1), Ordering::Relaxed);
+        match refused {
+            Some(fault) => Err(fault),
+            None => result.map(|()| total).map_err(|error| Self::failed(artefact, &error)),
+        }
     }
 
     fn copy(&self, artefact: &Artefact<'_>, path: &Path) -> Result<u64, Box<Diagnostic>> {
@@ -251,7 +276,7 @@ impl<'r, 's> Run<'r, 's> {
         let artefacts = self.site.artefacts();
         let published = Published {
             pages: artefacts.iter().filter(|artefact| artefact.content != Content::Data).count(),
-            files: artefacts.len(),
+            files: artefacts.len() + self.more_files.into_inner(),
             bytes: self.bytes.into_inner(),
         };
         Outcome::new(published, faults)

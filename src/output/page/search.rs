@@ -1,16 +1,21 @@
-//! The search page: a form with script, and the way to the complete lists without.
+//! The search page: what its script fills, and the way to the complete lists without.
 
 use serde::Serialize;
 
-use super::frame::{Frame, page};
+use super::frame::{Frame, Link, page};
+use super::row::{department_link, goal_link};
 use crate::model::Address;
 use crate::output::search::documents;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
-struct SearchPage {
-    years: Vec<i32>,
-    /// Whether the index is in several parts (`teile.json`) instead of one (`lunr.json`).
+struct SearchPage<'a> {
+    /// The list number of a measure with reports, as an example of what can be looked for.
+    example: Option<&'a str>,
+    years: Vec<Link<'a>>,
+    departments: Vec<Link<'a>>,
+    goals: Vec<Link<'a>>,
+    /// Whether the open index is in several parts (`teile.json`) instead of one (`lunr.json`).
     is_divided: bool,
 }
 
@@ -18,7 +23,21 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::page(&["suche"]), Content::Page, "search.html", |output| {
         let title = output.format.word("suche_titel");
         let frame = Frame::new(output, &Address::page(&["suche"]), title, "suche").described(title);
-        let is_divided = documents(output).len() > output.settings.lunr_at_most;
-        (frame, SearchPage { years: output.portal.years(), is_divided })
+        (frame, view(output))
     }));
+}
+
+fn view<'a>(output: &Output<'a>) -> SearchPage<'a> {
+    let portal = output.portal;
+    let year = |year: i32| {
+        let text = output.format.year(year);
+        Link { address: Address::page(&["berichte", text]), text }
+    };
+    SearchPage {
+        example: portal.reports.last().map(|report| portal[report.measure].key.as_ref()),
+        years: portal.years().into_iter().rev().map(year).collect(),
+        departments: portal.departments.iter().map(|department| department_link(output, department)).collect(),
+        goals: portal.goals.iter().map(|goal| goal_link(output, goal)).collect(),
+        is_divided: documents(output).len() > output.settings.lunr_at_most,
+    }
 }

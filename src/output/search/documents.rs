@@ -32,7 +32,7 @@ pub struct Texts<'a> {
     pub title: &'a str,
     /// The headings of its text.
     pub headings: String,
-    /// The names of its indicators and milestones, objectives and keywords.
+    /// The names of its indicators and milestones, objectives and keywords, its other names and numbers.
     pub facts: String,
     /// Its text.
     pub text: &'a str,
@@ -77,16 +77,21 @@ impl SearchDocument {
                 let it = &portal[id];
                 let body = output.narratives.goal(id);
                 texts(portal.goal_address(it), it.number.to_string(), &it.title, &it.common, body)
+                    .also(it.short.as_deref())
             }
             Self::Measure(id) => {
                 let it = &portal[id];
                 let body = output.narratives.measure(id);
                 texts(portal.measure_address(it), it.key.to_string(), &it.title, &it.common, body)
+                    .also(it.earlier_keys.iter().map(AsRef::as_ref))
+                    .also(it.field_of_action.as_deref())
             }
             Self::Department(id) => {
                 let it = &portal[id];
                 let body = output.narratives.department(id);
                 texts(portal.department_address(it), it.key.to_string(), &it.title, &it.common, body)
+                    .also(it.short.as_deref())
+                    .also(it.names.iter().map(|name| name.title.as_ref()))
             }
             Self::Report(id, _) => report_texts(output, id, &portal[id]),
             Self::Page(id) => {
@@ -116,13 +121,19 @@ fn report_texts<'a>(output: &Output<'a>, id: ReportId, report: &'a Report) -> Te
     let portal = output.portal;
     let key = format!("{} {}", portal[report.measure].key, report.year);
     let body = output.narratives.report(id);
-    let mut texts = texts(report.address.clone(), key, portal.report_title(report), &report.common, body);
-    let facts = &mut texts.facts;
-    add(facts, report.guiding_objective.as_deref());
-    add(facts, report.objectives.iter().map(AsRef::as_ref));
-    add(facts, report.indicators.iter().map(|indicator| indicator.name.as_ref()));
-    add(facts, report.milestones.iter().map(|milestone| milestone.name.as_ref()));
-    texts
+    texts(report.address.clone(), key, portal.report_title(report), &report.common, body)
+        .also(report.guiding_objective.as_deref())
+        .also(report.objectives.iter().map(AsRef::as_ref))
+        .also(report.indicators.iter().map(|indicator| indicator.name.as_ref()))
+        .also(report.milestones.iter().map(|milestone| milestone.name.as_ref()))
+}
+
+impl Texts<'_> {
+    /// The same with more facts, a line each.
+    fn also<'t>(mut self, lines: impl IntoIterator<Item = &'t str>) -> Self {
+        add(&mut self.facts, lines);
+        self
+    }
 }
 
 fn headings(body: &Rendered) -> String {

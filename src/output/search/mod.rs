@@ -1,11 +1,15 @@
-//! The search indexes: for now the lunr-compatible one (search.md, section 1).
+//! The search indexes: the lunr-compatible one that anyone can load, and the sharded one that the site's own search page
+//! reads (search.md). Both hold the same documents; what these are, `documents` says once.
 
 mod documents;
+mod entry;
 pub mod lunr;
+pub mod opensearch;
 mod parts;
 pub mod sharded;
 
 pub use documents::{SearchDocument, documents};
+pub use entry::entry;
 
 use super::site::{Artefact, MakeError, Output};
 use crate::model::Address;
@@ -16,11 +20,44 @@ use parts::Part;
 const FIELDS: [(&str, f64); 5] =
     [("kennung", 10.0), ("titel", 8.0), ("ueberschriften", 3.0), ("angaben", 3.0), ("text", 1.0)];
 
+/// Where the sharded index lies.
+const FOLDER: &str = "suche/";
+
+/// The file of the sharded index that keeps its name.
+const MANIFEST: &str = "suche/manifest.bin";
+
+/// The module that reads the sharded index.
+const CLIENT: &str = "suche/suche.js";
+
 /// How much heavier an index is than a page, to begin with the heaviest work: pages take the rest of the time.
 const WEIGHT_OF_A_DOCUMENT: usize = 2;
 
-/// Adds the lunr-compatible index: in one piece, or in parts above `suche.lunr_hoechstens` documents.
+/// Adds both indexes and the client.
 pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    lunr_index(output, to);
+    sharded_index(output, to);
+}
+
+/// The sharded index: the manifest has its address, everything else lies in a folder named by its content.
+fn sharded_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    let output = *output;
+    let documents = documents(&output);
+    // The longest piece of work of a build: begun first, beside everything else.
+    let weight = documents.len() * WEIGHT_OF_A_DOCUMENT * 4;
+    let index = Artefact::group(Address::file(MANIFEST), move |put| {
+        let mut index = sharded::Index::new(sharded::Settings::default());
+        for document in &documents {
+            index.add(entry(document, &output));
+        }
+        index.write(|file| put(Address::file(format!("{FOLDER}{}", file.path)), &file.bytes))?;
+        Ok(())
+    });
+    to.push(index.weighing(weight));
+    to.push(Artefact::data(Address::file(CLIENT), |to| Ok(to.write_all(sharded::client::script().as_bytes())?)));
+}
+
+/// The lunr-compatible index: in one piece, or in parts above `suche.lunr_hoechstens` documents.
+fn lunr_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let parts = parts::divide(documents(output), output.settings.lunr_at_most);
     if parts.len() > 1 {
         let listing = parts.iter().map(Part::listing).collect::<Vec<_>>();

@@ -11,6 +11,7 @@
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(written)) continue;
       link.setAttribute(name, written.replace(/^([^?#]*\/)(?=$|[?#])/, "$1index.html"));
     }
+    for (const note of document.querySelectorAll("[data-from-folder]")) note.hidden = false;
   }
 
   // A table that fits needs no stop for the keyboard.
@@ -42,5 +43,25 @@
       said.textContent = words.copied;
     });
     citation.append(button, said);
+  }
+
+  // Words that a hit of the search leads to (`#:~:text=…`), for browsers that do not mark them themselves.
+  const looked = [...location.hash.matchAll(/[~&]:?text=([^&]+)/g)].map(([, word]) => decodeURIComponent(word));
+  if (looked.length > 0 && !("fragmentDirective" in document)) {
+    const main = document.querySelector("main");
+    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) {
+      const at = looked.map((word) => [text.data.indexOf(word), word.length]).filter(([start]) => start >= 0);
+      if (at.length === 0) continue;
+      const [start, length] = at.sort((a, b) => a[0] - b[0])[0];
+      const found = text.splitText(start);
+      found.splitText(length);
+      const mark = document.createElement("mark");
+      found.replaceWith(mark);
+      mark.append(found);
+    }
+    main.querySelector("mark")?.scrollIntoView({ block: "center" });
   }
 })();

@@ -1,151 +1,133 @@
-// Searches the lunr-compatible index of this site: `suche/lunr.json`, or the parts that `suche/teile.json` lists.
-// Words of the query meet terms of the index by prefix, either way round; the index's own scores rank the documents.
+// The search page: asks the index while the reader types. The question stands in the address, so that a search can be
+// shared and the way back leads to the search before. What is shown is search-view.js' part.
 
-(() => {
-  "use strict";
+import { view } from "./search-view.js";
 
-  const SHOWN = 50;
-  const TIME_LIMIT = 20_000;
-  const form = document.querySelector("[data-search]");
-  const status = document.querySelector("[data-search-status]");
-  const list = document.querySelector("[data-search-hits]");
-  const words = status.dataset;
-  const kinds = new Map(list.dataset.kinds.split(";").map((pair) => pair.split("=")));
-  let index;
-  let latest = 0;
+const HITS = 10;
+const MOST_HITS = 300;
+// Milliseconds: after the last key; until a wait is told; until a file counts as missing.
+const PAUSE = 150;
+const PATIENCE = 400;
+const TIME_LIMIT = 15_000;
 
-  async function load(name) {
-    const answer = await fetch(name, { signal: AbortSignal.timeout(TIME_LIMIT) });
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return answer.json();
-  }
+const form = document.querySelector("[data-search-page] form");
+const field = form.elements.q;
+const facets = view.facetNames;
+let opening;
+let control;
+let timer;
 
-  // All parts of the index, each with its vectors and titles by reference.
-  async function open() {
-    let names = [{ lunr: "lunr.json", dokumente: "dokumente.json" }];
-    if (form.dataset.parts) names = (await load(form.dataset.parts)).teile;
-    return Promise.all(
-      names.map(async (part) => {
-        const [lunr, texts] = await Promise.all([load(part.lunr), load(part.dokumente)]);
-        return {
-          terms: lunr.invertedIndex,
-          vectors: new Map(lunr.fieldVectors),
-          documents: new Map(texts.documents.map((one) => [one.ref, one])),
-        };
-      }),
-    );
-  }
+// The index. A failed attempt is forgotten, so that the next question tries again.
+function index() {
+  opening ??= import("../suche/suche.js")
+    .then(({ open }) => open(new URL("../suche/", import.meta.url), { timeout: TIME_LIMIT, fetch: fromPreload }))
+    .catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+  return opening;
+}
 
-  // As the index has its terms: lower case, and no umlauts, which its stemmer takes away.
-  function tokens(query) {
-    const plain = query.normalize("NFC").toLowerCase().replace(/ß/g, "ss");
-    const folded = plain.normalize("NFD").replace(/\p{M}/gu, "");
-    return [...new Set(folded.split(/[\s-]+/).map((word) => word.replace(/^\W+|\W+$/g, "")))].filter(Boolean);
-  }
+// The page has asked for the manifest already: the same request gets the same answer. A newer index is found when one
+// of its files is not there any more, and then the manifest is asked for anew.
+function fromPreload(url, { cache, ...how }) {
+  return fetch(url, cache === "reload" ? { ...how, cache } : how);
+}
 
-  // How well a term of the index fits a word of the query, from 0 to 1.
-  function fit(term, word) {
-    if (term === word) return 1;
-    if (term.startsWith(word)) return word.length / term.length;
-    if (term.length > 3 && word.startsWith(term)) return term.length / word.length;
-    return 0;
-  }
+// The question that the address asks.
+function question() {
+  const from = new URLSearchParams(location.search);
+  const names = facets.filter((name) => from.has(name));
+  return {
+    query: from.get("q") ?? "",
+    filter: Object.fromEntries(names.map((name) => [name, from.getAll(name)])),
+    sort: from.get("sort") === "datum" ? "datum" : "relevanz",
+    limit: Math.min(Math.max(Number.parseInt(from.get("n"), 10) || HITS, HITS), MOST_HITS),
+  };
+}
 
-  function scoreAt(vector, position) {
-    let low = 0;
-    let high = vector.length / 2 - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = vector[middle * 2];
-      if (found === position) return vector[middle * 2 + 1];
-      if (found < position) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
-  }
+function address({ query, filter, sort, limit }) {
+  const to = new URLSearchParams();
+  if (query.trim() !== "") to.set("q", query.trim());
+  for (const name of facets) for (const value of filter[name] ?? []) to.append(name, value);
+  if (sort !== "relevanz") to.set("sort", sort);
+  if (limit > HITS) to.set("n", String(limit));
+  return to.toString() === "" ? location.pathname : `?${to}`;
+}
 
-  // Scores of the documents of a part for one word.
-  function scores(part, word) {
-    const found = new Map();
-    for (const [term, posting] of part.terms) {
-      const weight = fit(term, word);
-      if (weight < 0.4) continue;
-      const ofTerm = new Map();
-      for (const [field, refs] of Object.entries(posting)) {
-        if (field === "_index") continue;
-        for (const ref of Object.keys(refs)) {
-          const score = weight * scoreAt(part.vectors.get(`${field}/${ref}`) ?? [], posting._index);
-          ofTerm.set(ref, (ofTerm.get(ref) ?? 0) + score);
-        }
-      }
-      for (const [ref, score] of ofTerm) found.set(ref, Math.max(score, found.get(ref) ?? 0));
-    }
-    return found;
-  }
-
-  // Documents with the most words of the query first, then by score.
-  function search(query) {
-    const asked = tokens(query);
-    const hits = [];
-    for (const part of index) {
-      const sums = new Map();
-      for (const word of asked) {
-        for (const [ref, score] of scores(part, word)) {
-          const sum = sums.get(ref) ?? { words: 0, score: 0 };
-          sums.set(ref, { words: sum.words + 1, score: sum.score + score });
-        }
-      }
-      for (const [ref, sum] of sums) hits.push({ ...sum, document: part.documents.get(ref) });
-    }
-    return hits.sort((a, b) => b.words - a.words || b.score - a.score);
-  }
-
-  function item({ document: found }) {
-    const [kind, year] = found.url.split("/");
-    const link = document.createElement("a");
-    link.href = form.dataset.root + found.url;
-    link.textContent = found.title;
-    const facts = document.createElement("span");
-    facts.className = "added";
-    const said = [kinds.get(kind) ?? kinds.get(""), kind === "berichte" ? year : "", found.kennung?.split(" ")[0]];
-    facts.textContent = said.filter(Boolean).join(" · ");
-    const entry = document.createElement("li");
-    entry.append(link, facts);
-    return entry;
-  }
-
-  function tell(hits) {
-    const say = { 0: words.none, 1: words.one }[hits.length] ?? (hits.length > SHOWN ? words.shown : words.many);
-    status.textContent = say.replace("{n}", hits.length).replace("{m}", SHOWN);
-    list.replaceChildren(...hits.slice(0, SHOWN).map(item));
-  }
-
-  async function run() {
-    const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
-    form.elements.q.value = query;
-    list.replaceChildren();
-    status.textContent = "";
-    const mine = ++latest;
-    if (query === "") return;
-    if (location.protocol === "file:") {
-      status.textContent = words.file;
-      return;
-    }
-    status.textContent = words.loading;
-    try {
-      index ??= await open();
-      if (mine === latest) tell(search(query));
-    } catch {
-      if (mine === latest) status.textContent = words.failed;
-    }
-  }
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const query = form.elements.q.value.trim();
-    history.pushState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    run();
-  });
-  addEventListener("popstate", run);
+// Typing fills one entry of the history; Enter, a filter and a new sort begin another.
+function ask(asked, { typing = false, same = false } = {}) {
+  const isDraft = history.state?.draft ?? location.search === "";
+  const where = address(asked);
+  const replaced = same || (typing && isDraft) || (isDraft && where === (location.search || location.pathname));
+  const state = { draft: typing };
+  if (replaced) history.replaceState(state, "", where);
+  else if (where !== (location.search || location.pathname)) history.pushState(state, "", where);
   run();
-})();
+}
+
+async function run() {
+  control?.abort();
+  const { signal } = (control = new AbortController());
+  const asked = question();
+  view.ask(asked);
+  if (asked.query.trim() === "" && Object.keys(asked.filter).length === 0) {
+    view.rest();
+    return;
+  }
+  const late = setTimeout(() => signal.aborted || view.wait(), PATIENCE);
+  try {
+    const { query, ...options } = asked;
+    const open = await index();
+    // Titles first: facets and snippets take more files.
+    const first = await open.search(query, { ...options, snippets: false, facets: false, signal });
+    clearTimeout(late);
+    if (signal.aborted) return;
+    view.show(first);
+    await Promise.all([
+      open.search(query, { ...options, snippets: false, signal }).then((whole) => signal.aborted || view.facets(whole)),
+      open.addSnippets(first).then(() => signal.aborted || view.snippets(first)),
+    ]);
+  } catch (error) {
+    if (!signal.aborted) view.fail(error);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  ask({ ...question(), query: field.value, limit: HITS });
+});
+
+field.addEventListener("input", () => {
+  clearTimeout(timer);
+  const soon = () => ask({ ...question(), query: field.value, limit: HITS }, { typing: true });
+  timer = setTimeout(soon, PAUSE);
+});
+
+// `jahr:2021` in the words chooses as a mark in the list does: taking the mark away takes the words away.
+function without(query, name, value) {
+  const words = /(?<=^|\s)([\p{L}]+):(?:"([^"]*)"|(\S+))/gu;
+  const kept = query.replace(words, (all, field, quoted, word) =>
+    field.toLowerCase() === name && (quoted ?? word).toLowerCase() === value.toLowerCase() ? "" : all,
+  );
+  return kept.replace(/\s+/g, " ").trim();
+}
+
+view.onChoose((name, value, chosen) => {
+  const asked = question();
+  const others = (asked.filter[name] ?? []).filter((one) => one !== value);
+  const filter = { ...asked.filter, [name]: chosen ? [...others, value] : others };
+  const query = chosen ? asked.query : without(asked.query, name, value);
+  if (query !== asked.query) field.value = query;
+  ask({ ...asked, query, filter, limit: HITS });
+});
+view.onClear(() => ask({ ...question(), filter: {}, limit: HITS }));
+view.onSort((sort) => ask({ ...question(), sort, limit: HITS }));
+view.onMore(() => ask({ ...question(), limit: question().limit + HITS }, { same: true }));
+view.onRetry(run);
+
+addEventListener("popstate", run);
+run();

@@ -62,7 +62,7 @@ impl Default for Ranking {
         Self {
             saturation: 1.2,
             title: 4.0,
-            key: 6.0,
+            key: 24.0,
             headings: 2.0,
             facts: 1.8,
             first_words: 1.8,

@@ -1,0 +1,61 @@
+//! `transparenz export`: the portal's documents for a program that takes over from the site.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::arguments::Export;
+use super::build::{prepared, strict};
+use super::printer::Printer;
+use crate::Prepared;
+use crate::diagnostic::{self, Code, Diagnostic};
+
+/// The body of the request that makes the index.
+const INDEX: &str = "index.json";
+
+/// Writes settings and documents for a search engine; false where there are errors.
+pub(super) fn run(export: &Export, printer: &Printer) -> bool {
+    let mut faults = Vec::new();
+    let prepared = prepared(&export.source, &mut faults);
+    strict(&export.source, &mut faults);
+    let prepared = prepared.filter(|_| !faults.iter().any(Diagnostic::is_error));
+    let written = prepared.and_then(|prepared| match write(&prepared, &export.out) {
+        Ok(written) => Some(written),
+        Err(error) => {
+            let folder = export.out.display().to_string();
+            faults.push(Diagnostic::general(Code::Unwritable).with("datei", folder).with("grund", error.to_string()));
+            None
+        }
+    });
+    diagnostic::sort(&mut faults);
+    printer.errors_and_counts(&faults);
+    let Some((documents, files)) = written else { return false };
+    let facts = vec![
+        ("dokumente", documents.into()),
+        ("dateien", files.into()),
+        ("ordner", export.out.display().to_string().into()),
+    ];
+    printer.say("cli-exportiert", &facts);
+    true
+}
+
+/// How many documents and files were written.
+fn write(prepared: &Prepared, folder: &Path) -> io::Result<(usize, usize)> {
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join(INDEX), prepared.search_engine_index())?;
+    let mut requests = 0;
+    let documents = prepared.search_engine_documents(|request| {
+        requests += 1;
+        fs::write(folder.join(name(requests)), request)
+    })?;
+    // Requests of an earlier export of more documents must not be sent with these.
+    let mut stale = requests + 1;
+    while fs::remove_file(folder.join(name(stale))).is_ok() {
+        stale += 1;
+    }
+    Ok((documents, requests + 1))
+}
+
+fn name(request: usize) -> String {
+    format!("bulk-{request:04}.ndjson")
+}

@@ -1,0 +1,73 @@
+// Run by `cargo test --test search` with SITE, the folder of Bremen's own portal.
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { test } from "node:test";
+
+const folder = `${process.env.SITE}/suche`;
+await writeFile(`${folder}/package.json`, '{"type":"module"}');
+const { open } = await import(`${folder}/suche.js`);
+const disk = async (url) => {
+  try {
+    return new Response(await readFile(folder + new URL(url).pathname));
+  } catch {
+    return new Response("", { status: 404 });
+  }
+};
+const index = await open("http://local/", { fetch: disk });
+const addresses = async (query, options) => (await index.search(query, options)).hits.map(({ url }) => url);
+
+for (const [query, address] of [
+  ["D40", "berichte/2021/d40/"],
+  ["D40", "massnahmen/d40/"],
+  ["Personenstandsregister", "berichte/2021/d40/"],
+  ["Register", "berichte/2021/d40/"],
+  ["personenstand", "berichte/2021/d40/"],
+]) {
+  test(`${query} finds ${address}`, async () => {
+    const found = await addresses(query);
+    assert.ok(found.includes(address), found.join(" "));
+  });
+}
+
+for (const query of ["Buergerservice", "burgerservice", "Bürgerservice", "digitalisirung", "Digitalisierung"]) {
+  test(`${query} finds something, its word marked`, async () => {
+    const { hits } = await index.search(query);
+    assert.ok(hits.length > 0);
+    const marked = hits.slice(0, 3).flatMap(({ titleSegments, snippet }) => [...titleSegments, ...snippet]);
+    assert.ok(marked.some(({ hit }) => hit), JSON.stringify(hits[0]));
+  });
+}
+
+test("a slip of the pen is said", async () => {
+  const { corrected } = await index.search("digitalisirung");
+  assert.match(corrected ?? "", /^digitalisierung/i);
+});
+
+test("spellings of one word find the same", async () => {
+  const [first, ...others] = await Promise.all(["Bürgerservice", "Buergerservice", "burgerservice"].map((it) => addresses(it)));
+  for (const other of others) assert.deepEqual(other, first);
+});
+
+test("every kind of document is found by its title, and milestones by their names", async () => {
+  const { documents } = JSON.parse(await readFile(`${folder}/dokumente.json`, "utf8"));
+  const kinds = ["strategie/", "ziele/1/", "massnahmen/1-a/", "ressorts/inneres/", "berichte/2020/d6/", "ueber/"];
+  for (const kind of kinds) {
+    const document = documents.find(({ url }) => url === kind) ?? documents.find(({ url }) => url.startsWith(kind));
+    assert.ok(document, kind);
+    const found = await addresses(document.title);
+    assert.ok(found.includes(document.url), `${document.title}: ${found.join(" ")}`);
+  }
+  const report = JSON.parse(await readFile(`${process.env.SITE}/berichte/2021/d40/bericht.json`, "utf8"));
+  for (const { meilenstein: name } of report.meilensteine) {
+    const found = await addresses(name);
+    assert.ok(found.includes("berichte/2021/d40/"), `${name}: ${found.join(" ")}`);
+  }
+});
+
+test("facets name what the portal has", async () => {
+  const { facets, total } = await index.search("", { filter: { art: ["bericht"] } });
+  const of = (name) => facets.find((facet) => facet.name === name).values.map(({ key, count }) => [key, count]);
+  assert.equal(total, 3);
+  assert.deepEqual(of("jahr"), [["2021", 2], ["2020", 1]]);
+  assert.ok(of("ressort").length > 0 && of("ziel").length > 0 && of("einschaetzung").length > 0 && of("stand").length > 0);
+});
