@@ -134,7 +134,8 @@ fn csv_and_json_have_the_same_rows() {
         ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts", "abdeckung", "aenderungen"]
     {
         let (csv, json) = (csv_rows(&site, table), json_rows(&site, table));
-        assert!(!csv.is_empty(), "{table} is empty");
+        // The real measures have one report each so far: nothing to compare with.
+        assert!(!csv.is_empty() || table == "aenderungen", "{table} is empty");
         assert_eq!(csv, json, "{table}");
     }
 }
