@@ -74,7 +74,7 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let settings = source.and_then(|source| config::read(&source, overrides).drain_into(&mut faults));
     let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
-    let portal = portal(&sources, theme.as_ref(), visibility).drain_into(&mut faults);
+    let portal = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
     faults.extend(found);
@@ -156,13 +156,14 @@ fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
 }
 
 /// parse → resolve. Pages that the portal does not have come from the theme.
-fn portal(sources: &Sources, theme: Option<&Theme>, visibility: Visibility) -> Outcome<Portal> {
+fn portal(root: &Path, sources: &Sources, theme: Option<&Theme>, visibility: Visibility) -> Outcome<Portal> {
     let mut faults = Vec::new();
     let mut files: Vec<SourceFile> = sources.documents.clone();
     files.extend(theme.into_iter().flat_map(|theme| stand_ins(theme, sources)));
     let parsed: Vec<_> = files.par_iter().map(parse::document).collect();
     let parsed = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
     let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    faults.extend(load::checksums(root, &mut portal));
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
     }

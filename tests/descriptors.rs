@@ -407,7 +407,7 @@ fn two_builds_give_the_same_bytes() {
 
 const HOSTILE: &str = "=1+1 \"'`]]></script><!-- & &amp; \u{202e}abc\u{202c} \u{1f980}\u{200d}; \\ %s {{ x }}\u{2028}";
 
-/// A portal whose every text is [`HOSTILE`], with a cell of a megabyte and a character that only an escape can write.
+/// A portal whose every text is [`HOSTILE`], with a cell of a megabyte and a tab that only an escape can write.
 fn hostile() -> Built {
     let built = Built::empty();
     let quoted = toml::Value::String(HOSTILE.to_owned()).to_string();
@@ -424,7 +424,7 @@ fn hostile() -> Built {
     built.write("content/strategie/s.md", &format!("+++\ntitel = {quoted}\n+++\n"));
     built.write("content/ziele/1.md", &format!("+++\nnummer = 1\ntitel = {quoted}\n+++\n"));
     built.write("content/ressorts/r.md", &format!("+++\ntitel = {quoted}\n+++\n"));
-    built.write("content/massnahmen/D1.md", "+++\ntitel = \"\\u0001\\u000B\"\nziel = 1\nressort = \"r\"\n+++\n");
+    built.write("content/massnahmen/D1.md", "+++\ntitel = \"\\u0009]]>\"\nziel = 1\nressort = \"r\"\n+++\n");
     built.write(
         "content/berichte/2021/D1.md",
         &format!(

@@ -359,7 +359,8 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let settings = source.and_then(|source| config::read(&source, &Overrides::default()).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
     let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
-    let portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    faults.extend(load::checksums(root, &mut portal));
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     faults.extend(check::run_after(&seen, &faults));
     diagnostic::sort(&mut faults);

@@ -87,7 +87,9 @@ impl Counts {
 
 /// Delays in days of the milestones that are late, overdue or shifted past the cut-off. Rule `verzug`.
 ///
-/// Of a delay that is only known as a range, the fewest days count.
+/// Of a delay that is only known as a range, the fewest days count. A milestone `nach_stichtag` was not reached at the
+/// cut-off: it counts with its shift to the date that the report itself names, also where that is a forecast
+/// (accountability.md, "Milestones": its days are the shift).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct Delays {
     /// The greatest.

@@ -43,6 +43,8 @@ codes! {
     NotUtf8, "not-utf8", Error;
     /// A control character other than tab and line feed.
     ControlCharacter, "control-character", Error;
+    /// An escape or entity that stands for such a character.
+    EscapedControl, "escaped-control-character", Error;
     /// A file lies where no document is expected.
     MisplacedFile, "misplaced-file", Warning;
     /// A document does not begin with `+++`.
@@ -145,6 +147,8 @@ codes! {
     SummaryWithoutSource, "summary-without-source", Warning;
     /// A date that lies before the one it should follow.
     DatesReversed, "dates-reversed", Warning;
+    /// A file beside a document is not the one whose checksum is given.
+    ChecksumDiffers, "checksum-differs", Error;
     /// A placeholder that the operator has to fill in.
     Placeholder, "placeholder", Warning;
     /// A legal page that the portal does not have.

@@ -3,15 +3,17 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
 use super::layout::{Location, Role, locate};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
+use crate::model::{Common, Portal, is_control};
 
 /// The name of the settings' file below the root.
 pub const SETTINGS_FILE: &str = "transparenz.toml";
@@ -83,6 +85,48 @@ pub fn documents(root: &Path) -> Outcome<Sources> {
         }
     }
     Outcome::new(sources, faults)
+}
+
+/// Notes the checksums of those files beside documents whose checksum a document gives.
+///
+/// Gives a diagnostic for every file that cannot be read.
+pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    let mut note = |common: &mut Common| {
+        let Common { sources, attachments, .. } = common;
+        let given = sources.iter().filter(|source| source.sha256.is_some()).filter_map(|source| source.file.as_ref());
+        for name in given {
+            for file in attachments.iter_mut().filter(|file| file.name == *name) {
+                match checksum(&root.join(&*file.path)) {
+                    Ok(sum) => file.sha256 = Some(sum),
+                    Err(error) => faults.push(unreadable(&file.path, &error)),
+                }
+            }
+        }
+    };
+    portal.strategies.iter_mut().for_each(|document| note(&mut document.common));
+    portal.goals.iter_mut().for_each(|document| note(&mut document.common));
+    portal.measures.iter_mut().for_each(|document| note(&mut document.common));
+    portal.departments.iter_mut().for_each(|document| note(&mut document.common));
+    portal.reports.iter_mut().for_each(|document| note(&mut document.common));
+    portal.pages.iter_mut().for_each(|document| note(&mut document.common));
+    faults
+}
+
+/// The SHA-256 checksum of a file, in small hexadecimal digits.
+fn checksum(path: &Path) -> io::Result<Box<str>> {
+    let mut file = fs::File::open(path)?;
+    let (mut hasher, mut buffer) = (Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        hasher.update(buffer.get(..read).unwrap_or_default());
+    }
+    let digit = |four: u8| char::from_digit(four.into(), 16).unwrap_or('0');
+    let digits = hasher.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect::<String>();
+    Ok(digits.into())
 }
 
 /// The files of a theme's folder: path below it (forward slashes) → bytes.
@@ -211,7 +255,7 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
     }
     let faults: Vec<Diagnostic> = decoded
         .char_indices()
-        .filter(|(_, letter)| is_forbidden(*letter))
+        .filter(|(_, letter)| is_control(*letter))
         .take(MOST_CONTROL_FAULTS)
         .map(|(at, letter)| {
             Diagnostic::new(Code::ControlCharacter, Place::at(&source, at..at + letter.len_utf8()))
@@ -229,14 +273,6 @@ fn may_hold_forbidden(bytes: &[u8]) -> bool {
     let suspicious = |byte: u8| matches!(byte, 0x00..=0x08 | 0x0B..=0x1F | 0x7F | 0xC2 | 0xEF);
     // Without a way out in the middle of a piece, a processor looks at many bytes at once.
     bytes.chunks(256).any(|piece| piece.iter().fold(false, |found, byte| found | suspicious(*byte)))
-}
-
-/// Control characters other than tab and line feed.
-fn is_forbidden(letter: char) -> bool {
-    match letter {
-        '\t' | '\n' => false,
-        _ => letter.is_control() || matches!(letter, '\u{FFFE}' | '\u{FFFF}'),
-    }
 }
 
 fn below(root: &Path, path: &Path) -> String {

@@ -82,6 +82,11 @@ control-character = Hier steht ein unsichtbares Steuerzeichen ({ $zeichen }).
     .warum = Solche Zeichen kommen meist beim Kopieren aus anderen Programmen mit und stören Anzeige, Suche und Datenexporte.
     .hinweis = Löschen Sie das Zeichen an der markierten Stelle. Ist es nicht zu sehen, tippen Sie die Zeile neu.
 
+# $geschrieben: etwa \u0001 oder &#1;, $zeichen: etwa U+0001
+escaped-control-character = „{ $geschrieben }“ steht für ein unsichtbares Steuerzeichen ({ $zeichen }).
+    .warum = Solche Zeichen stören Anzeige, Suche und Datenexporte; manche Formate können sie gar nicht aufnehmen.
+    .hinweis = Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
+
 misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
     .warum = Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
     .hinweis = Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
@@ -273,6 +278,11 @@ bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
 bad-checksum = Die Prüfsumme bei „sha256“ ist keine SHA-256-Prüfsumme.
     .warum = Mit der Prüfsumme lässt sich später nachweisen, dass die Datei unverändert ist. Eine falsche beweist nichts.
     .hinweis = Eine SHA-256-Prüfsumme hat genau 64 Zeichen, nur Ziffern und die Buchstaben a bis f. Kopieren Sie sie vollständig, oder löschen Sie die Zeile.
+
+# $datei, $gefunden
+checksum-differs = Die Datei „{ $datei }“ hat eine andere Prüfsumme als die, die bei „sha256“ steht.
+    .warum = Die Seite zeigt die Prüfsumme, damit alle nachprüfen können, dass sie die richtige Datei haben. So sähe es aus, als wäre die Datei verändert worden.
+    .hinweis = Legen Sie die gemeinte Datei neben das Dokument. Ist es die richtige, gehört hierher { $gefunden }
 
 # $name
 empty-address = Aus dem Namen „{ $name }“ lässt sich keine Internetadresse bilden.

@@ -74,6 +74,10 @@ control-character = There is an invisible control character here ({ $zeichen }).
     .warum = Such characters mostly come along when text is copied from other programs. They disturb display, search and data exports.
     .hinweis = Delete the character at the marked place. If you cannot see it, type the line again.
 
+escaped-control-character = "{ $geschrieben }" stands for an invisible control character ({ $zeichen }).
+    .warum = Such characters disturb display, search and data exports; some formats cannot hold them at all.
+    .hinweis = Delete "{ $geschrieben }". If a backslash is meant, as in the path of a file, write it twice: "\\".
+
 misplaced-file = No file is expected here. It does not appear in the portal.
     .warum = The folder says what kind of document a file is. This place does not.
     .hinweis = Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
@@ -248,6 +252,10 @@ bad-path = "{ $wert }" is not a path inside of the portal.
 bad-checksum = The checksum at "sha256" is not a SHA-256 checksum.
     .warum = The checksum proves later that the file is unchanged. A wrong one proves nothing.
     .hinweis = A SHA-256 checksum has exactly 64 characters, only digits and the letters a to f. Copy it completely, or delete the line.
+
+checksum-differs = The file "{ $datei }" has another checksum than the one at "sha256".
+    .warum = The page shows the checksum so that everyone can make sure to have the right file. Like this it would look as if the file had been changed.
+    .hinweis = Put the file that is meant beside the document. If this is the right one, its checksum is { $gefunden }
 
 empty-address = No web address can be made of the name "{ $name }".
     .warum = Every page gets its address from the names of its file and folder. This one has neither Latin letters nor digits.

@@ -4,6 +4,7 @@
 //! HTML, for addresses that are not allowed, and for links between documents that lead nowhere. `CommonMark` with tables,
 //! footnotes, strikethrough and task lists (content-model.md, "Files"). Nothing is beautified: the words stay as written.
 
+mod entities;
 mod footnotes;
 mod links;
 mod tables;
@@ -15,7 +16,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
-use crate::model::{Body, slug};
+use crate::model::{Body, is_control, slug};
 use footnotes::Footnotes;
 
 /// A body as the outputs need it.
@@ -84,6 +85,9 @@ struct Writer<'b> {
     /// The open picture's address, and where its text begins.
     open_picture: Option<(String, usize)>,
     footnotes: Footnotes<'b>,
+    /// Whether there are numeric entities, and those that were reported.
+    has_entities: bool,
+    reported_entities: Vec<usize>,
     faults: Vec<Diagnostic>,
 }
 
@@ -101,11 +105,16 @@ impl<'b> Writer<'b> {
             in_table_head: false,
             open_picture: None,
             footnotes: Footnotes::default(),
+            has_entities: body.text().contains("&#"),
+            reported_entities: Vec::new(),
             faults: Vec::new(),
         }
     }
 
     fn take(&mut self, event: Event<'b>, span: Range<usize>) {
+        if self.has_entities {
+            self.entities(&event, &span);
+        }
         match event {
             Event::Html(raw) | Event::InlineHtml(raw) => self.raw_html(&raw, span),
             Event::Text(words) => self.words(words),
@@ -125,6 +134,34 @@ impl<'b> Writer<'b> {
             Event::Start(tag) => self.start(tag, &span),
             Event::End(tag) => self.end(tag),
             other => self.events.push(other),
+        }
+    }
+
+    /// Reports entities that stand for control characters, each once.
+    fn entities(&mut self, event: &Event<'_>, span: &Range<usize>) {
+        let has_control = match event {
+            Event::Text(words) => words.contains(is_control),
+            Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) => {
+                dest_url.contains(is_control) || title.contains(is_control)
+            }
+            _ => false,
+        };
+        if !has_control {
+            return;
+        }
+        let part = self.body.text().get(span.clone()).unwrap_or_default();
+        for (found, letter) in entities::controls(part) {
+            let at = span.start + found.start;
+            if self.reported_entities.contains(&at) {
+                continue;
+            }
+            self.reported_entities.push(at);
+            let place = self.body.span.start + at;
+            let written = part.get(found.clone()).unwrap_or_default();
+            let fault = Diagnostic::new(Code::EscapedControl, Place::at(&self.body.source, place..place + found.len()))
+                .with("geschrieben", written)
+                .with("zeichen", format!("U+{:04X}", u32::from(letter)));
+            self.faults.push(fault);
         }
     }
 

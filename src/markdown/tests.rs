@@ -95,6 +95,17 @@ fn pictures_need_a_text() {
     assert!(html("![Ein \"Plan\"](Plan%20A.pdf)").contains("alt=\"Ein &quot;Plan&quot;\""));
 }
 
+#[test]
+fn control_characters_do_not_come_in_as_entities() {
+    let escaped = Code::EscapedControl;
+    assert_eq!(codes("eins &#1; zwei &#x1F;"), [escaped, escaped]);
+    assert_eq!(codes("[a &#1;](https://bremen.de \"t&#2;\")"), [escaped, escaped]);
+    assert_eq!(codes("## Titel &#127;"), [escaped]);
+    assert_eq!(codes("`&#1;` und &#0; und &#10; und &amp; und &#228;"), []);
+    let outcome = rendered("erste Zeile\n\nmit &#1; darin");
+    assert_eq!(outcome.diagnostics[0].place().unwrap().span(), Some(&(17..21)));
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_renders_without_script(text in "(.|\n){0,200}") {

@@ -108,12 +108,21 @@ pub struct SourceNote {
     pub url: Option<Box<str>>,
     /// Its file beside the document.
     pub file: Option<Box<str>>,
-    /// Its SHA-256 checksum, 64 hexadecimal digits.
-    pub sha256: Option<Box<str>>,
+    /// Its checksum.
+    pub sha256: Option<Checksum>,
     /// The pages meant.
     pub pages: Option<Box<str>>,
     /// What is to be said about it.
     pub note: Option<Box<str>>,
+}
+
+/// A SHA-256 checksum, as a document gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checksum {
+    /// 64 hexadecimal digits.
+    pub text: Box<str>,
+    /// Where it stands in the document's file.
+    pub span: Range<usize>,
 }
 
 /// `freigabe`: who released a document.
@@ -166,6 +175,8 @@ pub struct Attachment {
     pub path: Box<str>,
     /// Its size in bytes.
     pub bytes: u64,
+    /// Its SHA-256 checksum in small hexadecimal digits, where its document gives one to be held against.
+    pub sha256: Option<Box<str>>,
 }
 
 /// A document in another language, beside its original.

@@ -15,12 +15,15 @@ mod page;
 mod portal;
 mod report;
 mod strategy;
+mod text;
 mod tongue;
 pub mod value;
 mod web;
 
 pub use address::{Address, slug};
-pub use common::{Alias, Approval, Attachment, Body, ChangeNote, Common, Embargo, SourceNote, Translation, Version};
+pub use common::{
+    Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, SourceNote, Translation, Version,
+};
 pub use department::{Contact, Department, OfficialName};
 pub use field::Field;
 pub use goal::Goal;
@@ -31,5 +34,6 @@ pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
+pub use text::is_control;
 pub use tongue::{TONGUES, Tongue};
 pub use web::{is_email, is_url};

@@ -102,7 +102,12 @@ impl Portal {
     /// The key of a report in exports: `2021-D40`.
     #[must_use]
     pub fn report_key(&self, report: &Report) -> String {
-        format!("{}-{}", report.year, self[report.measure].key)
+        let measure = &self[report.measure].key;
+        let mut key = String::with_capacity(measure.len() + 8);
+        key.push_str(itoa::Buffer::new().format(report.year));
+        key.push('-');
+        key.push_str(measure);
+        key
     }
 
     /// The page of a measure.

@@ -25,7 +25,7 @@ const STYLE_SHEET: &str = "style.css";
 
 /// The parts of the style sheet in their order. What else a theme has below `styles/` comes between screen and paper, by
 /// name.
-const STYLES: [&str; 11] = [
+const STYLES: [&str; 12] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -35,6 +35,7 @@ const STYLES: [&str; 11] = [
     "lists.css",
     "filters.css",
     "charts.css",
+    "data.css",
     "accountability.css",
     "print.css",
 ];

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Key, Kind, VALUE_KEYS, nearest};
+use super::{Key, Kind, VALUE_KEYS, escapes, nearest};
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
+use crate::model::is_control;
 
 /// Where faults of one TOML text go, and where its places are.
 pub(super) struct Inspection<'s> {
@@ -61,10 +62,12 @@ impl<'s> Inspection<'s> {
 
     fn value(&mut self, key: &Key, value: &Spanned<DeValue<'_>>) {
         let span = value.span();
+        self.escapes(value);
         match (key.kind, value.get_ref()) {
             (Kind::Text, DeValue::String(text)) => self.not_empty(key, text, &span),
             (Kind::Texts, DeValue::Array(items)) => {
                 for item in items {
+                    self.escapes(item);
                     match item.get_ref() {
                         DeValue::String(text) => self.not_empty(key, text, &item.span()),
                         other => self.wrong_type(key, other, &item.span()),
@@ -110,6 +113,25 @@ impl<'s> Inspection<'s> {
                 .report(Diagnostic::new(Code::ConflictingKeys, place).with("erster", "wert").with("zweiter", "grund")),
             (false, false) => self.report(Diagnostic::new(Code::MissingKey, place).with("schluessel", "wert")),
             _ => {}
+        }
+    }
+
+    /// Reports an escape that stands for a control character.
+    fn escapes(&mut self, value: &Spanned<DeValue<'_>>) {
+        let DeValue::String(text) = value.get_ref() else { return };
+        if !text.contains(is_control) {
+            return;
+        }
+        let start = self.base + value.span().start;
+        let toml = self.source.slice(&(start..self.base + value.span().end));
+        if let Some((span, letter)) = escapes::control(toml) {
+            let fault = Diagnostic::new(
+                Code::EscapedControl,
+                self.place(&(value.span().start + span.start..value.span().start + span.end)),
+            )
+            .with("geschrieben", toml.get(span).unwrap_or_default())
+            .with("zeichen", format!("U+{:04X}", u32::from(letter)));
+            self.report(fault);
         }
     }
 

@@ -4,6 +4,7 @@
 //! and one diagnostic for every key that is unknown, missing, doubled or of the wrong type. The same tables make the
 //! editors' reference of keys (`docs/schluessel.md`), so that a key is defined once.
 
+mod escapes;
 mod faults;
 mod line;
 mod nearest;

@@ -267,9 +267,42 @@ def check_sqlite(label, path, tables, explanation, results):
     faults += [row[0] != "ok" and row[0] for row in database.execute("PRAGMA integrity_check")]
     faults += [foreign[name] < 3 and f"{name} has {foreign[name]} foreign keys" for name in ("kennzahlen", "meilensteine")]
     results.check(f"{label}: sqlite keys", faults)
+    results.check(f"{label}: sqlite constraints", sqlite_constraints(database, path.parent / "datapackage.json"))
     got = [[cell or "" for cell in row] for row in database.execute("SELECT * FROM spalten")]
     results.check(f"{label}: sqlite spalten", [got != explanation[1:] and "not as in the XLSX"])
     database.close()
+
+
+def sqlite_constraints(database, package):
+    """Faults where a table does not hold its cells to what the Data Package says of them; tried on a copy."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    database.backup(copy)
+    copy.execute("PRAGMA foreign_keys = ON")
+
+    def refuses(change):
+        copy.execute("SAVEPOINT before")
+        try:
+            # A table without rows says nothing.
+            return copy.execute(change).rowcount == 0
+        except sqlite3.IntegrityError:
+            return True
+        finally:
+            copy.execute("ROLLBACK TO before")
+
+    for resource in read_json(package)["resources"]:
+        table, schema = resource["name"], resource["schema"]
+        references = {key["fields"][0] for key in schema["foreignKeys"]}
+        for field in schema["fields"]:
+            name, constraints = field["name"], field.get("constraints", {})
+            if constraints.get("required") and not refuses(f'UPDATE "{table}" SET "{name}" = NULL'):
+                yield f"{table}.{name} may be missing"
+            if "enum" in constraints and not refuses(f"UPDATE \"{table}\" SET \"{name}\" = 'x'"):
+                yield f"{table}.{name} may be anything"
+            if "minimum" in constraints and not refuses(f'UPDATE "{table}" SET "{name}" = {constraints["minimum"] - 1}'):
+                yield f"{table}.{name} may be too small"
+            if name in references and not refuses(f"UPDATE \"{table}\" SET \"{name}\" = '-1'"):
+                yield f"{table}.{name} may lead nowhere"
+    copy.close()
 
 
 def check_parquet(label, folder, tables, results):

@@ -1,9 +1,10 @@
-//! What is worth a warning although the portal can be built: one rule a file.
+//! What an editor should look at in a portal that could be read: one rule a file. Most only warn.
 //!
 //! In: a resolved [`Portal`]. Out: one diagnostic for every place that a rule speaks of. A further rule is one file
 //! beside these and a line in [`RULES`]; its documentation ("What it does", "Why it matters", "What to do") is the rule's
 //! page, and its words stand in `language/diagnostics.*.ftl` under its name.
 
+mod checksum_differs;
 mod dates_reversed;
 mod empty_portal;
 mod missing_contact;
@@ -79,6 +80,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: Code::NoNarrative, run: Run::Content(no_narrative::run), about: About::Absence },
     Rule { code: Code::SummaryWithoutSource, run: Run::Content(summary_without_source::run), about: About::Absence },
     Rule { code: Code::DatesReversed, run: Run::Content(dates_reversed::run), about: About::Presence },
+    Rule { code: Code::ChecksumDiffers, run: Run::Content(checksum_differs::run), about: About::Presence },
     Rule { code: Code::Placeholder, run: Run::Content(placeholder::run), about: About::Presence },
     Rule { code: Code::MissingLegalPage, run: Run::Content(missing_legal_page::run), about: About::Absence },
     Rule { code: Code::StaleStatement, run: Run::All(stale_statement::run), about: About::Presence },
@@ -147,6 +149,7 @@ mod tests {
             include_str!("no_narrative.rs"),
             include_str!("summary_without_source.rs"),
             include_str!("dates_reversed.rs"),
+            include_str!("checksum_differs.rs"),
             include_str!("placeholder.rs"),
             include_str!("missing_legal_page.rs"),
             include_str!("stale_statement.rs"),

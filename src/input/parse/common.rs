@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Alias, Approval, ChangeNote, Common, Contact, Embargo, SourceNote, Version, is_email, is_url};
+use crate::model::{
+    Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, SourceNote, Version, is_email, is_url,
+};
 use crate::schema::{Entry, Reader};
 
 /// Reads the common keys.
@@ -102,7 +104,7 @@ fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceN
         title: reader.string("titel")?,
         url: url(context, reader),
         file: reader.string("datei"),
-        sha256: sha256.map(|sum| sum.value.into()),
+        sha256: sha256.map(|sum| Checksum { text: sum.value.into(), span: sum.span }),
         pages: reader.string("seiten"),
         note: reader.string("anmerkung"),
     })

@@ -58,7 +58,7 @@ fn attachments_of(path: &str, attachments: &[AttachedFile]) -> Vec<Attachment> {
     attachments
         .iter()
         .filter(|file| *file.folder == *folder)
-        .map(|file| Attachment { name: file.name.clone(), path: file.path.clone(), bytes: file.bytes })
+        .map(|file| Attachment { name: file.name.clone(), path: file.path.clone(), bytes: file.bytes, sha256: None })
         .collect()
 }
 

@@ -137,6 +137,16 @@ pub(super) enum Anchor {
     End,
 }
 
+impl Anchor {
+    const fn attribute(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Middle => r#" text-anchor="middle""#,
+            Self::End => r#" text-anchor="end""#,
+        }
+    }
+}
+
 /// A drawing that is being made.
 #[derive(Debug, Default)]
 pub(super) struct Canvas(String);
@@ -164,11 +174,7 @@ impl Canvas {
 
     /// Words. The class is that of their size and weight.
     pub(super) fn words(&mut self, x: X, y: i64, anchor: Anchor, class: &str, words: &str) {
-        let anchor = match anchor {
-            Anchor::Start => "",
-            Anchor::Middle => r#" text-anchor="middle""#,
-            Anchor::End => r#" text-anchor="end""#,
-        };
+        let anchor = anchor.attribute();
         if x == X::START {
             put!(self, r#"<text y="{y}"{anchor} class="{class}">"#);
         } else {
@@ -179,13 +185,13 @@ impl Canvas {
     }
 
     /// Words in two lengths: for wide charts and for narrow ones.
-    pub(super) fn words_by_width(&mut self, x: X, y: i64, class: &str, wide: &str, narrow: &str) {
+    pub(super) fn words_by_width(&mut self, x: X, y: i64, anchor: Anchor, class: &str, wide: &str, narrow: &str) {
         if wide == narrow {
-            return self.words(x, y, Anchor::Start, class, wide);
+            return self.words(x, y, anchor, class, wide);
         }
         let mut inside = Self::default();
-        inside.words_at(0, y, Anchor::Start, &format!("{class} w"), wide);
-        inside.words_at(0, y, Anchor::Start, &format!("{class} n"), narrow);
+        inside.words_at(0, y, anchor, &format!("{class} w"), wide);
+        inside.words_at(0, y, anchor, &format!("{class} n"), narrow);
         self.group(x, &inside.finish());
     }
 
@@ -196,7 +202,7 @@ impl Canvas {
 
     /// Words so many pixels beside a place. Of the classes `w` and `n` one is for wide charts, one for narrow ones.
     pub(super) fn words_at(&mut self, x: i64, y: i64, anchor: Anchor, class: &str, words: &str) {
-        let anchor = if anchor == Anchor::End { r#" text-anchor="end""# } else { "" };
+        let anchor = anchor.attribute();
         let hidden = if class.ends_with(" n") { r#" display="none""# } else { "" };
         put!(self, r#"<text x="{x}" y="{y}"{anchor} class="{class}"{hidden}>"#);
         let _ = escape_html(&mut self.0, words);

@@ -59,7 +59,7 @@ pub fn chart(years: &[&str], groups: &[Group<'_>], words: Words<'_>) -> Option<C
         } else {
             (*year).to_owned()
         };
-        canvas.words_by_width(at(index), 14, "s i-quiet", year, &short);
+        canvas.words_by_width(at(index), 14, Anchor::Start, "s i-quiet", year, &short);
     }
     let mut top = HEAD;
     for group in groups {
@@ -99,5 +99,5 @@ fn draw_cell(canvas: &mut Canvas, (from, to): (X, X), y: i64, cell: Cell, is_tig
         _ => format!("{}/{}", cell.reported, cell.reported + cell.missing),
     };
     let short = if is_tight && cell.reported > 0 { cell.reported.to_string() } else { words.clone() };
-    canvas.words_by_width(from, y + BAR + 15, "s", &words, &short);
+    canvas.words_by_width(from, y + BAR + 15, Anchor::Start, "s", &words, &short);
 }

@@ -41,8 +41,8 @@ const GAP: i64 = 14;
 const HEAD: i64 = 34;
 
 /// Where the columns of the two years stand.
-const LEFT: X = X(2_400);
-const RIGHT: X = X(7_600);
+const LEFT: X = X(2_800);
+const RIGHT: X = X(7_200);
 const THICK: X = X(260);
 
 /// Draws a flow; none where no measure has a report in both years.

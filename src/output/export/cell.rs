@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use crate::model::value::decimal;
@@ -62,9 +62,40 @@ impl<'a> Cell<'a> {
         match self {
             Self::Missing => Cow::Borrowed(""),
             Self::Text(text) => Cow::Borrowed(text),
-            Self::Integer(number) => Cow::Owned(number.to_string()),
+            Self::Integer(number) => Cow::Owned(itoa::Buffer::new().format(*number).to_owned()),
             Self::Number(number) => Cow::Owned(decimal::export(*number)),
-            Self::Date(date) => Cow::Owned(date.to_string()),
+            Self::Date(date) => Cow::Owned(iso(*date)),
+        }
+    }
+}
+
+/// A day after ISO 8601. As `chrono` writes it, without its machinery for the letters of a format.
+fn iso(date: NaiveDate) -> String {
+    let (Ok(year @ 0..=9999), month, day) = (u32::try_from(date.year()), date.month(), date.day()) else {
+        return date.to_string();
+    };
+    let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];
+    let mut text = String::with_capacity(10);
+    for (index, digit) in digits.into_iter().enumerate() {
+        if index == 4 || index == 6 {
+            text.push('-');
+        }
+        text.push(char::from_digit(digit % 10, 10).unwrap_or('0'));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_written_as_iso_8601_has_them() {
+        for (year, month, day) in
+            [(2021, 12, 31), (2020, 2, 29), (1, 1, 9), (0, 10, 20), (9999, 12, 31), (-1, 3, 4), (10_000, 1, 1)]
+        {
+            let date = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+            assert_eq!(Cell::Date(date).canonical(), date.to_string());
         }
     }
 }

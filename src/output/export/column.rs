@@ -91,6 +91,15 @@ pub struct Column<K> {
     pub cell: for<'a> fn(Row<'a, K>) -> Cell<'a>,
 }
 
+// By hand, because a derived one would ask the same of the key.
+impl<K> Clone for Column<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for Column<K> {}
+
 /// What the documentation and every descriptor say about a column.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct ColumnFacts {
@@ -110,6 +119,8 @@ pub struct ColumnFacts {
     pub constraints: Constraints,
     /// The rule that computes it (accountability.md); none for what was reported.
     pub rule: Option<&'static str>,
+    /// Whether it is one of the handful of columns that a preview of the table shows.
+    pub is_previewed: bool,
 }
 
 impl<K> Column<K> {
@@ -136,6 +147,7 @@ impl<K> Column<K> {
                 refers_to: None,
             },
             rule: None,
+            is_previewed: false,
         };
         Self { facts, cell }
     }
@@ -201,6 +213,13 @@ impl<K> Column<K> {
     #[must_use]
     pub const fn refers_to(mut self, table: &'static str) -> Self {
         self.facts.constraints.refers_to = Some(table);
+        self
+    }
+
+    /// The same, shown in previews of the table.
+    #[must_use]
+    pub const fn previewed(mut self) -> Self {
+        self.facts.is_previewed = true;
         self
     }
 }

@@ -2,18 +2,24 @@
 
 use std::io::Write;
 
+use super::delimited::{end_row, push_field, push_names};
 use super::selection::Selection;
 use crate::output::site::MakeError;
 
 /// Writes a table row by row.
 pub(super) fn write(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(to);
-    writer.write_record(table.columns.iter().map(|column| column.name))?;
+    let mut row = Vec::with_capacity(1024);
+    push_names(&mut row, b',', table.columns.iter().map(|column| column.name));
+    to.write_all(&row)?;
     table.each(|cells| {
-        for cell in cells {
-            writer.write_field(cell.canonical().as_bytes())?;
+        row.clear();
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                row.push(b',');
+            }
+            push_field(&mut row, b',', &cell.canonical());
         }
-        Ok(writer.write_record(None::<&[u8]>)?)
-    })?;
-    Ok(writer.flush()?)
+        end_row(&mut row);
+        Ok(to.write_all(&row)?)
+    })
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::io::Write;
 
 use super::Cell;
+use super::delimited::{end_row, push_field, push_names};
 use super::selection::Selection;
 use crate::output::site::MakeError;
 
@@ -15,16 +16,20 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Writes a table row by row.
 pub(super) fn write(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
-    to.write_all(BYTE_ORDER_MARK)?;
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(to);
-    writer.write_record(table.columns.iter().map(|column| column.name))?;
+    let mut row = BYTE_ORDER_MARK.to_vec();
+    push_names(&mut row, b';', table.columns.iter().map(|column| column.name));
+    to.write_all(&row)?;
     table.each(|cells| {
-        for cell in cells {
-            writer.write_field(field(cell).as_bytes())?;
+        row.clear();
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                row.push(b';');
+            }
+            push_field(&mut row, b';', &field(cell));
         }
-        Ok(writer.write_record(None::<&[u8]>)?)
-    })?;
-    Ok(writer.flush()?)
+        end_row(&mut row);
+        Ok(to.write_all(&row)?)
+    })
 }
 
 fn field<'c>(cell: &'c Cell<'_>) -> Cow<'c, str> {

@@ -46,7 +46,11 @@ fn value(cell: &Cell<'_>, to: &mut Vec<u8>) -> Result<(), MakeError> {
     match cell {
         Cell::Missing => to.extend_from_slice(b"null"),
         Cell::Text(text) => serde_json::to_writer(to, text)?,
-        Cell::Date(date) => write!(to, "\"{date}\"")?,
+        Cell::Date(_) => {
+            to.push(b'"');
+            to.extend_from_slice(cell.canonical().as_bytes());
+            to.push(b'"');
+        }
         Cell::Integer(number) => to.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
         Cell::Number(_) => to.extend_from_slice(cell.canonical().as_bytes()),
     }

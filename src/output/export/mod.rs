@@ -8,6 +8,7 @@ mod cell;
 mod column;
 mod csv_table;
 mod data_file;
+mod delimited;
 pub mod describe;
 mod excel;
 mod json_table;
@@ -15,6 +16,7 @@ mod ods;
 #[cfg(feature = "full")]
 mod parquet;
 mod report_file;
+mod sample;
 mod selection;
 mod sheet;
 #[cfg(feature = "full")]
@@ -25,6 +27,7 @@ mod xlsx;
 pub use cell::Cell;
 pub use column::{Column, ColumnFacts, Constraints, Type, Unit, Words};
 pub use data_file::{CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP};
+pub use sample::{ENDINGS, Preview, Sample, Shows, preview, samples};
 
 use std::io::Write;
 

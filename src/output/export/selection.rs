@@ -11,10 +11,10 @@ use crate::output::site::{MakeError, Output};
 pub(super) const YEAR: &str = "berichtsjahr";
 
 /// What is done with a row's cells.
-type Take<'t, 'a> = dyn FnMut(&[Cell<'a>]) -> Result<(), MakeError> + 't;
+type Take<'t> = dyn FnMut(&[Cell<'_>]) -> Result<(), MakeError> + 't;
 
 /// Gives at most so many rows to whoever takes them.
-type Each<'a> = dyn Fn(usize, &mut Take<'_, 'a>) -> Result<(), MakeError> + 'a;
+type Each<'a> = dyn Fn(usize, &mut Take<'_>) -> Result<(), MakeError> + 'a;
 
 /// Rows of a table that belong in one file.
 pub(super) struct Selection<'a> {
@@ -30,7 +30,8 @@ pub(super) struct Selection<'a> {
 impl<'a> Selection<'a> {
     /// The rows with these keys.
     pub fn of<T: Rows, I: Iterator<Item = T::Key>>(output: Output<'a>, keys: impl Fn() -> I + 'a) -> Self {
-        let each = move |most, take: &mut Take<'_, 'a>| {
+        let each = move |most, take: &mut Take<'_>| {
+            let output = &output;
             let mut cells = Vec::with_capacity(T::COLUMNS.len());
             for key in keys().take(most) {
                 cells.clear();
@@ -53,14 +54,15 @@ impl<'a> Selection<'a> {
         let output = *output;
         let column = columns::<T>().iter().position(|column| column.name == YEAR).and_then(|at| T::COLUMNS.get(at));
         Self::of::<T, _>(output, move || {
-            let is_of_year =
-                move |key| column.is_some_and(|it| (it.cell)(Row { output, key }) == Cell::Integer(year.into()));
+            let is_of_year = move |key| {
+                column.is_some_and(|it| (it.cell)(Row { output: &output, key }) == Cell::Integer(year.into()))
+            };
             T::keys(&output).filter(move |key| is_of_year(*key))
         })
     }
 
     /// Gives every row's cells, one for each column.
-    pub fn each(&self, mut take: impl FnMut(&[Cell<'a>]) -> Result<(), MakeError>) -> Result<(), MakeError> {
+    pub fn each(&self, mut take: impl FnMut(&[Cell<'_>]) -> Result<(), MakeError>) -> Result<(), MakeError> {
         (self.each)(usize::MAX, &mut take)
     }
 
@@ -68,7 +70,7 @@ impl<'a> Selection<'a> {
     pub fn first(
         &self,
         most: usize,
-        mut take: impl FnMut(&[Cell<'a>]) -> Result<(), MakeError>,
+        mut take: impl FnMut(&[Cell<'_>]) -> Result<(), MakeError>,
     ) -> Result<(), MakeError> {
         (self.each)(most, &mut take)
     }

@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 
 use super::selection::Selection;
-use super::{Cell, Type, address};
+use super::{Cell, ColumnFacts, Type, address};
 use crate::language::Language;
 use crate::output::site::MakeError;
+
+/// The most rows that a sheet holds, with its header; what is beyond is only in the other formats.
+pub(super) const MOST_ROWS: usize = 1_048_576;
 
 /// The most that a cell of a sheet holds, in UTF-16 units: Excel's limit.
 const LONGEST_TEXT: usize = 32_767;
@@ -13,6 +16,9 @@ const LONGEST_TEXT: usize = 32_767;
 const SAMPLE: usize = 200;
 /// The widest column, in characters.
 const WIDEST: usize = 60;
+
+/// The width of a day: where it does not fit, a sheet shows `###` instead.
+const DAY: usize = 14;
 
 /// The name of the sheet that explains every column.
 pub(super) const EXPLANATION: &str = "Spalten";
@@ -46,7 +52,8 @@ pub(super) const fn type_name(kind: Type) -> &'static str {
 
 /// The columns' widths in characters: wide enough for the name with its filter button and for most of the first rows.
 pub(super) fn widths(table: &Selection<'_>) -> Result<Vec<u16>, MakeError> {
-    let mut widths: Vec<usize> = table.columns.iter().map(|column| column.name.len() + 4).collect();
+    let least = |column: &ColumnFacts| if column.kind == Type::Date { DAY } else { 0 };
+    let mut widths: Vec<usize> = table.columns.iter().map(|column| least(column).max(column.name.len() + 4)).collect();
     table.first(SAMPLE, |cells| {
         for (width, cell) in widths.iter_mut().zip(cells) {
             let longest_line = cell.canonical().lines().map(|line| line.chars().take(WIDEST).count()).max();
@@ -55,6 +62,14 @@ pub(super) fn widths(table: &Selection<'_>) -> Result<Vec<u16>, MakeError> {
         Ok(())
     })?;
     Ok(widths.into_iter().map(|width| u16::try_from(width.min(WIDEST)).unwrap_or_default()).collect())
+}
+
+/// How many characters stand side by side on a page across, in letters that can be read.
+const ACROSS: usize = 190;
+
+/// On how many pages side by side a sheet is printed, so that its letters stay legible; from 1.
+pub(super) fn pages_across(widths: impl Iterator<Item = u16>) -> usize {
+    widths.map(usize::from).sum::<usize>().div_ceil(ACROSS).max(1)
 }
 
 /// A text as a cell of a sheet holds it. Where it is too long it is cut, and says where all of it is: the table's CSV, and
@@ -76,4 +91,61 @@ pub(super) fn fitting<'t>(table: &Selection<'_>, row: &[Cell<'_>], text: &'t str
     let mut cut: String = kept.collect();
     cut.push_str(&note);
     Cow::Owned(cut)
+}
+
+/// The name of a column counted from 1: A, Z, AA.
+pub(super) fn column_name(number: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = number;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.push(char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+/// Whether XML 1.0 has no way to write a character (but for the white space that is looked after elsewhere).
+pub(super) const fn is_no_xml(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// Whether a text stands in XML as it is: nothing to be escaped, no white space that would be lost, nothing that XML
+/// cannot carry. One pass, because nearly every cell is so.
+pub(super) fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        let is_plain = match byte {
+            0..=0x1F | b'&' | b'<' | b'>' | b'"' | b'\'' | 0xEF => false,
+            b' ' => before != b' ',
+            b'x' => before != b'_',
+            _ => true,
+        };
+        if !is_plain {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_have_letters() {
+        let names: Vec<String> = [1, 26, 27, 52, 703].into_iter().map(column_name).collect();
+        assert_eq!(names, ["A", "Z", "AA", "AZ", "AAA"]);
+    }
+
+    #[test]
+    fn a_plain_text_needs_no_care() {
+        for plain in ["a", "Ä b", "erreicht_puenktlich", "1.5", "a😐"] {
+            assert!(is_plain(plain), "{plain:?}");
+        }
+        for other in ["", " a", "a ", "a  b", "a\nb", "<", "&", "_x0041_", "\u{FFFE}", "\u{1}", "\r"] {
+            assert!(!is_plain(other), "{other:?}");
+        }
+    }
 }

@@ -13,7 +13,8 @@ use super::selection::Selection;
 use super::{Cell, ColumnFacts, Type, sheet};
 use crate::output::site::MakeError;
 
-/// Fixed, because the library's default may change.
+/// Fixed, because the library's defaults may change. References are not looked up row by row: a row may come before the
+/// one that it refers to, and that they all hold is a property of the model (`roundtrip.py` asks the database).
 const PAGE_SIZE: &str = "PRAGMA page_size = 4096; PRAGMA foreign_keys = OFF; PRAGMA encoding = 'UTF-8';";
 /// Says that the database is one of ours (`PRAGMA application_id`): "tpd1".
 const APPLICATION: &str = "PRAGMA application_id = 0x74706431; PRAGMA user_version = 1;";
@@ -39,16 +40,29 @@ impl From<rusqlite::Error> for MakeError {
     }
 }
 
-/// The statement that creates a table. Names are ASCII snake case, so they need no escaping.
+/// The statement that creates a table: every constraint of its columns' definitions is one of the database. Names and
+/// words are ASCII snake case (a test holds that), so they need no escaping.
 fn create(table: &Selection<'_>, tables: &[Selection<'_>]) -> String {
     let mut lines: Vec<String> = table.columns.iter().map(column).collect();
-    lines.extend(key(table).map(|key| format!("PRIMARY KEY (\"{}\")", key.name)));
+    let keys = names(&table.columns, |column| column.constraints.key);
+    if !keys.is_empty() {
+        lines.push(format!("PRIMARY KEY ({keys})"));
+    }
     for column in &table.columns {
-        if let Some((other, key)) = refers_to(table, column, tables) {
-            lines.push(format!("FOREIGN KEY (\"{}\") REFERENCES \"{other}\" (\"{key}\")", column.name));
+        let Some(other) = column.constraints.refers_to else { continue };
+        let key = tables.iter().find(|table| table.name == other);
+        let key = key.map(|table| names(&table.columns, |column| column.constraints.key)).unwrap_or_default();
+        if !key.is_empty() {
+            lines.push(format!("FOREIGN KEY (\"{}\") REFERENCES \"{other}\" ({key})", column.name));
         }
     }
     format!("CREATE TABLE \"{}\" (\n  {}\n);", table.name, lines.join(",\n  "))
+}
+
+/// The names of some columns, divided by commas.
+fn names(columns: &[ColumnFacts], wanted: impl Fn(&ColumnFacts) -> bool) -> String {
+    let names = columns.iter().filter(|column| wanted(column)).map(|column| format!("\"{}\"", column.name));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 fn column(column: &ColumnFacts) -> String {
@@ -57,24 +71,23 @@ fn column(column: &ColumnFacts) -> String {
         Type::Integer | Type::Year => "INTEGER",
         Type::Number => "REAL",
     };
-    format!("\"{}\" {kind}", column.name)
-}
-
-/// The column whose cells tell the rows apart: the first of every table.
-fn key<'s>(table: &'s Selection<'_>) -> Option<&'s ColumnFacts> {
-    table.columns.first()
-}
-
-/// The table and its key that a column's cells name: the column is called as the key is, alone or after a word
-/// (`letzter_bericht`).
-fn refers_to(
-    table: &Selection<'_>,
-    column: &ColumnFacts,
-    tables: &[Selection<'_>],
-) -> Option<(&'static str, &'static str)> {
-    let names = |key: &str| column.name == key || column.name.strip_suffix(key).is_some_and(|word| word == "letzter_");
-    let mut others = tables.iter().filter(|other| other.name != table.name);
-    others.find_map(|other| key(other).filter(|key| names(key.name)).map(|key| (other.name, key.name)))
+    let constraints = column.constraints;
+    let mut text = format!("\"{}\" {kind}", column.name);
+    if constraints.required {
+        text.push_str(" NOT NULL");
+    }
+    if constraints.unique && !constraints.key {
+        text.push_str(" UNIQUE");
+    }
+    if let Some(words) = constraints.one_of {
+        // Not `IN`: for a list of words SQLite makes an index of it with every row.
+        let is_one = words.iter().map(|word| format!("\"{}\" = '{word}'", column.name)).collect::<Vec<_>>();
+        text.push_str(&format!(" CHECK ({})", is_one.join(" OR ")));
+    }
+    if let Some(minimum) = constraints.minimum {
+        text.push_str(&format!(" CHECK (\"{}\" >= {minimum})", column.name));
+    }
+    text
 }
 
 fn fill(to: &Connection, table: &Selection<'_>) -> Result<(), MakeError> {
@@ -93,7 +106,7 @@ impl ToSql for Cell<'_> {
             Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Self::Integer(number) => ToSqlOutput::Owned((*number).into()),
             Self::Number(_) => ToSqlOutput::Owned(self.double().into()),
-            Self::Date(date) => ToSqlOutput::Owned(date.to_string().into()),
+            Self::Date(_) => ToSqlOutput::Owned(self.canonical().into_owned().into()),
         })
     }
 }

@@ -16,7 +16,7 @@ use crate::model::Address;
 
 /// A text as XML 1.0 can carry it: characters that it has no way to write become `U+FFFD`.
 ///
-/// Loading refuses control characters, but TOML can write them as escapes.
+/// Loading refuses them; this holds for whatever may come by another way.
 #[must_use]
 pub fn for_xml(text: &str) -> Cow<'_, str> {
     let is_bad = |letter: char| match letter {

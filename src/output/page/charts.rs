@@ -143,7 +143,7 @@ fn parts<'w>(
         .filter(|share| share.count > 0)
         .map(|share| format!("{} {}", share.name, format.number(Decimal::from(share.count))))
         .collect();
-    let summary = format.text("grafik_teile_satz", &vec![("n", whole.into()), ("teile", told.join(", ").into())]);
+    let summary = format.text("grafik_teile_satz", &vec![("n", whole.into()), ("teile", told.join("; ").into())]);
     shares::chart(&shares, whole, title, summary)
 }
 
@@ -345,6 +345,7 @@ pub(super) fn of_measure(output: &Output<'_>, id: MeasureId) -> Option<Chart> {
         summary: format.text("grafik_verlauf_satz", &vec![("teile", told.into())]),
         levels: ["gruen", "gelb", "rot"].map(|key| format.label("einschaetzung", key).text),
         steps: format.word("grafik_verlauf_saeulen"),
+        parts: ["grafik_puenktlich", "grafik_spaeter", "grafik_nicht_erreicht"].map(|id| format.word(id)),
         no_report: format.word("grafik_kein_bericht"),
     };
     history::chart(&years, words)

@@ -259,7 +259,7 @@ fn milestones(format: &Format, report: &Report, progress: &[Progress], days: &[S
 fn table_head(html: &mut String, id: &str, caption: &str, heads: [&str; 5]) {
     let _ = write!(
         html,
-        r#"<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{id}"><table><caption id="{id}">"#
+        r#"<div class="table-scroll" role="group" tabindex="0" aria-labelledby="{id}"><table><caption id="{id}">"#
     );
     text(html, caption);
     html.push_str("</caption><thead><tr>");
@@ -342,7 +342,9 @@ fn lowered_tag(tag: &str, name: &str, html: &mut String) {
         }
         None => inside,
     };
-    let mut rest = inside;
+    // So many tables would be too many landmarks.
+    let grouped = inside.replace(r#" role="region""#, r#" role="group""#);
+    let mut rest = grouped.as_str();
     while let Some(at) = NAMES.iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min() {
         let (before, after) = rest.split_at(at);
         html.push_str(before);

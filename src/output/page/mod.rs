@@ -9,6 +9,7 @@ mod data;
 mod department;
 mod difference;
 mod edition;
+mod example;
 mod findings;
 mod flows;
 mod frame;

@@ -77,7 +77,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, PatternPage<'a>) {
         measures: measures(format),
         state: state(format),
         paging: paging(),
-        headings: headings(),
+        headings: headings(format),
         ratings: RATINGS.map(|rating| format.rating(rating)).into(),
         states: states(format),
         findings: [Finding::Consistent, Finding::Conspicuous(Vec::new())]
@@ -205,9 +205,17 @@ fn paging() -> Paging {
     Paging { number: 2, pages: 4, rows: 312, previous: there.clone(), next: there }
 }
 
-fn headings() -> Vec<Heading> {
-    let heading = |level, id: &str| Heading { level, id: id.to_owned(), text: id.to_owned() };
-    vec![heading(3, "zustaende"), heading(4, "werte"), heading(3, "grafiken")]
+fn headings(format: &Format) -> Vec<Heading> {
+    let heading = |level, id: &str, word| Heading { level, id: id.to_owned(), text: format.word(word).to_owned() };
+    vec![
+        heading(3, "werte-der-gestaltung", "muster_werte"),
+        heading(3, "texte", "muster_texte"),
+        heading(3, "zustaende", "muster_zustaende"),
+        heading(4, "werte", "spalte_angabe"),
+        heading(3, "karten", "muster_karten"),
+        heading(3, "tabellen", "muster_tabellen"),
+        heading(3, "grafiken", "muster_grafiken"),
+    ]
 }
 
 /// Every chart, with every state that it has.
@@ -259,7 +267,7 @@ fn timeline(format: &Format) -> Option<Chart> {
         symbol: symbol(progress.status),
         words,
     });
-    charts::timeline(format, cutoff, Counts::default(), shown)
+    charts::timeline(format, cutoff, COUNTS, shown)
 }
 
 fn bars() -> Option<Chart> {
@@ -332,6 +340,7 @@ fn history_of(format: &Format) -> Option<Chart> {
         summary: "Sechs Jahre, eines ohne Bericht.".to_owned(),
         levels: ["gruen", "gelb", "rot"].map(|key| format.label("einschaetzung", key).text),
         steps: format.word("grafik_verlauf_saeulen"),
+        parts: ["grafik_puenktlich", "grafik_spaeter", "grafik_nicht_erreicht"].map(|id| format.word(id)),
         no_report: format.word("grafik_kein_bericht"),
     };
     history::chart(&years, words)

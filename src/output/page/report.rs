@@ -151,7 +151,7 @@ fn source_row(source: &SourceNote) -> SourceRow<'_> {
         title: &source.title,
         url: source.url.as_deref(),
         file: source.file.as_deref(),
-        sha256: source.sha256.as_deref(),
+        sha256: source.sha256.as_ref().map(|sum| sum.text.as_ref()),
         pages: source.pages.as_deref(),
         note: source.note.as_deref(),
     }

@@ -27,14 +27,14 @@
     addEventListener("resize", settle);
   }
 
-  // A citation can be copied, where the browser lets pages do that.
+  // A citation and an example can be copied, where the browser lets pages do that.
   const words = document.currentScript.dataset;
-  for (const citation of navigator.clipboard ? document.querySelectorAll(".citation") : []) {
+  for (const citation of navigator.clipboard ? document.querySelectorAll(".citation, .example") : []) {
     const text = citation.textContent.trim();
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = words.copy;
+    button.textContent = citation.dataset.copy ?? words.copy;
     const said = document.createElement("span");
     said.className = "copied";
     said.setAttribute("role", "status");
@@ -43,25 +43,5 @@
       said.textContent = words.copied;
     });
     citation.append(button, said);
-  }
-
-  // Words that a hit of the search leads to (`#:~:text=…`), for browsers that do not mark them themselves.
-  const looked = [...location.hash.matchAll(/[~&]:?text=([^&]+)/g)].map(([, word]) => decodeURIComponent(word));
-  if (looked.length > 0 && !("fragmentDirective" in document)) {
-    const main = document.querySelector("main");
-    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walk.nextNode()) texts.push(walk.currentNode);
-    for (const text of texts) {
-      const at = looked.map((word) => [text.data.indexOf(word), word.length]).filter(([start]) => start >= 0);
-      if (at.length === 0) continue;
-      const [start, length] = at.sort((a, b) => a[0] - b[0])[0];
-      const found = text.splitText(start);
-      found.splitText(length);
-      const mark = document.createElement("mark");
-      found.replaceWith(mark);
-      mark.append(found);
-    }
-    main.querySelector("mark")?.scrollIntoView({ block: "center" });
   }
 })();

@@ -60,6 +60,11 @@ impl Rows for Changes {
         "One row a change since the measure's report before, or a correction after publication.",
     );
 
+    const QUESTION: Words = Words::new(
+        "Was hat sich von einem Bericht zum nächsten geändert?",
+        "What has changed from one report to the next?",
+    );
+
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = ChangeKey> + use<'a> {
         let (portal, views) = (output.portal, output.views);
         portal.reports.iter().enumerate().flat_map(|(index, report)| {
@@ -85,6 +90,7 @@ impl Rows for Changes {
             Cell::owned(row.output.portal.report_key(report(row)))
         })
         .titled("Bericht", "Report")
+        .previewed()
         .required()
         .refers_to("berichte"),
         col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
@@ -128,6 +134,7 @@ impl Rows for Changes {
             |row| Cell::text(told(row).map_or(words::CORRECTION, |(_, told)| told.key)),
         )
         .titled("Art", "Kind")
+        .previewed()
         .required()
         .one_of(words::CHANGES),
         computed(
@@ -139,21 +146,24 @@ impl Rows for Changes {
             ),
             |row| Cell::maybe(told(row).and_then(|(_, told)| told.subject), Cell::text),
         )
-        .titled("Gegenstand", "Subject"),
+        .titled("Gegenstand", "Subject")
+        .previewed(),
         computed(
             "vorher",
             Type::Text,
             ("Was der vorige Bericht sagte, im Wortlaut.", "What the report before said, as written."),
             |row| Cell::maybe(told(row).and_then(|(_, told)| told.before), Cell::text),
         )
-        .titled("Vorher", "Before"),
+        .titled("Vorher", "Before")
+        .previewed(),
         computed(
             "nachher",
             Type::Text,
             ("Was dieser Bericht sagt, im Wortlaut.", "What this report says, as written."),
             |row| Cell::maybe(told(row).and_then(|(_, told)| told.now), Cell::text),
         )
-        .titled("Nachher", "After"),
+        .titled("Nachher", "After")
+        .previewed(),
         computed(
             "tage",
             Type::Integer,
@@ -164,6 +174,7 @@ impl Rows for Changes {
             |row| Cell::maybe(told(row).and_then(|(_, told)| told.days), Cell::Integer),
         )
         .titled("Tage", "Days")
+        .previewed()
         .counted_in(Unit::Days),
         col("datum", Type::Date, ("Tag der Berichtigung.", "Day of the correction."), |row| {
             Cell::maybe(correction(row), |note| Cell::Date(note.date))

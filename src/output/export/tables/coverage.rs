@@ -48,6 +48,11 @@ impl Rows for Coverage {
         "One row a measure in a reporting year: whether there is a report, and whether one is missing.",
     );
 
+    const QUESTION: Words = Words::new(
+        "Welche Maßnahme hat in welchem Jahr berichtet, und welcher Bericht fehlt?",
+        "Which measure reported in which year, and which report is missing?",
+    );
+
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PlaceKey> + use<'a> {
         let (portal, coverage) = (output.portal, output.views.coverage());
         let measures = (0..portal.measures.len()).map(MeasureId::new);
@@ -70,10 +75,12 @@ impl Rows for Coverage {
             Cell::text(&measure(row).key)
         })
         .titled("Maßnahme", "Measure")
+        .previewed()
         .required()
         .refers_to("massnahmen"),
         col("berichtsjahr", Type::Year, ("Berichtsjahr.", "Reporting year."), |row| Cell::Integer(row.key.year.into()))
             .titled("Berichtsjahr", "Reporting year")
+        .previewed()
             .required(),
         col(
             "ressort",
@@ -96,6 +103,7 @@ impl Rows for Coverage {
             |row| Cell::text(row.key.place.key()),
         )
         .titled("Zustand", "State")
+        .previewed()
         .required()
         .one_of(words::COVERAGE),
         computed(
@@ -141,6 +149,7 @@ impl Rows for Coverage {
                 _ => Cell::Missing,
             },
         )
-        .titled("Fällig seit", "Due since"),
+        .titled("Fällig seit", "Due since")
+        .previewed(),
     ];
 }

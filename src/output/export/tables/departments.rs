@@ -26,6 +26,10 @@ impl Rows for Departments {
     const NAME: &'static str = "ressorts";
     const TITLE: (&'static str, &'static str) = ("Ressorts", "Departments");
     const ABOUT: Words = Words::new("Ein Ressort je Zeile.", "One row a department.");
+    const QUESTION: Words = Words::new(
+        "Welches Ressort hat wie viele Maßnahmen und Berichte?",
+        "Which department has how many measures and reports?",
+    );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = DepartmentId> + use<'a> {
         (0..output.portal.departments.len()).map(DepartmentId::new)
@@ -36,10 +40,12 @@ impl Rows for Departments {
             Cell::text(&department(row).key)
         })
         .titled("Ressort", "Department")
-        .key(),
+        .key()
+        .previewed(),
         col("titel", Type::Text, ("Amtlicher Name.", "Official name."), |row| Cell::text(&department(row).title))
             .titled("Name", "Name")
-            .required(),
+            .required()
+            .previewed(),
         Column::computed(
             "massnahmen",
             Type::Integer,
@@ -52,7 +58,8 @@ impl Rows for Departments {
         )
         .titled("Maßnahmen", "Measures")
         .required()
-        .at_least(0),
+        .at_least(0)
+        .previewed(),
         Column::computed(
             "berichte",
             Type::Integer,
@@ -62,7 +69,8 @@ impl Rows for Departments {
         )
         .titled("Berichte", "Reports")
         .required()
-        .at_least(0),
+        .at_least(0)
+        .previewed(),
         col("url", Type::Url, ("Adresse des Ressorts.", "Address of the department."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.department_address(department(row))))
         })

@@ -26,6 +26,10 @@ impl Rows for Goals {
     const NAME: &'static str = "ziele";
     const TITLE: (&'static str, &'static str) = ("Ziele", "Goals");
     const ABOUT: Words = Words::new("Ein Ziel der Strategie je Zeile.", "One row a goal of the strategy.");
+    const QUESTION: Words = Words::new(
+        "Welche Ziele hat die Strategie, und wie viele Maßnahmen dienen ihnen?",
+        "Which goals does the strategy have, and how many measures serve them?",
+    );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = GoalId> + use<'a> {
         (0..output.portal.goals.len()).map(GoalId::new)
@@ -37,14 +41,16 @@ impl Rows for Goals {
         })
         .titled("Ziel", "Goal")
         .key()
-        .at_least(0),
+        .at_least(0)
+        .previewed(),
         col("strategie", Type::Text, ("Kennung der Strategie.", "Key of the strategy."), |row| {
             Cell::maybe(goal(row).strategy, |id| Cell::text(&row.output.portal[id].key))
         })
         .titled("Strategie", "Strategy"),
         col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&goal(row).title))
             .titled("Titel", "Title")
-            .required(),
+            .required()
+            .previewed(),
         Column::computed(
             "massnahmen",
             Type::Integer,
@@ -54,7 +60,8 @@ impl Rows for Goals {
         )
         .titled("Maßnahmen", "Measures")
         .required()
-        .at_least(0),
+        .at_least(0)
+        .previewed(),
         col("url", Type::Url, ("Adresse des Ziels.", "Address of the goal."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.goal_address(goal(row))))
         })

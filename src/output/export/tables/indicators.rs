@@ -1,18 +1,15 @@
 //! `kennzahlen`: one row an indicator of a report.
 
-use super::{PartKey, Row, Rows, value, words};
+use super::part::{self, PartKey, report};
+use super::{Row, Rows, value, words};
 use crate::derive::Attainment;
 use crate::model::value::Quantity;
-use crate::model::{Field, Indicator, Report, ReportId};
+use crate::model::{Field, Indicator, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
 use crate::output::site::Output;
 
 /// The table of indicators.
 pub struct Indicators;
-
-fn report(row: Row<'_, PartKey>) -> &Report {
-    &row.output.portal[row.key.report]
-}
 
 fn indicator(row: Row<'_, PartKey>) -> &Indicator {
     &report(row).indicators[row.key.index]
@@ -60,242 +57,230 @@ impl Rows for Indicators {
         "Eine Kennzahl eines Berichts je Zeile, mit Planwert, Istwert und dem, was daraus berechnet ist.",
         "One row an indicator of a report, with target, actual value and what is computed from them.",
     );
+    const QUESTION: Words = Words::new(
+        "Was war geplant, was wurde erreicht, in welcher Einheit?",
+        "What was planned, what was achieved, in which unit?",
+    );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PartKey> + use<'a> {
         let reports = output.portal.reports.iter().enumerate();
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.indicators.len()))
     }
 
-    const COLUMNS: &'static [Column<PartKey>] = &[
-        col(
-            "kennzahl_id",
-            Type::Text,
-            ("Schlüssel der Kennzahl: Bericht und Position.", "Key of the indicator: report and position."),
-            |row| Cell::owned(format!("{}-k{}", row.output.portal.report_key(report(row)), row.key.index + 1)),
-        )
-.titled("Schlüssel der Kennzahl", "Key of the indicator").key(),
-        col("bericht", Type::Text, ("Schlüssel des Berichts.", "Key of the report."), |row| {
-            Cell::owned(row.output.portal.report_key(report(row)))
-        })
-.titled("Bericht", "Report").required().refers_to("berichte"),
-        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
-            Cell::text(&row.output.portal[report(row).measure].key)
-        })
-.titled("Maßnahme", "Measure").required().refers_to("massnahmen"),
-        col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
-            Cell::Integer(report(row).year.into())
-        })
-.titled("Berichtsjahr", "Reporting year").required(),
-        col(
-            "ressort",
-            Type::Text,
-            ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
-            |row| Cell::text(&row.output.portal[report(row).department].key),
-        )
-.titled("Ressort", "Department").required().refers_to("ressorts"),
-        col("position", Type::Integer, ("Stelle im Formular, ab 1.", "Position in the form, from 1."), |row| {
-            Cell::count(row.key.index + 1)
-        })
-.titled("Position", "Position").required().at_least(1),
-        col(
-            "kennzahl",
-            Type::Text,
-            ("Name der Kennzahl, wie gedruckt.", "Name of the indicator, as printed."),
-            |row| Cell::text(&indicator(row).name),
-        )
-.titled("Kennzahl", "Indicator").required(),
-        col("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
-            Cell::maybe(indicator(row).unit.as_deref(), Cell::text)
-        })
-.titled("Einheit", "Unit"),
-        computed(
-            "art",
-            Type::Text,
-            (
-                "Art der Werte: zahl, datum, aussage oder zuwachs.",
-                "Kind of the values: zahl (number), datum (date), aussage (statement) or zuwachs (change).",
-            ),
-            |row| Cell::text(attainment(row).kind.key()),
-        )
+    const COLUMNS: &'static [Column<PartKey>] = &part::joined::<_, { part::total(LISTS) }>(LISTS);
+}
+
+const LISTS: &[&[Column<PartKey>]] = &[KEY, part::HEAD, OWN];
+
+const KEY: &[Column<PartKey>] = &[col(
+    "kennzahl_id",
+    Type::Text,
+    ("Schlüssel der Kennzahl: Bericht und Position.", "Key of the indicator: report and position."),
+    |row| part::id(row, 'k'),
+)
+.titled("Schlüssel der Kennzahl", "Key of the indicator")
+.key()];
+
+const OWN: &[Column<PartKey>] = &[
+    col(
+        "kennzahl",
+        Type::Text,
+        ("Name der Kennzahl, wie gedruckt.", "Name of the indicator, as printed."),
+        |row| Cell::text(&indicator(row).name),
+    )
+.titled("Kennzahl", "Indicator").required().previewed(),
+    col("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
+        Cell::maybe(indicator(row).unit.as_deref(), Cell::text)
+    })
+.titled("Einheit", "Unit").previewed(),
+    computed(
+        "art",
+        Type::Text,
+        (
+            "Art der Werte: zahl, datum, aussage oder zuwachs.",
+            "Kind of the values: zahl (number), datum (date), aussage (statement) or zuwachs (change).",
+        ),
+        |row| Cell::text(attainment(row).kind.key()),
+    )
 .titled("Art", "Kind").required().one_of(words::KINDS),
-        col(
-            "plan_original",
-            Type::Text,
-            ("Planwert, wie er im Bericht steht.", "Target as it stands in the report."),
-            |row| value::original(target(row)),
-        )
-.titled("Planwert im Wortlaut", "Target as written"),
-        col("plan_korrektur", Type::Text, ("Berichtigung des Planwerts.", "Correction of the target."), |row| {
-            value::correction(target(row))
-        })
+    col(
+        "plan_original",
+        Type::Text,
+        ("Planwert, wie er im Bericht steht.", "Target as it stands in the report."),
+        |row| value::original(target(row)),
+    )
+.titled("Planwert im Wortlaut", "Target as written").previewed(),
+    col("plan_korrektur", Type::Text, ("Berichtigung des Planwerts.", "Correction of the target."), |row| {
+        value::correction(target(row))
+    })
 .titled("Planwert, berichtigt", "Target, corrected"),
-        col(
-            "plan_lesart",
-            Type::Text,
-            (
-                "Wie der Planwert gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar.",
-                "How the target was read: wert (value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable).",
-            ),
-            |row| value::reading(target(row)),
-        )
+    col(
+        "plan_lesart",
+        Type::Text,
+        (
+            "Wie der Planwert gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar.",
+            "How the target was read: wert (value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable).",
+        ),
+        |row| value::reading(target(row)),
+    )
 .titled("Planwert: Lesart", "Target: reading").required().one_of(words::READINGS),
-        col(
-            "plan_marke",
-            Type::Text,
-            (
-                "Zusatz am Planwert: ungefaehr, mindestens, hoechstens, mehr_als, voraussichtlich oder spaetestens.",
-                "Mark on the target: about, at least, at most, more than, expected or at the latest.",
-            ),
-            |row| mark(target(row)),
-        )
+    col(
+        "plan_marke",
+        Type::Text,
+        (
+            "Zusatz am Planwert: ungefaehr, mindestens, hoechstens, mehr_als, voraussichtlich oder spaetestens.",
+            "Mark on the target: about, at least, at most, more than, expected or at the latest.",
+        ),
+        |row| mark(target(row)),
+    )
 .titled("Planwert: Zusatz", "Target: mark").one_of(words::MARKS),
-        col(
-            "plan_wert",
-            Type::Number,
-            (
-                "Planwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
-                "Target as a number in the unit; empty for dates and statements.",
-            ),
-            |row| value::number(target(row)),
-        )
+    col(
+        "plan_wert",
+        Type::Number,
+        (
+            "Planwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
+            "Target as a number in the unit; empty for dates and statements.",
+        ),
+        |row| value::number(target(row)),
+    )
 .titled("Planwert als Zahl", "Target as a number").counted_in(Unit::InColumn),
-        col("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
-            value::first(value::period(target(row)))
-        })
+    col("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
+        value::first(value::period(target(row)))
+    })
 .titled("Planwert: erster Tag", "Target: first day"),
-        col("plan_bis", Type::Date, ("Letzter Tag des geplanten Termins.", "Last day of the planned date."), |row| {
-            value::last(value::period(target(row)))
-        })
+    col("plan_bis", Type::Date, ("Letzter Tag des geplanten Termins.", "Last day of the planned date."), |row| {
+        value::last(value::period(target(row)))
+    })
 .titled("Planwert: letzter Tag", "Target: last day"),
-        col(
-            "ist_original",
-            Type::Text,
-            ("Istwert, wie er im Bericht steht.", "Actual value as it stands in the report."),
-            |row| value::original(actual(row)),
-        )
-.titled("Istwert im Wortlaut", "Actual value as written"),
-        col("ist_korrektur", Type::Text, ("Berichtigung des Istwerts.", "Correction of the actual value."), |row| {
-            value::correction(actual(row))
-        })
+    col(
+        "ist_original",
+        Type::Text,
+        ("Istwert, wie er im Bericht steht.", "Actual value as it stands in the report."),
+        |row| value::original(actual(row)),
+    )
+.titled("Istwert im Wortlaut", "Actual value as written").previewed(),
+    col("ist_korrektur", Type::Text, ("Berichtigung des Istwerts.", "Correction of the actual value."), |row| {
+        value::correction(actual(row))
+    })
 .titled("Istwert, berichtigt", "Actual value, corrected"),
-        col(
-            "ist_lesart",
-            Type::Text,
-            (
-                "Wie der Istwert gelesen wurde (Werte wie bei plan_lesart).",
-                "How the actual value was read (values as in plan_lesart).",
-            ),
-            |row| value::reading(actual(row)),
-        )
+    col(
+        "ist_lesart",
+        Type::Text,
+        (
+            "Wie der Istwert gelesen wurde (Werte wie bei plan_lesart).",
+            "How the actual value was read (values as in plan_lesart).",
+        ),
+        |row| value::reading(actual(row)),
+    )
 .titled("Istwert: Lesart", "Actual value: reading").required().one_of(words::READINGS),
-        col(
-            "ist_marke",
-            Type::Text,
-            ("Zusatz am Istwert (Werte wie bei plan_marke).", "Mark on the actual value (values as in plan_marke)."),
-            |row| mark(actual(row)),
-        )
+    col(
+        "ist_marke",
+        Type::Text,
+        ("Zusatz am Istwert (Werte wie bei plan_marke).", "Mark on the actual value (values as in plan_marke)."),
+        |row| mark(actual(row)),
+    )
 .titled("Istwert: Zusatz", "Actual value: mark").one_of(words::MARKS),
-        col(
-            "ist_wert",
-            Type::Number,
-            (
-                "Istwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
-                "Actual value as a number in the unit; empty for dates and statements.",
-            ),
-            |row| value::number(actual(row)),
-        )
+    col(
+        "ist_wert",
+        Type::Number,
+        (
+            "Istwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
+            "Actual value as a number in the unit; empty for dates and statements.",
+        ),
+        |row| value::number(actual(row)),
+    )
 .titled("Istwert als Zahl", "Actual value as a number").counted_in(Unit::InColumn),
-        col("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
-            value::first(value::period(actual(row)))
-        })
+    col("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
+        value::first(value::period(actual(row)))
+    })
 .titled("Istwert: erster Tag", "Actual value: first day"),
-        col("ist_bis", Type::Date, ("Letzter Tag des erreichten Termins.", "Last day of the done date."), |row| {
-            value::last(value::period(actual(row)))
-        })
+    col("ist_bis", Type::Date, ("Letzter Tag des erreichten Termins.", "Last day of the done date."), |row| {
+        value::last(value::period(actual(row)))
+    })
 .titled("Istwert: letzter Tag", "Actual value: last day"),
-        computed(
-            "zielerreichung_prozent",
-            Type::Number,
-            (
-                "Istwert im Verhältnis zum Planwert in Prozent, zwei Nachkommastellen.",
-                "Actual value in proportion to the target in percent, two decimals.",
-            ),
-            |row| Cell::maybe(attainment(row).percent, Cell::Number),
-        )
-.titled("Zielerreichung", "Attainment").counted_in(Unit::Percent),
-        computed(
-            "abweichung",
-            Type::Number,
-            ("Istwert minus Planwert, in der Einheit.", "Actual value minus target, in the unit."),
-            |row| Cell::maybe(attainment(row).difference, Cell::Number),
-        )
+    computed(
+        "zielerreichung_prozent",
+        Type::Number,
+        (
+            "Istwert im Verhältnis zum Planwert in Prozent, zwei Nachkommastellen.",
+            "Actual value in proportion to the target in percent, two decimals.",
+        ),
+        |row| Cell::maybe(attainment(row).percent, Cell::Number),
+    )
+.titled("Zielerreichung", "Attainment").counted_in(Unit::Percent).previewed(),
+    computed(
+        "abweichung",
+        Type::Number,
+        ("Istwert minus Planwert, in der Einheit.", "Actual value minus target, in the unit."),
+        |row| Cell::maybe(attainment(row).difference, Cell::Number),
+    )
 .titled("Abweichung", "Difference").counted_in(Unit::InColumn),
-        computed(
-            "abweichung_tage_von",
-            Type::Integer,
-            (
-                "Abweichung vom geplanten Termin in Tagen, unteres Ende; negativ: früher.",
-                "Deviation from the planned date in days, lower end; negative: early.",
-            ),
-            |row| {
-                Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| {
-                    Cell::Integer(days.from)
-                })
-            },
-        )
+    computed(
+        "abweichung_tage_von",
+        Type::Integer,
+        (
+            "Abweichung vom geplanten Termin in Tagen, unteres Ende; negativ: früher.",
+            "Deviation from the planned date in days, lower end; negative: early.",
+        ),
+        |row| {
+            Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| {
+                Cell::Integer(days.from)
+            })
+        },
+    )
 .titled("Abweichung in Tagen, unteres Ende", "Deviation in days, lower end").counted_in(Unit::Days),
-        computed(
-            "abweichung_tage_bis",
-            Type::Integer,
-            (
-                "Abweichung vom geplanten Termin in Tagen, oberes Ende.",
-                "Deviation from the planned date in days, upper end.",
-            ),
-            |row| {
-                Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| Cell::Integer(days.to))
-            },
-        )
+    computed(
+        "abweichung_tage_bis",
+        Type::Integer,
+        (
+            "Abweichung vom geplanten Termin in Tagen, oberes Ende.",
+            "Deviation from the planned date in days, upper end.",
+        ),
+        |row| {
+            Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| Cell::Integer(days.to))
+        },
+    )
 .titled("Abweichung in Tagen, oberes Ende", "Deviation in days, upper end").counted_in(Unit::Days),
-        computed(
-            "status",
-            Type::Text,
-            (
-                "Was aus dem Planwert wurde; bei Terminen die Zustände der Meilensteine.",
-                "What became of the target; for dates the states of milestones.",
-            ),
-            |row| Cell::text(attainment(row).status.key()),
-        )
-.titled("Status", "State").required().one_of(words::INDICATOR_STATES),
-        col(
-            "anmerkung",
-            Type::Text,
-            ("Anmerkungen zur Kennzahl und ihren Werten.", "Notes on the indicator and its values."),
-            |row| {
-                let it = indicator(row);
-                super::value::notes([it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref()])
-            },
-        )
+    computed(
+        "status",
+        Type::Text,
+        (
+            "Was aus dem Planwert wurde; bei Terminen die Zustände der Meilensteine.",
+            "What became of the target; for dates the states of milestones.",
+        ),
+        |row| Cell::text(attainment(row).status.key()),
+    )
+.titled("Status", "State").required().one_of(words::INDICATOR_STATES).previewed(),
+    col(
+        "anmerkung",
+        Type::Text,
+        ("Anmerkungen zur Kennzahl und ihren Werten.", "Notes on the indicator and its values."),
+        |row| {
+            let it = indicator(row);
+            super::value::notes([it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref()])
+        },
+    )
 .titled("Anmerkung", "Note"),
-        col(
-            "plan_rechtsgrundlage",
-            Type::Text,
-            (
-                "Vorschrift, auf die sich die Vertraulichkeit des Werts plan stützt.",
-                "Provision that keeps the value plan confidential.",
-            ),
-            |row| value::legal_basis(target(row)),
-        )
-        .titled("Rechtsgrundlage Plan", "Legal basis of the target"),
-        col(
-            "ist_rechtsgrundlage",
-            Type::Text,
-            (
-                "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
-                "Provision that keeps the value ist confidential.",
-            ),
-            |row| value::legal_basis(actual(row)),
-        )
-        .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
+    col(
+        "plan_rechtsgrundlage",
+        Type::Text,
+        (
+            "Vorschrift, auf die sich die Vertraulichkeit des Werts plan stützt.",
+            "Provision that keeps the value plan confidential.",
+        ),
+        |row| value::legal_basis(target(row)),
+    )
+    .titled("Rechtsgrundlage Plan", "Legal basis of the target"),
+    col(
+        "ist_rechtsgrundlage",
+        Type::Text,
+        (
+            "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
+            "Provision that keeps the value ist confidential.",
+        ),
+        |row| value::legal_basis(actual(row)),
+    )
+    .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
         Column::<PartKey>::computed(
             "reihe",
             Type::Text,
@@ -311,5 +296,4 @@ impl Rows for Indicators {
             },
         )
         .titled("Reihe", "Series over the years"),
-    ];
-}
+];

@@ -31,6 +31,10 @@ impl Rows for Measures {
     const NAME: &'static str = "massnahmen";
     const TITLE: (&'static str, &'static str) = ("Maßnahmen", "Measures");
     const ABOUT: Words = Words::new("Eine Maßnahme der Strategie je Zeile.", "One row a measure of the strategy.");
+    const QUESTION: Words = Words::new(
+        "Welche Maßnahmen gibt es, wer verantwortet sie, wie steht es zuletzt?",
+        "Which measures are there, who is responsible, how do they stand?",
+    );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = MeasureId> + use<'a> {
         (0..output.portal.measures.len()).map(MeasureId::new)
@@ -40,13 +44,13 @@ impl Rows for Measures {
         col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
             Cell::text(&measure(row).key)
         })
-.titled("Maßnahme", "Measure").key(),
+.titled("Maßnahme", "Measure").key().previewed(),
         col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&measure(row).title))
-.titled("Titel", "Title").required(),
+.titled("Titel", "Title").required().previewed(),
         col("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
             Cell::maybe(measure(row).goal, |goal| Cell::Integer(row.output.portal[goal].number.into()))
         })
-.titled("Ziel", "Goal").refers_to("ziele"),
+.titled("Ziel", "Goal").refers_to("ziele").previewed(),
         col(
             "abschnitt",
             Type::Text,
@@ -63,7 +67,7 @@ impl Rows for Measures {
             ),
             |row| Cell::maybe(measure(row).department, |id| Cell::text(&row.output.portal[id].key)),
         )
-.titled("Ressort", "Department").refers_to("ressorts"),
+.titled("Ressort", "Department").refers_to("ressorts").previewed(),
         col("beginn", Type::Text, ("Beginn, wie angegeben.", "Start, as given."), |row| {
             value::original(&measure(row).start)
         })
@@ -87,7 +91,7 @@ impl Rows for Measures {
             ("Anzahl der Berichte.", "Number of reports."),
             |row| Cell::count(row.output.views.reports_of(row.key).len()),
         )
-.titled("Berichte", "Reports").required().at_least(0),
+.titled("Berichte", "Reports").required().at_least(0).previewed(),
         Column::computed(
             "letzter_bericht",
             Type::Text,

@@ -2,19 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::{PartKey, Row, Rows, value, words};
+use super::part::{self, PartKey, report};
+use super::{Row, Rows, value, words};
 use crate::derive::{DueEntry, Line, Progress};
 use crate::model::value::Period;
-use crate::model::{Field, Milestone, Report, ReportId};
+use crate::model::{Field, Milestone, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
 use crate::output::site::Output;
 
 /// The table of milestones.
 pub struct Milestones;
-
-fn report(row: Row<'_, PartKey>) -> &Report {
-    &row.output.portal[row.key.report]
-}
 
 fn milestone(row: Row<'_, PartKey>) -> &Milestone {
     &report(row).milestones[row.key.index]
@@ -66,192 +63,180 @@ impl Rows for Milestones {
         "Ein Meilenstein eines Berichts je Zeile, mit Termin SOLL, Termin IST und seinem Zustand am Stichtag.",
         "One row a milestone of a report, with due date, done date and its state at the cut-off.",
     );
+    const QUESTION: Words = Words::new(
+        "Was sollte bis wann fertig sein, und wann war es fertig?",
+        "What was due when, and when was it done?",
+    );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PartKey> + use<'a> {
         let reports = output.portal.reports.iter().enumerate();
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.milestones.len()))
     }
 
-    const COLUMNS: &'static [Column<PartKey>] = &[
-        col(
-            "meilenstein_id",
-            Type::Text,
-            ("Schlüssel des Meilensteins: Bericht und Position.", "Key of the milestone: report and position."),
-            |row| Cell::owned(format!("{}-m{}", row.output.portal.report_key(report(row)), row.key.index + 1)),
-        )
-.titled("Schlüssel des Meilensteins", "Key of the milestone").key(),
-        col("bericht", Type::Text, ("Schlüssel des Berichts.", "Key of the report."), |row| {
-            Cell::owned(row.output.portal.report_key(report(row)))
-        })
-.titled("Bericht", "Report").required().refers_to("berichte"),
-        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
-            Cell::text(&row.output.portal[report(row).measure].key)
-        })
-.titled("Maßnahme", "Measure").required().refers_to("massnahmen"),
-        col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
-            Cell::Integer(report(row).year.into())
-        })
-.titled("Berichtsjahr", "Reporting year").required(),
-        col(
-            "ressort",
-            Type::Text,
-            ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
-            |row| Cell::text(&row.output.portal[report(row).department].key),
-        )
-.titled("Ressort", "Department").required().refers_to("ressorts"),
-        col("position", Type::Integer, ("Stelle im Formular, ab 1.", "Position in the form, from 1."), |row| {
-            Cell::count(row.key.index + 1)
-        })
-.titled("Position", "Position").required().at_least(1),
-        col(
-            "meilenstein",
-            Type::Text,
-            ("Name des Meilensteins, wie gedruckt.", "Name of the milestone, as printed."),
-            |row| Cell::text(&milestone(row).name),
-        )
-.titled("Meilenstein", "Milestone").required(),
-        col(
-            "soll_original",
-            Type::Text,
-            ("Termin SOLL, wie er im Bericht steht.", "Due date as it stands in the report."),
-            |row| value::original(&milestone(row).due),
-        )
-.titled("Termin SOLL im Wortlaut", "Due date as written"),
-        col("soll_korrektur", Type::Text, ("Berichtigung des Termins SOLL.", "Correction of the due date."), |row| {
-            value::correction(&milestone(row).due)
-        })
+    const COLUMNS: &'static [Column<PartKey>] = &part::joined::<_, { part::total(LISTS) }>(LISTS);
+}
+
+const LISTS: &[&[Column<PartKey>]] = &[KEY, part::HEAD, OWN];
+
+const KEY: &[Column<PartKey>] = &[col(
+    "meilenstein_id",
+    Type::Text,
+    ("Schlüssel des Meilensteins: Bericht und Position.", "Key of the milestone: report and position."),
+    |row| part::id(row, 'm'),
+)
+.titled("Schlüssel des Meilensteins", "Key of the milestone")
+.key()];
+
+const OWN: &[Column<PartKey>] = &[
+    col(
+        "meilenstein",
+        Type::Text,
+        ("Name des Meilensteins, wie gedruckt.", "Name of the milestone, as printed."),
+        |row| Cell::text(&milestone(row).name),
+    )
+.titled("Meilenstein", "Milestone").required().previewed(),
+    col(
+        "soll_original",
+        Type::Text,
+        ("Termin SOLL, wie er im Bericht steht.", "Due date as it stands in the report."),
+        |row| value::original(&milestone(row).due),
+    )
+.titled("Termin SOLL im Wortlaut", "Due date as written").previewed(),
+    col("soll_korrektur", Type::Text, ("Berichtigung des Termins SOLL.", "Correction of the due date."), |row| {
+        value::correction(&milestone(row).due)
+    })
 .titled("Termin SOLL, berichtigt", "Due date, corrected"),
-        col(
-            "soll_lesart",
-            Type::Text,
-            (
-                "Wie der Termin SOLL gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar.",
-                "How the due date was read: wert (value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable).",
-            ),
-            |row| value::reading(&milestone(row).due),
-        )
+    col(
+        "soll_lesart",
+        Type::Text,
+        (
+            "Wie der Termin SOLL gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar.",
+            "How the due date was read: wert (value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable).",
+        ),
+        |row| value::reading(&milestone(row).due),
+    )
 .titled("Termin SOLL: Lesart", "Due date: reading").required().one_of(words::READINGS),
-        col(
-            "soll_marke",
-            Type::Text,
-            (
-                "Zusatz am Termin: ungefaehr, voraussichtlich oder spaetestens.",
-                "Mark on the date: about, expected or at the latest.",
-            ),
-            |row| mark(&milestone(row).due),
-        )
+    col(
+        "soll_marke",
+        Type::Text,
+        (
+            "Zusatz am Termin: ungefaehr, voraussichtlich oder spaetestens.",
+            "Mark on the date: about, expected or at the latest.",
+        ),
+        |row| mark(&milestone(row).due),
+    )
 .titled("Termin SOLL: Zusatz", "Due date: mark").one_of(words::DATE_MARKS),
-        col("soll_von", Type::Date, ("Erster Tag des Termins SOLL.", "First day of the due date."), |row| {
-            value::first(milestone(row).due.known())
-        })
+    col("soll_von", Type::Date, ("Erster Tag des Termins SOLL.", "First day of the due date."), |row| {
+        value::first(milestone(row).due.known())
+    })
 .titled("Termin SOLL: erster Tag", "Due date: first day"),
-        col(
-            "soll_bis",
-            Type::Date,
-            (
-                "Letzter Tag des Termins SOLL; an ihm ist der Meilenstein fällig.",
-                "Last day of the due date; on it the milestone is due.",
-            ),
-            |row| value::last(milestone(row).due.known()),
-        )
-.titled("Termin SOLL: letzter Tag", "Due date: last day"),
-        col(
-            "ist_original",
-            Type::Text,
-            ("Termin IST, wie er im Bericht steht.", "Done date as it stands in the report."),
-            |row| value::original(&milestone(row).done),
-        )
-.titled("Termin IST im Wortlaut", "Done date as written"),
-        col("ist_korrektur", Type::Text, ("Berichtigung des Termins IST.", "Correction of the done date."), |row| {
-            value::correction(&milestone(row).done)
-        })
+    col(
+        "soll_bis",
+        Type::Date,
+        (
+            "Letzter Tag des Termins SOLL; an ihm ist der Meilenstein fällig.",
+            "Last day of the due date; on it the milestone is due.",
+        ),
+        |row| value::last(milestone(row).due.known()),
+    )
+.titled("Termin SOLL: letzter Tag", "Due date: last day").previewed(),
+    col(
+        "ist_original",
+        Type::Text,
+        ("Termin IST, wie er im Bericht steht.", "Done date as it stands in the report."),
+        |row| value::original(&milestone(row).done),
+    )
+.titled("Termin IST im Wortlaut", "Done date as written").previewed(),
+    col("ist_korrektur", Type::Text, ("Berichtigung des Termins IST.", "Correction of the done date."), |row| {
+        value::correction(&milestone(row).done)
+    })
 .titled("Termin IST, berichtigt", "Done date, corrected"),
-        col(
-            "ist_lesart",
-            Type::Text,
-            (
-                "Wie der Termin IST gelesen wurde (Werte wie bei soll_lesart).",
-                "How the done date was read (values as in soll_lesart).",
-            ),
-            |row| value::reading(&milestone(row).done),
-        )
+    col(
+        "ist_lesart",
+        Type::Text,
+        (
+            "Wie der Termin IST gelesen wurde (Werte wie bei soll_lesart).",
+            "How the done date was read (values as in soll_lesart).",
+        ),
+        |row| value::reading(&milestone(row).done),
+    )
 .titled("Termin IST: Lesart", "Done date: reading").required().one_of(words::READINGS),
-        col(
-            "ist_marke",
-            Type::Text,
-            ("Zusatz am Termin (Werte wie bei soll_marke).", "Mark on the date (values as in soll_marke)."),
-            |row| mark(&milestone(row).done),
-        )
+    col(
+        "ist_marke",
+        Type::Text,
+        ("Zusatz am Termin (Werte wie bei soll_marke).", "Mark on the date (values as in soll_marke)."),
+        |row| mark(&milestone(row).done),
+    )
 .titled("Termin IST: Zusatz", "Done date: mark").one_of(words::DATE_MARKS),
-        col("ist_von", Type::Date, ("Erster Tag des Termins IST.", "First day of the done date."), |row| {
-            value::first(milestone(row).done.known())
-        })
+    col("ist_von", Type::Date, ("Erster Tag des Termins IST.", "First day of the done date."), |row| {
+        value::first(milestone(row).done.known())
+    })
 .titled("Termin IST: erster Tag", "Done date: first day"),
-        col("ist_bis", Type::Date, ("Letzter Tag des Termins IST.", "Last day of the done date."), |row| {
-            value::last(milestone(row).done.known())
-        })
+    col("ist_bis", Type::Date, ("Letzter Tag des Termins IST.", "Last day of the done date."), |row| {
+        value::last(milestone(row).done.known())
+    })
 .titled("Termin IST: letzter Tag", "Done date: last day"),
-        computed(
-            "status",
-            Type::Text,
-            ("Zustand des Meilensteins am Stichtag.", "State of the milestone at the cut-off."),
-            |row| Cell::text(progress(row).status.key()),
-        )
-.titled("Status", "State").required().one_of(words::MILESTONE_STATES),
-        computed(
-            "verzug_tage_von",
-            Type::Integer,
-            (
-                "Verzug in Tagen, unteres Ende; negativ: früher. Bei ueberfaellig die Tage seit Fälligkeit am Stichtag, bei nach_stichtag die Verschiebung.",
-                "Delay in days, lower end; negative: early. For ueberfaellig (overdue) the days since due at the cut-off, for nach_stichtag (after the cut-off) the shift.",
-            ),
-            |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.from)),
-        )
-.titled("Verzug, unteres Ende", "Delay, lower end").counted_in(Unit::Days),
-        computed(
-            "verzug_tage_bis",
-            Type::Integer,
-            ("Verzug in Tagen, oberes Ende.", "Delay in days, upper end."),
-            |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.to)),
-        )
+    computed(
+        "status",
+        Type::Text,
+        ("Zustand des Meilensteins am Stichtag.", "State of the milestone at the cut-off."),
+        |row| Cell::text(progress(row).status.key()),
+    )
+.titled("Status", "State").required().one_of(words::MILESTONE_STATES).previewed(),
+    computed(
+        "verzug_tage_von",
+        Type::Integer,
+        (
+            "Verzug in Tagen, unteres Ende; negativ: früher. Bei ueberfaellig die Tage seit Fälligkeit am Stichtag, bei nach_stichtag die Verschiebung.",
+            "Delay in days, lower end; negative: early. For ueberfaellig (overdue) the days since due at the cut-off, for nach_stichtag (after the cut-off) the shift.",
+        ),
+        |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.from)),
+    )
+.titled("Verzug, unteres Ende", "Delay, lower end").counted_in(Unit::Days).previewed(),
+    computed(
+        "verzug_tage_bis",
+        Type::Integer,
+        ("Verzug in Tagen, oberes Ende.", "Delay in days, upper end."),
+        |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.to)),
+    )
 .titled("Verzug, oberes Ende", "Delay, upper end").counted_in(Unit::Days),
-        col(
-            "anmerkung",
-            Type::Text,
-            ("Anmerkungen zum Meilenstein und seinen Terminen.", "Notes on the milestone and its dates."),
-            |row| {
-                let it = milestone(row);
-                value::notes([it.note.as_deref(), it.due.note.as_deref(), it.done.note.as_deref()])
-            },
-        )
+    col(
+        "anmerkung",
+        Type::Text,
+        ("Anmerkungen zum Meilenstein und seinen Terminen.", "Notes on the milestone and its dates."),
+        |row| {
+            let it = milestone(row);
+            value::notes([it.note.as_deref(), it.due.note.as_deref(), it.done.note.as_deref()])
+        },
+    )
 .titled("Anmerkung", "Note"),
-        col(
-            "teilprojekt",
-            Type::Text,
-            ("Teilprojekt, zu dem der Meilenstein gehört.", "Subproject that the milestone belongs to."),
-            |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
-        )
+    col(
+        "teilprojekt",
+        Type::Text,
+        ("Teilprojekt, zu dem der Meilenstein gehört.", "Subproject that the milestone belongs to."),
+        |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
+    )
 .titled("Teilprojekt", "Subproject"),
-        col(
-            "soll_rechtsgrundlage",
-            Type::Text,
-            (
-                "Vorschrift, auf die sich die Vertraulichkeit des Werts soll stützt.",
-                "Provision that keeps the value soll confidential.",
-            ),
-            |row| value::legal_basis(&milestone(row).due),
-        )
-        .titled("Rechtsgrundlage SOLL", "Legal basis of the due date"),
-        col(
-            "ist_rechtsgrundlage",
-            Type::Text,
-            (
-                "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
-                "Provision that keeps the value ist confidential.",
-            ),
-            |row| value::legal_basis(&milestone(row).done),
-        )
-        .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
+    col(
+        "soll_rechtsgrundlage",
+        Type::Text,
+        (
+            "Vorschrift, auf die sich die Vertraulichkeit des Werts soll stützt.",
+            "Provision that keeps the value soll confidential.",
+        ),
+        |row| value::legal_basis(&milestone(row).due),
+    )
+    .titled("Rechtsgrundlage SOLL", "Legal basis of the due date"),
+    col(
+        "ist_rechtsgrundlage",
+        Type::Text,
+        (
+            "Vorschrift, auf die sich die Vertraulichkeit des Werts ist stützt.",
+            "Provision that keeps the value ist confidential.",
+        ),
+        |row| value::legal_basis(&milestone(row).done),
+    )
+    .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
         Column::computed(
             "verlauf",
             Type::Text,
@@ -305,5 +290,4 @@ impl Rows for Milestones {
         )
         .titled("Verschiebung insgesamt", "Shift in all")
         .counted_in(Unit::Days),
-    ];
-}
+];

@@ -7,6 +7,7 @@ mod goals;
 mod indicators;
 mod measures;
 mod milestones;
+mod part;
 mod reports;
 mod value;
 mod words;
@@ -18,11 +19,11 @@ pub use goals::Goals;
 pub use indicators::Indicators;
 pub use measures::Measures;
 pub use milestones::Milestones;
+pub use part::PartKey;
 pub use reports::Reports;
 
 use super::selection::{self, Selection};
 use super::{Column, ColumnFacts, Words};
-use crate::model::ReportId;
 use crate::output::site::Output;
 
 /// A table: where its rows come from and what its columns are.
@@ -35,6 +36,8 @@ pub trait Rows: Sized + 'static {
     const TITLE: (&'static str, &'static str);
     /// What a row is, in German and English.
     const ABOUT: Words;
+    /// A question that the table answers, in German and English.
+    const QUESTION: Words;
     /// The columns, in order.
     const COLUMNS: &'static [Column<Self::Key>];
 
@@ -46,25 +49,9 @@ pub trait Rows: Sized + 'static {
 #[derive(Clone, Copy)]
 pub struct Row<'a, K> {
     /// Everything.
-    pub output: Output<'a>,
+    pub output: &'a Output<'a>,
     /// What the row is known by.
     pub key: K,
-}
-
-/// A part of a report: the report and the position in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PartKey {
-    /// The report.
-    pub report: ReportId,
-    /// The position in the report, from 0.
-    pub index: usize,
-}
-
-impl PartKey {
-    /// The keys of the `count` parts of a report.
-    pub fn all(report: ReportId, count: usize) -> impl Iterator<Item = Self> {
-        (0..count).map(move |index| Self { report, index })
-    }
 }
 
 /// A table with its type taken away, for the registry.
@@ -72,6 +59,8 @@ pub struct Table {
     name: &'static str,
     title: Words,
     about: Words,
+    question: Words,
+    count: for<'a> fn(&Output<'a>) -> usize,
     facts: fn() -> Vec<ColumnFacts>,
     all: for<'a> fn(&Output<'a>) -> Selection<'a>,
     of_year: for<'a> fn(&Output<'a>, i32) -> Selection<'a>,
@@ -85,6 +74,8 @@ pub struct TableFacts {
     pub title: Words,
     /// What a row is.
     pub about: Words,
+    /// A question that it answers.
+    pub question: Words,
     /// Its columns.
     pub columns: Vec<ColumnFacts>,
 }
@@ -95,6 +86,8 @@ impl Table {
             name: T::NAME,
             title: Words::new(T::TITLE.0, T::TITLE.1),
             about: T::ABOUT,
+            question: T::QUESTION,
+            count: |output| T::keys(output).count(),
             facts: selection::columns::<T>,
             all: |output| Selection::all::<T>(output),
             of_year: |output, year| Selection::of_year::<T>(output, year),
@@ -104,11 +97,22 @@ impl Table {
     /// What the documentation says about it.
     #[must_use]
     pub fn facts(&self) -> TableFacts {
-        TableFacts { name: self.name, title: self.title, about: self.about, columns: (self.facts)() }
+        TableFacts {
+            name: self.name,
+            title: self.title,
+            about: self.about,
+            question: self.question,
+            columns: (self.facts)(),
+        }
     }
 
     pub(super) const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// How many rows it has.
+    pub(super) fn count(&self, output: &Output<'_>) -> usize {
+        (self.count)(output)
     }
 
     /// Whether every row belongs to a reporting year.
@@ -152,11 +156,15 @@ mod tests {
                     column.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'),
                     "{place}"
                 );
+                let words = column.constraints.one_of.unwrap_or_default();
+                assert!(words.iter().all(|word| word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')), "{place}");
                 assert!(column.title.de != column.name && !column.title.en.is_empty(), "{place} has no title");
                 assert!(column.about_de.ends_with('.') && column.about_en.ends_with('.'), "{place}");
             }
             let keys: Vec<_> = table.columns.iter().filter(|column| column.constraints.key).collect();
             assert_eq!(keys.len(), 1, "{} has one key", table.name);
+            let previewed = table.columns.iter().filter(|column| column.is_previewed).count();
+            assert!((3..=7).contains(&previewed), "{}: a handful of columns for the preview", table.name);
         }
     }
 

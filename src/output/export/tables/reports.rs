@@ -35,6 +35,10 @@ impl Rows for Reports {
         "Ein Bericht eines Ressorts über eine Maßnahme für ein Jahr je Zeile.",
         "One row a yearly report of a department on a measure.",
     );
+    const QUESTION: Words = Words::new(
+        "Wie schätzt ein Ressort seine Maßnahme ein, und passt das zu den Zahlen?",
+        "How does a department rate its measure, and do the figures agree?",
+    );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = ReportId> + use<'a> {
         (0..output.portal.reports.len()).map(ReportId::new)
@@ -54,11 +58,11 @@ impl Rows for Reports {
         col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
             Cell::text(&row.output.portal[report(row).measure].key)
         })
-.titled("Maßnahme", "Measure").required().refers_to("massnahmen"),
+.titled("Maßnahme", "Measure").required().refers_to("massnahmen").previewed(),
         col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
             Cell::Integer(report(row).year.into())
         })
-.titled("Berichtsjahr", "Reporting year").required(),
+.titled("Berichtsjahr", "Reporting year").required().previewed(),
         col(
             "ressort",
             Type::Text,
@@ -82,7 +86,7 @@ impl Rows for Reports {
             ("Bezeichnung der Maßnahme im Bericht.", "Name of the measure in the report."),
             |row| Cell::text(row.output.portal.report_title(report(row))),
         )
-.titled("Bezeichnung", "Name").required(),
+.titled("Bezeichnung", "Name").required().previewed(),
         col(
             "einschaetzung",
             Type::Text,
@@ -92,7 +96,7 @@ impl Rows for Reports {
             ),
             |row| Cell::maybe(report(row).declared(), |rating| Cell::text(rating.key())),
         )
-.titled("Kurzeinschätzung", "Rating").one_of(words::RATINGS),
+.titled("Kurzeinschätzung", "Rating").one_of(words::RATINGS).previewed(),
         col(
             "einschaetzung_original",
             Type::Text,
@@ -140,7 +144,7 @@ impl Rows for Reports {
             ("Davon bis zum Stichtag fällig.", "Of these, due by the cut-off."),
             |row| Cell::count(figures(row).counts.due),
         )
-.titled("Fällige Meilensteine", "Milestones due").required().at_least(0),
+.titled("Fällige Meilensteine", "Milestones due").required().at_least(0).previewed(),
         Column::computed(
             "meilensteine_erreicht",
             Type::Integer,
@@ -170,8 +174,8 @@ impl Rows for Reports {
             Type::Integer,
             "verzug",
             (
-                "Größter Verzug eines verspäteten, überfälligen oder verschobenen Meilensteins in Tagen; von Spannen zählt das untere Ende.",
-                "Greatest delay of a late, overdue or shifted milestone in days; of ranges the lower end counts.",
+                "Größter Verzug eines verspäteten, überfälligen oder verschobenen Meilensteins in Tagen; von Spannen zählt das untere Ende. Bei nach_stichtag zählt die Verschiebung bis zu dem Termin, den der Bericht selbst nennt, auch wenn er erst angekündigt ist.",
+                "Greatest delay of a late, overdue or shifted milestone in days; of ranges the lower end counts. For nach_stichtag (after the cut-off) it is the shift to the date that the report itself names, even where that is only announced.",
             ),
             |row| Cell::maybe(figures(row).delays.greatest, Cell::Integer),
         )
@@ -194,7 +198,7 @@ impl Rows for Reports {
             ),
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
         )
-.titled("Befund", "Finding").one_of(words::FINDINGS),
+.titled("Befund", "Finding").one_of(words::FINDINGS).previewed(),
         Column::computed(
             "befund_gruende",
             Type::Text,
@@ -225,7 +229,7 @@ impl Rows for Reports {
             "mittlerer_verzug_tage",
             Type::Integer,
             "verzug",
-            ("Median der Verzüge in Tagen.", "Median of the delays in days."),
+            ("Median der Verzüge in Tagen, gezählt wie bei groesster_verzug_tage.", "Median of the delays in days, counted as in groesster_verzug_tage."),
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
         )
 .titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
