@@ -50,7 +50,7 @@ impl<'b> Footnotes<'b> {
             return Vec::new();
         }
         let mut notes = std::mem::take(&mut self.notes);
-        let mut events = vec![html("<ol class=\"footnotes\" role=\"doc-endnotes\">\n".to_owned())];
+        let mut events = vec![html("<ol class=\"footnotes\">\n".to_owned())];
         for (index, (label, _)) in self.order.iter().enumerate() {
             let number = index + 1;
             events.push(html(format!("<li id=\"fn-{number}\">")));

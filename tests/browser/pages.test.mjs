@@ -41,6 +41,26 @@ test("no page is wider than a narrow phone", async () => {
   assert.deepEqual(wide, []);
 });
 
+test("without its styles a page says the same, in the same order", async () => {
+  for (const address of ["", "massnahmen/", "berichte/2021/d40/"]) {
+    const words = (page) => page.evaluate(() => document.querySelector("main").textContent.replace(/\s+/g, " "));
+    const styled = await me.visit(address, words);
+    const strip = async (page) => {
+      await page.evaluate(() => document.querySelectorAll("link[rel=stylesheet]").forEach((it) => it.remove()));
+      const order = await page.evaluate(() =>
+        ["a.skip", "header", "nav", "main", "h1", "footer"].map((it) => document.querySelector(it).getBoundingClientRect().top),
+      );
+      assert.deepEqual(order, [...order].sort((a, b) => a - b), `${address}: another order`);
+      const squeezed = await page.evaluate(() =>
+        [...document.querySelectorAll("main p, main h1, main h2")].filter((it) => it.clientWidth < 100 && it.textContent),
+      );
+      assert.deepEqual(squeezed, []);
+      return words(page);
+    };
+    assert.equal(await me.visit(address, strip), styled, address);
+  }
+});
+
 test("every page has one main heading, its language and a title of its own", async () => {
   const found = await me.visit("", (page) =>
     page.evaluate(async (addresses) => {

@@ -75,7 +75,7 @@ fn files(settings: Settings) -> Vec<IndexFile> {
 }
 
 fn small() -> Settings {
-    Settings { frequent: 100, best: 40, shard: 300, compounds: 1, ..Settings::default() }
+    Settings { frequent: 100, best: 40, others: 10, shard: 300, compounds: 1, ..Settings::default() }
 }
 
 #[test]

@@ -75,6 +75,27 @@ test("a frequent word alone costs one lexicon shard, and tells total and facets"
   assert.equal(far.hits.length, 10);
 });
 
+test("the first look at frequent words leaves older documents out, and stays as it is", async () => {
+  const asked = [];
+  const fresh = await opened((url) => (asked.push(url), disk(url)));
+  const first = await fresh.search("Aufgaben Nummer ", { snippets: false, facets: false });
+  assert.equal(asked.filter((url) => /\/[hf]\//.test(url)).length, 0);
+  assert.equal(first.atLeast, true);
+  const whole = await fresh.search("Aufgaben Nummer ", { snippets: false });
+  assert.ok(asked.some((url) => url.includes("/h/")));
+  assert.deepEqual(first.hits.map((hit) => hit.url), whole.hits.map((hit) => hit.url));
+  assert.deepEqual([whole.total, whole.complete, whole.atLeast], [300, 300, false]);
+  const pages = await Promise.all([0, 100, 200].map((offset) => index.search("Aufgaben Nummer ", { offset, limit: 100, snippets: false })));
+  assert.equal(new Set(pages.flatMap((page) => page.hits.map((hit) => hit.url))).size, 300);
+});
+
+test("a word whose shard does not come is no typo", async () => {
+  const noWords = await opened((url) => (/\/w\//.test(url) ? new Response("", { status: 404 }) : disk(url)));
+  const { corrected, problems } = await noWords.search("Bürgerservice");
+  assert.equal(corrected, null);
+  assert.equal(problems[0].code, "fehlt");
+});
+
 test("snippets are segments", async () => {
   const { hits } = await index.search("Personenstandsregister");
   assert.ok(hits[0].snippet.some((it) => it.hit && it.text === "Personenstandsregister"));

@@ -41,6 +41,14 @@ export function rounds(log) {
   return count;
 }
 
+/** Milliseconds of computing (all threads) that a task took: what else the machine does is not its own. */
+export async function computing(task) {
+  const before = process.cpuUsage();
+  await task();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const quantile = (list, share) => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 
 export const told = (list) => ({ median: quantile(list, 0.5), p95: quantile(list, 0.95), max: Math.max(...list) });

@@ -130,11 +130,13 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     }
     if let Some(objective) = &report.guiding_objective {
         heading(html, format.word("leitziel"));
-        paragraph(html, "prose", objective);
+        html.push_str(r#"<p class="prose" lang="de">"#);
+        text(html, objective);
+        html.push_str("</p>");
     }
     if !report.objectives.is_empty() {
         heading(html, format.word("projektziele"));
-        html.push_str(r#"<ol class="prose">"#);
+        html.push_str(r#"<ol class="prose" lang="de">"#);
         for objective in &report.objectives {
             html.push_str("<li>");
             text(html, objective);
@@ -167,9 +169,9 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     }
     heading(html, format.word("sachstand"));
     if narrative.html.is_empty() {
-        paragraph(html, "prose", format.word("kein_sachstand"));
+        paragraph(html, "none", format.word("kein_sachstand"));
     } else {
-        html.push_str(r#"<div class="prose">"#);
+        html.push_str(r#"<div class="prose" lang="de">"#);
         lowered(&narrative.html, &name, html);
         html.push_str("</div>");
     }

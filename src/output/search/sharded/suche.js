@@ -696,7 +696,7 @@ class Search {
 
   /**
    * Round one: what stands in lexicon shards, and the many documents of frequent words. Parts of a frequent word, and
-   * parts that are frequent themselves, tell little beside the word; they are looked up where the word is unknown.
+   * parts that are frequent themselves, tell little beside the word; `guess` looks them up where the word is unknown.
    */
   async find(word) {
     const { frequent } = this.index;
@@ -707,8 +707,6 @@ class Search {
       Promise.all(parts.map((part) => this.entry(part))),
       longer,
     ]);
-    // Only where the word itself is unknown do all documents of its parts matter.
-    if (!word.entry) word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
   }
 
   /** A term with all its documents, of which the older ones of a frequent term may come later; all at the same time. */
@@ -752,37 +750,42 @@ class Search {
     return byParts || word.written.length < 8 ? 1 : 2;
   }
 
-  /** Puts the word that was probably meant in the place of one that is not in the index. */
+  /** A word that is not in the index: the one that was probably meant takes its place, or all documents of its parts. */
   async guess(word) {
+    if (word.entry) return;
     const { index } = this;
     const most = this.tolerance(word);
-    if (most === 0) return;
+    const meant = most > 0 && (await this.meant(word, most));
+    if (meant) {
+      // The word is from now on the one that was meant, parts and all.
+      word.term = word.meant = meant;
+      word.parts = [...new Set(split(meant, index.tiers) ?? [])];
+      this.cheapen();
+      await this.find(word);
+      return;
+    }
+    if (most > 0 && word.parts.length === 0) word.parts = this.guessParts(word.term);
+    word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
+  }
+
+  /** The known word nearest to one with a typo, if one is near enough. */
+  async meant(word, most) {
     // A typo in a word's end may have kept the ending from being taken off.
     const bare = word.term.replace(/(?:ung|lich|isch|heit|keit|ig|e[rnsm]?|n|s|t)+$/, "");
     const ends = bare.length > 3 ? [word.term, bare] : [word.term];
     const starts = [word.term, word.term.slice(0, Math.max(2, word.term.length - 3))];
     const lists = [...starts.map((start) => this.spelled("v", start)), ...ends.map((end) => this.spelled("r", end))];
     const known = new Map((await Promise.all(lists)).flat());
-    let found = [];
+    // A word that is known has no typo: its shard did not come.
+    if (known.has(word.term)) return undefined;
+    const found = [];
     for (const [candidate, weight] of known) {
       if (Math.abs(candidate.length - word.term.length) > 5) continue;
       const far = distance(word.written, candidate, word.term, most);
       if (far < most + 0.5) found.push({ candidate, far: far + (candidate[0] === word.term[0] ? 0 : 0.3), weight });
     }
     found.sort((a, b) => a.far - b.far || b.weight - a.weight);
-    found = found.filter((it) => it.far < found[0].far + 0.2).slice(0, 1);
-    const entries = (await Promise.all(found.map((it) => this.entry(it.candidate)))).filter(Boolean);
-    if (entries.length === 0) {
-      word.parts = word.parts.length > 0 ? word.parts : this.guessParts(word.term);
-      if (word.parts.length > 0) await this.find(word);
-      return;
-    }
-    // The word is from now on the one that was meant, parts and all.
-    word.meant = entries[0].word;
-    word.term = word.meant;
-    word.parts = [...new Set(split(word.term, index.tiers) ?? [])];
-    this.cheapen();
-    await this.find(word);
+    return found[0]?.candidate;
   }
 
   /** The parts of a compound with a typo in one of two: all from the table of parts. */

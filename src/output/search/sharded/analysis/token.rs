@@ -36,7 +36,7 @@ impl<'a> Iterator for Tokens<'a> {
             return Some(token);
         }
         let rest = self.text.get(self.at..)?;
-        let start = self.at + rest.find(char::is_alphanumeric)?;
+        let start = self.at + first(rest)?;
         let end = start + length(self.text.get(start..)?);
         let paragraph = follows_paragraph_sign(self.text.get(self.at..start)?);
         self.at = end;
@@ -49,24 +49,49 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
+/// Where the first letter or digit of a text stands.
+fn first(text: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let byte = *text.as_bytes().get(at)?;
+        if byte.is_ascii() {
+            if byte.is_ascii_alphanumeric() {
+                return Some(at);
+            }
+            at += 1;
+        } else {
+            let letter = text.get(at..)?.chars().next()?;
+            if letter.is_alphanumeric() {
+                return Some(at);
+            }
+            at += letter.len_utf8();
+        }
+    }
+}
+
 /// Bytes of the token that a text begins with.
 fn length(text: &str) -> usize {
-    let mut letters = text.char_indices().peekable();
-    let mut digits_only = true;
-    let mut before = ' ';
-    while let Some((at, letter)) = letters.next() {
-        if letter.is_alphanumeric() {
-            digits_only &= letter.is_ascii_digit();
-        } else {
-            let inside = matches!(letter, '.' | ',') && digits_only && before.is_ascii_digit();
-            let goes_on = letters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
-            if !(inside && goes_on) {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let (mut at, mut digits_only) = (0, true);
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii_alphanumeric() {
+            digits_only &= byte.is_ascii_digit();
+            at += 1;
+        } else if byte.is_ascii() {
+            let inside = matches!(byte, b'.' | b',') && digits_only && at.checked_sub(1).is_some_and(is_digit);
+            if !(inside && is_digit(at + 1)) {
                 return at;
             }
+            at += 1;
+        } else {
+            let letter = text.get(at..).and_then(|rest| rest.chars().next()).filter(|letter| letter.is_alphanumeric());
+            let Some(letter) = letter else { return at };
+            digits_only = false;
+            at += letter.len_utf8();
         }
-        before = letter;
     }
-    text.len()
+    at
 }
 
 fn follows_paragraph_sign(between: &str) -> bool {

@@ -4,6 +4,9 @@ use super::super::analysis::{Dictionary, KnownStems, Parts, bases};
 use super::Settings;
 use super::collect::Collected;
 
+/// Documents for which a part must be seen in one compound more, beyond those that settings ask for.
+const DOCUMENTS_A_COMPOUND: usize = 15_000;
+
 /// What compounds are made of.
 pub(crate) struct Compounds {
     /// The table for the client.
@@ -14,7 +17,9 @@ pub(crate) struct Compounds {
 
 /// Splits all terms; parts that are no terms yet become terms.
 pub(crate) fn split(collected: &mut Collected, settings: &Settings) -> Compounds {
-    let dictionary = Dictionary { most: settings.parts, compounds: settings.compounds };
+    // The more documents, the more compounds show a part: the table, which every visitor fetches, need not grow with them.
+    let seen = u32::try_from(collected.entries.len() / DOCUMENTS_A_COMPOUND).unwrap_or(u32::MAX);
+    let dictionary = Dictionary { most: settings.parts, compounds: settings.compounds.max(seen) };
     let known = collected.terms.words().zip(collected.nouns.iter().copied());
     let table = dictionary.make(known, &collected.stems);
     let count = collected.terms.len();

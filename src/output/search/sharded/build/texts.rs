@@ -6,13 +6,13 @@ use super::number::Numbering;
 use super::output::{Area, Files};
 
 /// Bytes of text a file should have before packing.
-const AIM: usize = 16_000;
+const AIM: usize = 20_000;
 
 /// Writes all text files; the texts are gone afterwards. Says how many documents are in a file.
 pub(crate) fn write(files: &mut Files, collected: &mut Collected, numbering: &Numbering) -> usize {
     let total: usize = collected.entries.iter().map(|entry| entry.text.len()).sum();
     let mean = (total / collected.entries.len().max(1)).max(1);
-    let per_file = (AIM / mean).clamp(1, 16);
+    let per_file = (AIM / mean).clamp(1, 20);
     let mut block = String::new();
     for (number, members) in numbering.order.chunks(per_file).enumerate() {
         block.clear();

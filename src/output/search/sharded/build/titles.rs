@@ -6,7 +6,7 @@ use super::number::Numbering;
 use super::output::{Area, Files};
 
 /// Documents of a file.
-pub(crate) const PER_FILE: usize = 16;
+pub(crate) const PER_FILE: usize = 14;
 
 /// Rows from which the symbols are learnt.
 const SAMPLE: usize = 3000;

@@ -1,0 +1,226 @@
+// Long lists: complete without script; filtered and sorted with it. A demo portal with several pages of reports, which
+// PROGRAM makes and builds.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { barriers } from "./barriers.mjs";
+import { reader } from "./reader.mjs";
+import { serve } from "./server.mjs";
+
+const REPORTS = 240;
+const folder = mkdtempSync(join(tmpdir(), "lists-"));
+const site = join(folder, "public");
+let me;
+let server;
+before(async () => {
+  const run = (...words) => execFileSync(process.env.PROGRAM, words);
+  run("demo", "--quiet", "--reports", String(REPORTS), "--seed", "7", folder);
+  run("build", "--quiet", "--today", "2026-01-01", "--root", folder);
+  server = await serve(() => site, "/");
+  me = await reader();
+});
+after(async () => {
+  await me?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (address, act, how) => me.visit(server.url + address, act, how);
+const shown = (page) => page.locator("table[data-list] tbody tr").count();
+const status = (page) => page.locator("[data-filter-status]");
+const titles = (page) => page.locator("table[data-list] tbody th").allInnerTexts();
+const said = (page, pattern) => status(page).filter({ hasText: pattern }).waitFor();
+
+// The addresses of the reports in a list and all its further pages, as they stand in the files.
+function listed(address) {
+  const found = [];
+  for (let next = address; next; ) {
+    const html = readFileSync(join(site, next, "index.html"), "utf8");
+    const rows = html.slice(html.indexOf("<tbody>"), html.indexOf("</tbody>"));
+    found.push(...[...rows.matchAll(/<th scope="row"[^>]*><a href="[./]*([^"]+)"/g)].map(([, to]) => to));
+    next = /<a rel="next" href="[./]*([^"]+)"/.exec(html)?.[1];
+  }
+  return found;
+}
+
+test("without script the pages of a list, and the prebuilt lists of a group, have every report once", () => {
+  const all = listed("berichte/");
+  assert.equal(all.length, REPORTS);
+  assert.equal(new Set(all).size, REPORTS);
+  for (const group of ["ressort", "ziel", "einschaetzung", "termine"]) {
+    const parts = readdirSync(join(site, "berichte", group)).flatMap((name) => listed(`berichte/${group}/${name}/`));
+    assert.deepEqual(parts.sort(), [...all].sort(), group);
+  }
+});
+
+test("without script there are no filters that do nothing", async () => {
+  await at(
+    "berichte/",
+    async (page) => {
+      assert.ok(!(await page.locator("[data-filters]").isVisible()));
+      await page.locator(".ready-lists summary").click();
+      await page.locator('.ready-lists a[href$="termine/ueberfaellig/"]').click();
+      await page.getByRole("heading", { level: 1, name: /überfällig/ }).waitFor();
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test("filters work over the whole list, are counted aloud, and stand in the address", async () => {
+  await at("berichte/", async (page) => {
+    const option = page.locator("#filter-termine option[value=ueberfaellig]");
+    const count = Number(/\((\d+)\)/.exec(await option.textContent())[1]);
+    assert.equal(count, listed("berichte/termine/ueberfaellig/").length);
+    await page.locator("#filter-termine").selectOption("ueberfaellig");
+    await said(page, `${count} von ${REPORTS}`);
+    assert.equal(await status(page).getAttribute("role"), "status");
+    assert.equal(new URL(page.url()).search, "?termine=ueberfaellig");
+    assert.equal(await shown(page), Math.min(100, count));
+    await page.locator("#filter-ressort").selectOption({ index: 1 });
+    await page.waitForURL(/ressort=/);
+    const address = page.url();
+    const found = await titles(page);
+    const departments = await page.locator("table[data-list] tbody tr").evaluateAll((rows) =>
+      rows.map(({ dataset }) => `${dataset.ressort} ${dataset.termine}`),
+    );
+    assert.equal(new Set(departments).size, 1);
+    await page.goBack();
+    await said(page, `${count} von ${REPORTS}`);
+    assert.equal(await page.locator("#filter-ressort").inputValue(), "");
+    await page.goForward();
+    await page.waitForURL(address);
+    // The address can be passed on.
+    await page.goto(address);
+    await said(page, /von/);
+    assert.deepEqual(await titles(page), found);
+    // Links lead where they lead in the page.
+    await page.locator("table[data-list] tbody th a").first().click();
+    await page.locator("article[data-bericht]").waitFor();
+  });
+});
+
+test("words are looked for in every row, and what was found is paged", async () => {
+  await at("berichte/", async (page) => {
+    await page.locator("#filter-q").fill("20");
+    await said(page, `${REPORTS} von ${REPORTS}`);
+    assert.equal(await shown(page), 100);
+    await page.getByRole("button", { name: "Nächste Seite" }).click();
+    await page.getByText("Seite 2 von 3").waitFor();
+    assert.match(page.url(), /seite=2/);
+    await page.getByRole("button", { name: "Filter zurücksetzen" }).click();
+    await page.waitForURL(/berichte\/$/);
+    assert.equal(await shown(page), 100);
+    assert.ok(await page.locator(".pager a[rel=next]").first().isVisible());
+  });
+});
+
+test("columns sort by keyboard, in German order, and say so", async () => {
+  await at("berichte/", async (page) => {
+    const head = page.getByRole("columnheader", { name: "Bericht" });
+    await head.getByRole("button").focus();
+    await page.keyboard.press("Enter");
+    await said(page, `${REPORTS} von`);
+    assert.equal(await head.getAttribute("aria-sort"), "ascending");
+    const found = await titles(page);
+    assert.deepEqual(found, [...found].sort(new Intl.Collator("de", { numeric: true }).compare));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sortierung=-titel/);
+    assert.equal(await head.getAttribute("aria-sort"), "descending");
+    await page.getByRole("columnheader", { name: "überfällig" }).getByRole("button").click();
+    await page.waitForURL(/sortierung=-ueberfaellig/);
+    const numbers = (await page.locator("table[data-list] tbody td:nth-child(8)").allInnerTexts()).map(Number);
+    assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+  });
+});
+
+test("by keyboard every filter, the prebuilt lists and every column are reached in the order of the page, and seen", async () => {
+  await at(
+    "berichte/",
+    async (page) => {
+      await page.locator("main").focus();
+      const stops = [];
+      for (let count = 0; count < 60 && !stops.at(-1)?.startsWith("Befund"); count += 1) {
+        await page.keyboard.press("Tab");
+        const stop = await page.evaluate(() => {
+          const it = document.activeElement;
+          const [style, box] = [getComputedStyle(it), it.getBoundingClientRect()];
+          const isSeen = style.outlineStyle !== "none" && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+          return { name: it.labels?.[0]?.textContent ?? it.textContent.trim(), isSeen };
+        });
+        assert.ok(stop.isSeen, `not to be seen: ${stop.name}`);
+        stops.push(stop.name);
+      }
+      const wanted = ["Wort in der Zeile", "Jahr", "Ressort", "Filter anwenden", "Filter zurücksetzen", "Nr.", "überfällig"];
+      const places = wanted.map((name) => stops.indexOf(name));
+      assert.ok(!places.includes(-1), `${wanted} of ${stops}`);
+      assert.deepEqual(places, [...places].sort((a, b) => a - b));
+    },
+    { reducedMotion: "reduce" },
+  );
+});
+
+test("from a prebuilt list a filter leads to the list of all", async () => {
+  await at("berichte/2024/", async (page) => {
+    assert.equal(await page.locator("#filter-jahr").inputValue(), "2024");
+    await page.locator("#filter-ressort").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Filter anwenden" }).click();
+    await page.waitForURL(/berichte\/\?jahr=2024&ressort=/);
+    await said(page, /von/);
+  });
+});
+
+test("with filters set nothing is too wide for a phone, and no barrier can be measured", async () => {
+  for (const width of [320, 1440]) {
+    await at(
+      "berichte/?termine=ueberfaellig&sortierung=titel",
+      async (page) => {
+        await said(page, /von/);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+        assert.deepEqual(await barriers(page), []);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  }
+});
+
+test("where the whole list cannot be loaded, the page says so and keeps its rows", async () => {
+  const broken = await serve(() => site, "/", (path) => path.endsWith("liste.json"));
+  try {
+    const visit = async (page) => {
+      await page.locator("#filter-termine").selectOption("ueberfaellig");
+      await said(page, /ließ sich nicht laden/);
+      assert.equal(await shown(page), 100);
+    };
+    await me.visit(`${broken.url}berichte/`, visit, { expected: /404/ });
+  } finally {
+    await broken.close();
+  }
+});
+
+test("from a folder a long list keeps its pages and prebuilt lists, a short one its filters", async () => {
+  const open = (address, act) => me.visit(pathToFileURL(join(site, address, "index.html")).href, act);
+  await open("berichte", async (page) => {
+    assert.ok(!(await page.locator("[data-filters]").isVisible()));
+    assert.equal(await shown(page), 100);
+  });
+});
+
+test("a citation can be copied", async () => {
+  const how = { permissions: ["clipboard-read", "clipboard-write"] };
+  await at(
+    "jahre/2024/",
+    async (page) => {
+      await page.getByRole("button", { name: "Zitat kopieren" }).click();
+      await page.getByRole("status").filter({ hasText: "kopiert" }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /2024.*jahre\/2024\/$/);
+      assert.doesNotMatch(copied, /Zitat kopieren/);
+    },
+    how,
+  );
+});
