@@ -357,7 +357,9 @@ fn every_json_file_is_what_its_schema_says() {
         jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{name}: {error}"))
     };
     let mut files = vec![("suche/dokumente.json".to_owned(), "dokumente"), ("suche/lunr.json".to_owned(), "lunr")];
-    for table in ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts"] {
+    for table in
+        ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts", "abdeckung", "aenderungen"]
+    {
         files.push((format!("daten/{table}.json"), table));
     }
     for report in ["2020/d6", "2021/d12", "2021/d40"] {

@@ -14,7 +14,8 @@ use transparenz::input::resolve::Visibility;
 use transparenz::output::{Bytes, Site};
 use transparenz::{Prepared, prepare};
 
-const TABLES: [&str; 6] = ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts"];
+const TABLES: [&str; 8] =
+    ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts", "abdeckung", "aenderungen"];
 
 fn portal(root: &Path) -> Prepared {
     let today = Today::day(NaiveDate::from_ymd_opt(2026, 12, 31).unwrap());

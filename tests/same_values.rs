@@ -130,9 +130,12 @@ fn csv_and_json_have_the_same_rows() {
     let folder = tempfile::tempdir().unwrap();
     let site = folder.path().join("site");
     support::sound(Path::new("."), &site);
-    for table in ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts"] {
+    for table in
+        ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts", "abdeckung", "aenderungen"]
+    {
         let (csv, json) = (csv_rows(&site, table), json_rows(&site, table));
-        assert!(!csv.is_empty(), "{table} is empty");
+        // The real measures have one report each so far: nothing to compare with.
+        assert!(!csv.is_empty() || table == "aenderungen", "{table} is empty");
         assert_eq!(csv, json, "{table}");
     }
 }

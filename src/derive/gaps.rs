@@ -32,6 +32,14 @@ impl Gaps {
         self.open + self.no_statement + self.not_applicable + self.confidential + self.unreadable
     }
 
+    /// What several counts add up to.
+    #[must_use]
+    pub fn sum(all: impl Iterator<Item = Self>) -> Self {
+        let mut sum = Self::default();
+        all.for_each(|one| sum.add(&one));
+        sum
+    }
+
     fn add(&mut self, other: &Self) {
         self.values += other.values;
         self.open += other.open;

@@ -77,15 +77,13 @@ const fn rank(rating: Rating) -> u8 {
 /// The ratings of a measure's reports, by year.
 #[must_use]
 pub fn history(portal: &Portal, reports: &[ReportId]) -> Vec<YearRating> {
-    let mut before: Option<Option<Rating>> = None;
-    let of = |id: &ReportId| {
-        let report = &portal[*id];
-        let rating = report.declared();
-        let trend = before.and_then(|before| Trend::between(before, rating));
-        before = Some(rating);
+    let before = |nth: usize| nth.checked_sub(1).and_then(|nth| reports.get(nth));
+    let of = |(nth, id): (usize, &ReportId)| {
+        let (report, rating) = (&portal[*id], portal[*id].declared());
+        let trend = before(nth).and_then(|before| Trend::between(portal[*before].declared(), rating));
         YearRating { report: *id, year: report.year, rating, trend }
     };
-    reports.iter().map(of).collect()
+    reports.iter().enumerate().map(of).collect()
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub use flows::Flow;
 pub use gaps::{DepartmentGaps, Gaps};
 pub use history::YearRating;
 pub use indicator::Attainment;
-pub use ledger::Ledger;
+pub use ledger::{DueEntry, Ledger, Line};
 pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
 pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
@@ -67,6 +67,10 @@ pub struct Views {
     of_department: Vec<(Vec<MeasureId>, Vec<ReportId>)>,
     /// What each measure's reports tell together.
     years: Vec<Years>,
+    /// For every milestone of every report its line in the ledger, and its entry there.
+    lines: Vec<Vec<(usize, usize)>>,
+    /// For every indicator of every report its series.
+    rows: Vec<Vec<usize>>,
     /// What changed since the report before; one per report.
     differences: Vec<Option<Difference>>,
     coverage: Coverage,
@@ -142,6 +146,20 @@ fn over_the_years(portal: &Portal, views: &mut Views) {
             differences[id.index()] = change;
         }
     }
+    views.lines = portal.reports.iter().map(|report| vec![(0, 0); report.milestones.len()]).collect();
+    views.rows = portal.reports.iter().map(|report| vec![0; report.indicators.len()]).collect();
+    for of_measure in &years {
+        for (line, of_line) in of_measure.ledger.lines.iter().enumerate() {
+            for (entry, due) in of_line.entries.iter().enumerate() {
+                views.lines[due.at.report.index()][due.at.index] = (line, entry);
+            }
+        }
+        for (row, series) in of_measure.series.iter().enumerate() {
+            for entry in &series.entries {
+                views.rows[entry.report.index()][entry.index] = row;
+            }
+        }
+    }
     (views.years, views.differences) = (years, differences);
 }
 
@@ -160,6 +178,20 @@ impl Views {
     #[must_use]
     pub fn ledger(&self, id: MeasureId) -> &Ledger {
         &self.years[id.index()].ledger
+    }
+
+    /// The line of the ledger that a report's milestone stands in: its number from 0, the line, and its entry there.
+    #[must_use]
+    pub fn line_of(&self, portal: &Portal, report: ReportId, index: usize) -> Option<(usize, &Line, &DueEntry)> {
+        let (number, entry) = *self.lines[report.index()].get(index)?;
+        let line = self.ledger(portal[report].measure).lines.get(number)?;
+        Some((number, line, line.entries.get(entry)?))
+    }
+
+    /// The number, from 0, of the series that a report's indicator stands in.
+    #[must_use]
+    pub fn series_of(&self, report: ReportId, index: usize) -> Option<usize> {
+        self.rows[report.index()].get(index).copied()
     }
 
     /// A measure's indicators over the years.

@@ -33,6 +33,8 @@ pub struct Counts {
     pub reached: usize,
     /// Reached on time.
     pub on_time: usize,
+    /// Of those that are due, reached on time.
+    pub due_on_time: usize,
     /// Reached late.
     pub late: usize,
     /// Due before the cut-off and not reached at it.
@@ -77,7 +79,7 @@ impl Counts {
         match (self.overdue, self.due) {
             (1.., _) => Schedule::Overdue,
             (0, 0) => Schedule::NothingDue,
-            (0, due) if self.on_time >= due => Schedule::OnTime,
+            (0, due) if self.due_on_time >= due => Schedule::OnTime,
             _ => Schedule::NotOnTime,
         }
     }
@@ -172,6 +174,7 @@ fn count(milestones: &[Progress]) -> Counts {
         due: number(|progress| progress.is_due),
         reached: number(|progress| progress.status.is_reached()),
         on_time: number(|progress| progress.status == Status::ReachedOnTime),
+        due_on_time: number(|progress| progress.is_due && progress.status == Status::ReachedOnTime),
         late: number(|progress| progress.status == Status::ReachedLate),
         overdue: number(|progress| progress.is_overdue_at_cutoff),
         unreadable: number(|progress| progress.status == Status::Unreadable),

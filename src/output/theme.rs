@@ -25,7 +25,7 @@ const STYLE_SHEET: &str = "style.css";
 
 /// The parts of the style sheet in their order. What else a theme has below `styles/` comes between screen and paper, by
 /// name.
-const STYLES: [&str; 11] = [
+const STYLES: [&str; 12] = [
     "tokens.css",
     "base.css",
     "frame.css",
@@ -36,6 +36,7 @@ const STYLES: [&str; 11] = [
     "filters.css",
     "charts.css",
     "data.css",
+    "accountability.css",
     "print.css",
 ];
 
@@ -267,12 +268,16 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::derive::coverage::Place;
+    use crate::derive::difference::KEYS;
+    use crate::derive::history::Trend;
     use crate::derive::indicator::{Reason, Status as IndicatorStatus};
     use crate::derive::milestone::Status;
     use crate::derive::{Finding, FindingReason};
     use crate::model::ExitKind;
     use crate::model::value::{Quantity, Rating, Reading};
     use crate::output::export::{self, Type};
+    use crate::output::page;
 
     fn built_in(language: Language) -> Arc<Texts> {
         let mut faults = Vec::new();
@@ -311,6 +316,12 @@ mod tests {
         ids.extend(reasons.map(|reason| id("grund_kurz", reason.key())));
         ids.extend(ExitKind::ALL.map(|kind| id("ausgang", kind.key())));
         ids.extend([Rating::Green, Rating::Yellow, Rating::Red].map(|it| id("einschaetzung", it.key())));
+        ids.extend(Place::KEYS.map(|place| id("abdeckung", place)));
+        ids.extend(KEYS.map(|change| id("art", change)));
+        ids.extend(Trend::ALL.map(|trend| id("art", trend.key())));
+        for rule in page::RULES {
+            ids.extend(["", "_titel"].map(|end| format!("regel_{}{end}", rule.replace('-', "_"))));
+        }
         for table in export::table_facts() {
             ids.extend(table.columns.iter().map(|column| type_id(column.kind)));
         }

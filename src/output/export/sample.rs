@@ -36,7 +36,7 @@ pub fn preview(output: &Output<'_>, table: &str) -> Result<Option<Preview>, Make
         rows.push(shown.map(|(_, cell)| cell.canonical().into_owned()).collect());
         Ok(())
     })?;
-    Ok(Some(Preview { columns, rows, count: table.count(output.portal) }))
+    Ok(Some(Preview { columns, rows, count: table.count(output) }))
 }
 
 /// What the names of columns end in that belong to one value of the form.

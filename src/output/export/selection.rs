@@ -45,8 +45,8 @@ impl<'a> Selection<'a> {
 
     /// All rows.
     pub fn all<T: Rows>(output: &Output<'a>) -> Self {
-        let portal = output.portal;
-        Self::of::<T, _>(*output, move || T::keys(portal))
+        let output = *output;
+        Self::of::<T, _>(output, move || T::keys(&output))
     }
 
     /// The rows of one reporting year; none where the table has no such column.
@@ -57,7 +57,7 @@ impl<'a> Selection<'a> {
             let is_of_year = move |key| {
                 column.is_some_and(|it| (it.cell)(Row { output: &output, key }) == Cell::Integer(year.into()))
             };
-            T::keys(output.portal).filter(move |key| is_of_year(*key))
+            T::keys(&output).filter(move |key| is_of_year(*key))
         })
     }
 

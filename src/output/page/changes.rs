@@ -1,16 +1,25 @@
 //! What was published and changed, newest first.
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use super::frame::{Frame, page};
+use super::difference::{self, ChangeRow};
+use super::frame::{Frame, Link, page};
 use super::report::Day;
-use crate::model::Address;
+use super::value;
+use crate::derive::difference::KEYS;
+use crate::model::{Address, ReportId};
 use crate::output::feed::{Entry, entries};
+use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
 struct ChangesPage<'a> {
     entries: Vec<Row<'a>>,
+    /// What changed from year to year; none where no measure has two reports.
+    years: Option<YearChanges<'a>>,
+    /// Measures that ended.
+    ended: Vec<Ended<'a>>,
 }
 
 #[derive(Serialize)]
@@ -31,6 +40,103 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             title,
             text,
         });
-        (frame, ChangesPage { entries: rows.collect() })
+        (frame, ChangesPage { entries: rows.collect(), years: year_changes(output), ended: ended(output) })
     }));
+}
+
+/// How many changes of the newest year are listed; all of them are in the downloads.
+const MOST_CHANGES: usize = 200;
+
+/// What changed from year to year, counted by kind.
+#[derive(Serialize)]
+struct YearChanges<'a> {
+    /// The reporting years, the newest first.
+    years: Vec<i32>,
+    rows: Vec<KindRow<'a>>,
+    newest: Vec<Changed<'a>>,
+    shown: usize,
+    all_newest: usize,
+}
+
+/// A kind of change, and how often it occurs in each year.
+#[derive(Serialize)]
+struct KindRow<'a> {
+    kind: Label<'a>,
+    counts: Vec<usize>,
+}
+
+/// What changed in a report of the newest year.
+#[derive(Serialize)]
+struct Changed<'a> {
+    address: Address,
+    key: &'a str,
+    title: &'a str,
+    changes: Vec<ChangeRow<'a>>,
+}
+
+/// A measure that ended.
+#[derive(Serialize)]
+struct Ended<'a> {
+    address: Address,
+    key: &'a str,
+    title: &'a str,
+    kind: Label<'a>,
+    date: Option<String>,
+    reason: Option<&'a str>,
+    successor: Option<Link<'a>>,
+}
+
+fn ended<'a>(output: &Output<'a>) -> Vec<Ended<'a>> {
+    let ended = output.views.exits().ended.iter().filter_map(|id| {
+        let measure = &output.portal[*id];
+        let exit = measure.exit.as_ref()?;
+        Some(Ended {
+            address: output.portal.measure_address(measure),
+            key: &measure.key,
+            title: &measure.title,
+            kind: output.format.label("ausgang", exit.kind.key()),
+            date: exit.date.is_given().then(|| value::html(&exit.date, output.format)),
+            reason: exit.reason.as_deref(),
+            successor: exit.successor.map(|id| {
+                let next = &output.portal[id];
+                Link { address: output.portal.measure_address(next), text: &next.title }
+            }),
+        })
+    });
+    ended.collect()
+}
+
+fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
+    let portal = output.portal;
+    let years: Vec<i32> = portal.years().into_iter().rev().collect();
+    let mut counts: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
+    let (mut newest, mut all_newest, mut shown) = (Vec::new(), 0, 0);
+    for id in (0..portal.reports.len()).map(ReportId::new) {
+        let Some(difference) = output.views.difference(id) else { continue };
+        let (before, now) = (&portal[difference.with], &portal[id]);
+        let column = years.iter().position(|year| *year == now.year);
+        for change in &difference.changes {
+            let row = counts.entry(change.told(portal, before, now).key).or_insert_with(|| vec![0; years.len()]);
+            if let Some(count) = column.and_then(|at| row.get_mut(at)) {
+                *count += 1;
+            }
+        }
+        if column == Some(0) && !difference.changes.is_empty() {
+            all_newest += difference.changes.len();
+            if shown < MOST_CHANGES {
+                shown += difference.changes.len();
+                newest.push(Changed {
+                    address: now.address.clone(),
+                    key: &portal[now.measure].key,
+                    title: portal.report_title(now),
+                    changes: difference.changes.iter().map(|it| difference::row(output, *it, before, now)).collect(),
+                });
+            }
+        }
+    }
+    let rows = KEYS
+        .iter()
+        .filter_map(|key| Some(KindRow { kind: output.format.label("art", key), counts: counts.remove(key)? }));
+    let rows: Vec<KindRow<'a>> = rows.collect();
+    (!rows.is_empty()).then_some(YearChanges { years, rows, newest, shown, all_newest })
 }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::coverage::{self, MissingRow};
 use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::gaps::{self, GapRow};
 use super::list;
 use super::report::About;
 use super::row::{self, MeasureRow, ReportRow};
@@ -39,6 +41,9 @@ struct DepartmentPage<'a> {
     reports: Vec<ReportRow<'a>>,
     all_reports: usize,
     state: Tally<'a>,
+    /// Reports that are due and not there.
+    missing: Vec<MissingRow<'a>>,
+    gaps: Vec<GapRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -107,6 +112,8 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
         reports: reports.iter().take(list::ROWS).map(|id| row::report(output, *id)).collect(),
         all_reports: reports.len(),
         state: tally(output, &reports),
+        missing: coverage::missing_of(output, id),
+        gaps: gaps::rows(output, Some(id)),
     };
     (frame, page)
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::{Link, page};
+use super::gaps::{self, EmptyRow, GapRow, PutOffRow, UnmeasuredRow};
 use super::list::{self, Paging};
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
@@ -28,6 +29,14 @@ struct FindingsPage<'a> {
     /// Only on the first part.
     unreadable: Vec<UnreadableRow<'a>>,
     all_unreadable: usize,
+    /// Milestones that are now due later than first promised. Only on the first part.
+    put_off: Vec<PutOffRow<'a>>,
+    all_put_off: usize,
+    /// Only on the first part.
+    gaps: Vec<GapRow<'a>>,
+    unmeasured: Vec<UnmeasuredRow<'a>>,
+    all_unmeasured: usize,
+    empty: Vec<EmptyRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -54,6 +63,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             let all: Vec<ReportId> = (0..output.portal.reports.len()).map(ReportId::new).collect();
             let unreadable = if part.paging.number == 1 { unreadable(output, &all) } else { Vec::new() };
             let overdue = if part.paging.number == 1 { overdue_now(output) } else { Vec::new() };
+            let further = if part.paging.number == 1 { further(output) } else { Further::default() };
             let page = FindingsPage {
                 rows: part.ids.iter().map(|id| row::report(output, *id)).collect(),
                 paging,
@@ -62,9 +72,36 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
                 overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
                 all_unreadable: unreadable.len(),
                 unreadable: unreadable.into_iter().take(MOST_UNREADABLE).collect(),
+                all_put_off: further.put_off.len(),
+                put_off: further.put_off.into_iter().take(MOST).map(|row| row.in_words(output)).collect(),
+                gaps: further.gaps.into_iter().take(MOST).collect(),
+                all_unmeasured: further.unmeasured.len(),
+                unmeasured: further.unmeasured.into_iter().take(MOST).collect(),
+                empty: further.empty,
             };
             (frame, page)
         }));
+    }
+}
+
+/// How many rows of each further list are shown; all of them are in the downloads.
+const MOST: usize = 100;
+
+/// What only the first part shows.
+#[derive(Default)]
+struct Further<'a> {
+    put_off: Vec<PutOffRow<'a>>,
+    gaps: Vec<GapRow<'a>>,
+    unmeasured: Vec<UnmeasuredRow<'a>>,
+    empty: Vec<EmptyRow<'a>>,
+}
+
+fn further<'a>(output: &Output<'a>) -> Further<'a> {
+    Further {
+        put_off: gaps::put_off(output),
+        gaps: gaps::rows(output, None),
+        unmeasured: gaps::unmeasured(output, (0..output.portal.measures.len()).map(MeasureId::new)),
+        empty: gaps::empty_sections(output, None),
     }
 }
 

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::charts;
+use super::coverage::{self, MissingRow};
 use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::gaps::{self, EmptyRow, UnmeasuredRow};
 use super::report::About;
 use super::row::{self, MeasureRow};
 use super::strategy::{GoalRow, goal_rows};
@@ -25,6 +27,9 @@ struct GoalPage<'a> {
     /// What its measures' newest reports declare, and where they stand by their dates, as HTML.
     charts: Vec<String>,
     measures: Vec<MeasureRow<'a>>,
+    missing: Vec<MissingRow<'a>>,
+    empty: Vec<EmptyRow<'a>>,
+    unmeasured: Vec<UnmeasuredRow<'a>>,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -51,6 +56,8 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         .below(crumbs)
         .document(&goal.common, &output.portal.goal_address(goal))
         .cited(output);
+    let measures = output.views.measures_of(id);
+    let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
     let row = goal_rows(output).into_iter().nth(id.index());
     let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {
@@ -60,7 +67,10 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         body: &body.html,
         about: About::of(&goal.common, output.format),
         row,
-        measures: output.views.measures_of(id).iter().map(|id| row::measure(output, *id)).collect(),
+        measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
+        missing: coverage::missing_rows(output, missing),
+        empty: gaps::empty_sections(output, Some(id)),
+        unmeasured: gaps::unmeasured(output, measures.iter().copied()),
     };
     (frame, page)
 }

@@ -3,11 +3,14 @@
 use serde::Serialize;
 
 use super::charts;
+use super::flows::{self, FlowView};
 use super::frame::{Frame, Schema, page};
+use super::gaps;
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
+use crate::derive::Gaps;
 use crate::model::{Address, MeasureId, ReportId};
 use crate::output::chart::{Chart, Place};
 use crate::output::site::{Artefact, Content, Output};
@@ -33,6 +36,16 @@ struct HomePage<'a> {
     newest: Vec<ReportRow<'a>>,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
+    /// How ratings moved into the newest year.
+    movement: Option<FlowView<'a>>,
+    /// Milestones that are now due later than first promised.
+    put_off: usize,
+    /// Reports that are due and not there.
+    missing: usize,
+    /// Measures for which no duty to report is given.
+    without_duty: usize,
+    /// Values that the newest reports do not give although something is due to be said: none stated, confidential, unreadable.
+    gaps: Gaps,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -75,6 +88,11 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         state,
         goals_chart: charts::of_goals(output, &goals).map(offer),
         goals,
+        movement: flows::newest(output),
+        put_off: gaps::put_off_count(output),
+        missing: output.views.coverage().missing().count(),
+        without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),
+        gaps: Gaps::sum(latest.iter().map(|id| output.views.gaps(*id))),
         conspicuous: conspicuous.take(NEWEST).map(|id| row::report(output, *id)).collect(),
         newest: newest.iter().take(NEWEST).map(|id| row::report(output, *id)).collect(),
     };

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::charts;
 use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::ledger::{self, YearsView};
 use super::list::{self, Listed, Value};
 use super::report::About;
 use super::reuse;
@@ -39,6 +40,8 @@ struct MeasurePage<'a> {
     timeline: Option<String>,
     /// Ratings and milestones over the years, as HTML.
     history: Option<String>,
+    /// What its reports tell together.
+    over_years: Option<YearsView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -140,6 +143,7 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         timeline: timeline(output, id, &frame.address),
         history: history(output, id, &frame.address),
         latest: reports.last().map(|id| row::report(output, *id)),
+        over_years: ledger::view(output, id),
     };
     (frame, page)
 }

@@ -4,15 +4,20 @@
 
 mod changes;
 mod charts;
+mod coverage;
 mod data;
 mod department;
+mod difference;
 mod edition;
 mod example;
 mod findings;
+mod flows;
 mod frame;
 mod free;
+mod gaps;
 mod goal;
 mod home;
+mod ledger;
 mod list;
 mod measure;
 mod meta;
@@ -22,6 +27,7 @@ mod redirect;
 mod report;
 mod reuse;
 mod row;
+mod rules;
 mod search;
 mod sign_language;
 mod strategy;
@@ -32,6 +38,8 @@ mod value;
 mod year;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts};
+#[cfg(test)]
+pub(super) use rules::RULES;
 pub use surroundings::Surroundings;
 
 use super::site::{Artefact, Output};
@@ -46,7 +54,9 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     department::artefacts(output, to);
     year::artefacts(output, to);
     edition::artefacts(output, to);
+    coverage::artefacts(output, to);
     findings::artefacts(output, to);
+    rules::artefacts(output, to);
     search::artefacts(output, to);
     data::artefacts(output, to);
     changes::artefacts(output, to);

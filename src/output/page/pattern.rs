@@ -182,7 +182,8 @@ fn department() -> Link<'static> {
     Link { address: Address::page(&["ressorts"]), text: "Inneres" }
 }
 
-const COUNTS: Counts = Counts { all: 8, due: 7, reached: 3, on_time: 2, late: 1, overdue: 4, unreadable: 1 };
+const COUNTS: Counts =
+    Counts { all: 8, due: 7, reached: 3, on_time: 2, due_on_time: 2, late: 1, overdue: 4, unreadable: 1 };
 
 fn state<'a>(format: &'a Format) -> Tally<'a> {
     Tally {

@@ -5,6 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::charts::{self, Step};
+use super::difference::{self, DifferenceView};
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::list::{self, Listed, Value};
 use super::row;
@@ -60,6 +61,8 @@ struct ReportPage<'a> {
     attachments: Vec<File<'a>>,
     /// The reports of the same measure for other years.
     others: Vec<OtherYear<'a>>,
+    /// What changed since the report before; none for the first.
+    difference: Option<DifferenceView<'a>>,
     /// JSON-LD for `<script type="application/ld+json">`: safe there as it is.
     json_ld: String,
 }
@@ -314,6 +317,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .filter(|other| **other != id)
             .map(|other| other_year(output, *other))
             .collect(),
+        difference: difference::view(output, id),
         json_ld: schema_org::report_json(output, id),
     };
     (frame, page)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::{Frame, excerpt, page};
+use super::gaps::{self, EmptyRow};
 use super::report::About;
 use super::tally::{Tally, tally};
 use crate::model::{Address, GoalId, ReportId, StrategyId};
@@ -12,6 +13,8 @@ use crate::output::site::{Artefact, Content, Output};
 struct StrategyPage<'a> {
     strategies: Vec<StrategyView<'a>>,
     goals: Vec<GoalRow<'a>>,
+    /// Sections to which no measure belongs.
+    empty: Vec<EmptyRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -92,6 +95,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
             })
             .collect(),
         goals: goal_rows(output),
+        empty: gaps::empty_sections(output, None),
     };
     let frame = Frame::new(output, &address, title, "ziele").described(description);
     let frame = match output.portal.strategies.as_slice() {

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::charts;
+use super::coverage::{self, MissingRow, YearSum};
+use super::flows::{self, FlowView};
 use super::frame::{Frame, Link, Schema, page};
 use super::reuse;
 use super::row::{self, ReportRow};
@@ -42,6 +44,9 @@ struct YearPage<'a> {
     all_overdue: usize,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
+    movement: Option<FlowView<'a>>,
+    coverage: YearSum<'a>,
+    missing: Vec<MissingRow<'a>>,
 }
 
 /// A milestone that was overdue at the cut-off.
@@ -104,6 +109,9 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         all_overdue: overdue.len(),
         conspicuous: conspicuous.map(|id| row::report(output, *id)).collect(),
         overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
+        movement: flows::view(output, year),
+        coverage: coverage::year_sum(output, year),
+        missing: coverage::missing_in(output, year),
     };
     (frame, page)
 }

@@ -722,3 +722,200 @@ gebaerdensprache_titel = Gebärdensprache
 gebaerdensprache_text = Ein Video in Deutscher Gebärdensprache erklärt, was dieses Portal zeigt und wie man sich darin zurechtfindet.
 gebaerdensprache_laden = Video herunterladen
 gebaerdensprache_anderswo = Video auf einer anderen Website ansehen
+
+## Über Jahre und Maßnahmen
+
+vorjahr_titel = Was sich seit dem vorigen Bericht geändert hat
+vergleich_mit = Verglichen mit dem Bericht { $jahr }
+nichts_geaendert = Einschätzung, Ziele, Kennzahlen und Termine sind wie im vorigen Bericht.
+vorher = vorher
+jetzt = jetzt
+vorgaengerinnen = In dieser Maßnahme gehen weiter
+terminverlauf_titel = Termine über die Jahre
+terminverlauf_text = { $n ->
+    [0] Kein Meilenstein liegt später als zuerst genannt.
+    [one] 1 von { $m } Meilensteinen liegt später als zuerst genannt.
+   *[other] { $n } von { $m } Meilensteinen liegen später als zuerst genannt.
+}
+terminverlauf_tabelle = Jeder Meilenstein mit dem Termin SOLL, wie ihn jeder Bericht nennt
+soll_laut = SOLL laut { $jahr }
+spalte_verschiebung = Verschiebung insgesamt
+neu_im_jahr = neu { $jahr }
+entfallen_im_jahr = entfallen { $jahr }
+entfallen_erreicht = ab { $jahr } nicht mehr genannt, war erreicht
+nicht_genannt = nicht genannt
+kennzahlen_ueber_jahre = Kennzahlen über die Jahre
+reihe_neu = Andere Einheit: mit den Jahren davor nicht vergleichbar.
+einschaetzungen_ueber_jahre = Einschätzungen über die Jahre
+einschaetzungen_tabelle = Die Einschätzung jedes Jahres, wie das Ressort sie erklärte
+spalte_zum_vorjahr = Gegenüber dem vorigen Bericht
+faellig_seit = fällig seit { $datum }
+ohne_bericht = ohne Bericht
+
+abdeckung_titel = Abdeckung
+abdeckung_einleitung = Welche Maßnahme in welchem Jahr berichtet hat und welche Berichte fehlen.
+abdeckung_pflicht = { $n ->
+    [0] Für keine der { $m } Maßnahmen ist eine Berichtspflicht hinterlegt: Deshalb gilt hier kein Bericht als fehlend.
+    [one] Für 1 von { $m } Maßnahmen ist eine Berichtspflicht hinterlegt; nur dort kann ein Bericht als fehlend gelten.
+   *[other] Für { $n } von { $m } Maßnahmen ist eine Berichtspflicht hinterlegt; nur dort kann ein Bericht als fehlend gelten.
+}
+abdeckung_jahre = Jahr für Jahr
+abdeckung_jahre_tabelle = Wie viele Maßnahmen in jedem Jahr berichteten
+abdeckung_matrix = Jede Maßnahme in jedem Jahr
+abdeckung_tabelle = Maßnahmen und Jahre
+abdeckung_zeichen = ✓ berichtet, ✗ Bericht fehlt, ◌ noch nicht fällig, – keine Pflicht für das Jahr, · keine Pflicht hinterlegt
+abdeckung_berichtet = berichtet
+abdeckung_fehlt = Bericht fehlt
+abdeckung_noch_nicht_faellig = noch nicht fällig
+abdeckung_keine_pflicht = keine Pflicht für dieses Jahr
+abdeckung_pflicht_unbekannt = keine Pflicht hinterlegt
+zur_abdeckung = Alle Maßnahmen in allen Jahren
+fehlende_titel = Fehlende Berichte
+fehlende_erklaerung = Für diese Jahre ist eine Berichtspflicht hinterlegt, und in diesem Portal ist kein Bericht veröffentlicht.
+fehlende_tabelle = Fehlende Berichte mit dem verantwortlichen Ressort
+spalte_faellig_seit = Fällig seit
+nichts_fehlt = Kein Bericht gilt als fehlend.
+ressort_nichts_fehlt = Von diesem Ressort gilt kein Bericht als fehlend.
+ohne_ziel = Ohne Ziel
+
+wanderung_text = { $n ->
+    [0] Keine Maßnahme hat für beide Jahre, { $jahr } und { $name }, berichtet.
+    [one] 1 Maßnahme hat für beide Jahre, { $jahr } und { $name }, berichtet.
+   *[other] { $n } Maßnahmen haben für beide Jahre, { $jahr } und { $name }, berichtet.
+}
+wanderung_bilanz = Besser eingeschätzt: { $n }. Schlechter: { $m }.
+wanderung_tabelle = Einschätzungen { $jahr } (Zeilen) und { $name } (Spalten) derselben Maßnahmen
+zusammen = zusammen
+besser = Besser eingeschätzt
+schlechter = Schlechter eingeschätzt
+nur_ein_jahr = Nur in einem der beiden Jahre eingeschätzt
+hinzugekommen = Hinzugekommen
+ausgeschieden = Ausgeschieden oder ohne Bericht
+
+luecken_titel = Was nicht angegeben ist
+luecken_erklaerung = Gezählt sind Plan- und Istwerte der Kennzahlen und die Termine SOLL und IST der Meilensteine.
+luecken_tabelle = Angaben ohne Wert, nach Grund
+spalte_angaben = Angaben
+ohne_rechtsgrundlage = { $n } ohne Rechtsgrundlage
+messbarkeit_titel = Was sich nicht messen lässt
+messbarkeit_erklaerung = Nach dem neuesten Bericht jeder Maßnahme.
+messbarkeit_tabelle = Berichte mit Zielen, Kennzahlen oder Plänen, die sich nicht messen lassen
+spalte_was_fehlt = Was fehlt
+ohne_kennzahl = Projektziele ohne Kennzahl
+ohne_planwert = Kennzahlen ohne Planwert
+ohne_istwert = Kennzahlen ohne IST
+ohne_einheit = Kennzahlen ohne Einheit
+ohne_meilensteine = keine Meilensteine
+alles_messbar = In den neuesten Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
+leere_abschnitte_titel = Abschnitte der Strategie ohne Maßnahme
+leere_abschnitte_erklaerung = Zu diesen Abschnitten kennt das Portal keine Maßnahme. Die Zählung folgt den Abschnitten, in denen die übrigen Maßnahmen stehen.
+ziel_ohne_massnahme = keine Maßnahme
+ziel_luecken_titel = Lücken bei diesem Ziel
+ziel_ohne_luecken = Bei diesem Ziel sind keine Lücken bekannt.
+verschoben_titel = Verschobene Termine
+verschoben_erklaerung = Meilensteine, deren Termin SOLL heute später liegt als im ersten Bericht, der ihn nennt; die am weitesten verschobenen zuerst.
+verschoben_tabelle = Meilensteine mit ursprünglichem und heutigem Termin SOLL
+nichts_verschoben = Kein Termin SOLL liegt später als zuerst genannt.
+spalte_soll_zuerst = SOLL zuerst
+spalte_soll_jetzt = SOLL zuletzt
+spalte_wie_oft = geändert
+laut_bericht = Bericht { $jahr }
+spalte_aenderung = Änderung
+jahreswechsel_titel = Was sich von Jahr zu Jahr geändert hat
+jahreswechsel_text = Jeder Bericht wird mit dem vorigen derselben Maßnahme verglichen.
+jahreswechsel_tabelle = Änderungen gegenüber dem vorigen Bericht, nach Berichtsjahr
+jahreswechsel_neueste = Die Änderungen in den Berichten für { $jahr }
+neues_titel = Veröffentlicht und berichtigt
+
+art_ressort_gewechselt = Anderes Ressort
+art_ressort_umbenannt = Ressort heißt anders
+art_einschaetzung_besser = Besser eingeschätzt
+art_einschaetzung_gleich = unverändert
+art_einschaetzung_schlechter = Schlechter eingeschätzt
+art_einschaetzung_neu = Erstmals eingeschätzt
+art_einschaetzung_entfallen = Nicht mehr eingeschätzt
+art_leitziel_neu = Leitziel neu
+art_leitziel_entfallen = Leitziel entfallen
+art_leitziel_umformuliert = Leitziel anders formuliert
+art_projektziel_neu = Projektziel neu
+art_projektziel_entfallen = Projektziel entfallen
+art_projektziel_umformuliert = Projektziel anders formuliert
+art_kennzahl_neu = Kennzahl neu
+art_kennzahl_wieder_da = Kennzahl wieder genannt
+art_kennzahl_entfallen = Kennzahl entfallen
+art_einheit_geaendert = Einheit geändert
+art_plan_angehoben = Planwert angehoben
+art_plan_gesenkt = Planwert gesenkt
+art_plan_spaeter = Planwert auf einen späteren Tag gesetzt
+art_plan_frueher = Planwert auf einen früheren Tag gesetzt
+art_plan_neu = Planwert erstmals genannt
+art_plan_entfallen = Planwert nicht mehr genannt
+art_plan_geaendert = Planwert geändert
+art_meilenstein_neu = Meilenstein neu
+art_meilenstein_wieder_da = Meilenstein wieder genannt
+art_meilenstein_entfallen = Meilenstein entfallen
+art_termin_spaeter = Termin SOLL später
+art_termin_frueher = Termin SOLL früher
+art_termin_neu = Termin SOLL erstmals genannt
+art_termin_entfallen = Termin SOLL nicht mehr genannt
+
+start_verschobene = Termine später als zuerst genannt
+start_fehlende = fehlende Berichte
+start_luecken = Angaben fehlen, sind vertraulich oder nicht lesbar
+start_ohne_pflicht = { $n ->
+    [one] für 1 Maßnahme ist keine Berichtspflicht hinterlegt
+   *[other] für { $n } Maßnahmen ist keine Berichtspflicht hinterlegt
+}
+start_geaendert = Was sich von { $jahr } auf { $name } geändert hat
+start_besser = { $n } besser eingeschätzt
+start_schlechter = { $n } schlechter
+start_gleich = { $n } unverändert
+start_hinzu = { $n } hinzugekommen
+start_ausgeschieden = { $n } ausgeschieden oder ohne Bericht
+
+## Regeln
+
+berechnung_titel = Wie gerechnet wird
+berechnung_einleitung = Was ein Ressort erklärt hat, wird nie verändert und nie verdeckt. Was dieses Portal daraus berechnet, steht daneben. Hier steht, nach welchen Regeln.
+regel_alle = Alle Regeln
+regel_kennung = Kennung der Regel in den Daten
+regel_meilenstein_status_titel = Zustand eines Meilensteins
+regel_meilenstein_status = Verglichen werden Termin SOLL und Termin IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des Termins SOLL erreicht war. Überfällig ist, was vor dem Stichtag fällig und nicht erreicht war. Ein Termin IST, der nach dem Bericht liegt, gilt als Ausblick und nicht als erreicht. Ist nur ein Monat oder ein Jahr genannt, rechnet das Portal mit der ganzen Spanne.
+regel_meilenstein_zaehlung_titel = Zählung der Meilensteine
+regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig war und beurteilt werden kann. Erreicht ist jeder Meilenstein mit einem Termin IST bis zum Tag des Berichts. Überfällig am Stichtag ist, was vor dem Stichtag fällig und an ihm nicht erreicht war.
+regel_verzug_titel = Verzug
+regel_verzug = Größter und mittlerer Verzug (Median) der verspäteten, überfälligen und verschobenen Meilensteine eines Berichts. Von einer Spanne zählt das untere Ende.
+regel_kennzahl_zielerreichung_titel = Zielerreichung einer Kennzahl
+regel_kennzahl_zielerreichung = IST geteilt durch Plan. Mit Ausgangswert zählt der zurückgelegte Weg; soll ein Wert sinken, wird umgekehrt gerechnet. Was sich nicht vergleichen oder berechnen lässt, bekommt keine Zahl, sondern den Grund.
+regel_befund_titel = Befund
+regel_befund = Auffällig ist ☺, wenn Fälliges nicht oder verspätet erreicht wurde oder eine Kennzahl unter Plan liegt, und ☹, wenn alles Fällige pünktlich kam. Sonst ist der Bericht stimmig. Bei 😐 und ohne Einschätzung gibt es keinen Befund.
+regel_zuordnung_titel = Was über die Jahre dasselbe ist
+regel_zuordnung = Meilensteine und Kennzahlen verschiedener Jahre gehören zusammen, wenn sie dieselbe Kennung (id) haben, sonst bei gleichem Namen; Groß- und Kleinschreibung, Leerzeichen und Satzzeichen zählen dabei nicht. Gleiche Namen in einem Bericht unterscheidet das Teilprojekt, sonst die Reihenfolge. Was zu nichts passt, ist neu oder entfallen und bleibt sichtbar.
+regel_terminverlauf_titel = Termine über die Jahre
+regel_terminverlauf = Für jeden Meilenstein steht der Termin SOLL so, wie ihn jeder Bericht nannte. Die Verschiebung zählt vom letzten Tag des zuerst genannten bis zum letzten Tag des zuletzt genannten Termins. Aus vertraulichen und nicht lesbaren Terminen wird nichts berechnet. Neu ist ein Meilenstein, den der erste Bericht nicht nannte, entfallen einer, den spätere Berichte nicht mehr nennen.
+regel_vorjahresvergleich_titel = Vergleich mit dem vorigen Bericht
+regel_vorjahresvergleich = Verglichen wird mit dem vorigen Bericht derselben Maßnahme: Ressort, Einschätzung, Leitziel und Projektziele, Planwerte und Einheiten, Kennzahlen, Meilensteine und Termine SOLL. Ein Planwert gilt nur dann als angehoben oder gesenkt, wenn beide Zahlen in derselben Einheit stehen. Sind Ziele in einem der Berichte nur zusammengefasst, wird ihr Wortlaut nicht verglichen.
+regel_einschaetzungsverlauf_titel = Einschätzungen über die Jahre
+regel_einschaetzungsverlauf = Gezeigt ist die Einschätzung, die das Ressort in jedem Bericht erklärt hat. Besser oder schlechter ist sie gegenüber dem vorigen Bericht, in der Reihenfolge ☹, 😐, ☺.
+regel_kennzahlenreihe_titel = Kennzahlen über die Jahre
+regel_kennzahlenreihe = Werte stehen nur dann in einer Reihe, wenn sie dieselbe Art und dieselbe Einheit haben. Wechselt die Einheit, beginnt eine neue Reihe.
+regel_abdeckung_titel = Abdeckung und fehlende Berichte
+regel_abdeckung = Ein Bericht gilt nur dann als fehlend, wenn für die Maßnahme eine Berichtspflicht hinterlegt ist, das Jahr dazugehört und vorbei ist und in diesem Portal kein Bericht veröffentlicht ist. Fällig ist er vom ersten Tag nach dem Berichtsjahr an. Eine Pflicht ohne letztes Jahr endet mit dem Jahr, in dem die Maßnahme endete.
+regel_einschaetzungswanderung_titel = Bewegung der Einschätzungen zwischen zwei Jahren
+regel_einschaetzungswanderung = Verglichen werden nur Maßnahmen, die für beide Jahre berichtet haben. Wer hinzukam und wer ausschied, steht getrennt daneben, damit ein Ausscheiden nicht wie ein Fortschritt aussieht.
+regel_luecken_titel = Angaben ohne Wert
+regel_luecken = Gezählt sind Plan- und Istwerte der Kennzahlen und die Termine SOLL und IST der Meilensteine, die offen, ohne Angabe, nicht zutreffend, vertraulich (mit der genannten Rechtsgrundlage) oder nicht lesbar sind, je Ressort und Jahr.
+regel_messbarkeit_titel = Messbarkeit
+regel_messbarkeit = Nicht messbar ist ein Projektziel ohne Kennzahl (soweit der Bericht sagt, welches Ziel eine Kennzahl misst, sonst nur, wenn er gar keine Kennzahl hat), eine Kennzahl ohne Planwert, ohne IST oder ohne Einheit, eine Maßnahme ohne Meilensteine und ein Abschnitt der Strategie ohne Maßnahme.
+regel_ausgang_titel = Wie Maßnahmen enden
+regel_ausgang = Eine Maßnahme endet abgeschlossen, überführt, zusammengelegt oder eingestellt, mit dem Grund, den die Redaktion nennt. Ihre Seite bleibt auf Dauer bestehen und führt zu der Maßnahme, in der sie weitergeht.
+regel_massnahmen_zaehlung_titel = Zählung der Maßnahmen
+regel_massnahmen_zaehlung = Gezählt sind die Maßnahmen, die einem Ziel dienen oder für die ein Ressort verantwortlich ist.
+regel_bericht_zaehlung_titel = Zählung der Berichte
+regel_bericht_zaehlung = Gezählt sind die veröffentlichten Berichte; der letzte ist der des jüngsten Berichtsjahres.
+regel_kennzahl_zaehlung_titel = Zählung der Kennzahlen
+regel_kennzahl_zaehlung = Gezählt sind die Kennzahlen, die ein Bericht nennt.
+beendet_titel = Beendete Maßnahmen
+beendet_tabelle = Wie und warum Maßnahmen endeten
+spalte_grund = Grund
+start_bewegung = Was sich änderte und was fehlt

@@ -721,3 +721,200 @@ gebaerdensprache_titel = Sign language
 gebaerdensprache_text = A video in German Sign Language explains what this portal shows and how to find one's way in it.
 gebaerdensprache_laden = Download the video
 gebaerdensprache_anderswo = Watch the video on another website
+
+## Across years and measures
+
+vorjahr_titel = What has changed since the report before
+vergleich_mit = Compared with the report for { $jahr }
+nichts_geaendert = Rating, objectives, indicators and dates are as in the report before.
+vorher = before
+jetzt = now
+vorgaengerinnen = These measures go on in this one
+terminverlauf_titel = Dates over the years
+terminverlauf_text = { $n ->
+    [0] No milestone is due later than first given.
+    [one] 1 of { $m } milestones is due later than first given.
+   *[other] { $n } of { $m } milestones are due later than first given.
+}
+terminverlauf_tabelle = Every milestone with its due date as each report gives it
+soll_laut = Due, report { $jahr }
+spalte_verschiebung = Shift in all
+neu_im_jahr = new in { $jahr }
+entfallen_im_jahr = gone in { $jahr }
+entfallen_erreicht = not named from { $jahr } on, had been reached
+nicht_genannt = not named
+kennzahlen_ueber_jahre = Indicators over the years
+reihe_neu = Another unit: not comparable with the years before.
+einschaetzungen_ueber_jahre = Ratings over the years
+einschaetzungen_tabelle = The rating of each year, as the department declared it
+spalte_zum_vorjahr = Against the report before
+faellig_seit = due since { $datum }
+ohne_bericht = no report
+
+abdeckung_titel = Coverage
+abdeckung_einleitung = Which measure reported in which year, and which reports are missing.
+abdeckung_pflicht = { $n ->
+    [0] For none of the { $m } measures a duty to report is given: so no report is called missing here.
+    [one] For 1 of { $m } measures a duty to report is given; only there a report can be called missing.
+   *[other] For { $n } of { $m } measures a duty to report is given; only there a report can be called missing.
+}
+abdeckung_jahre = Year by year
+abdeckung_jahre_tabelle = How many measures reported in each year
+abdeckung_matrix = Every measure in every year
+abdeckung_tabelle = Measures and years
+abdeckung_zeichen = ✓ reported, ✗ report missing, ◌ not due yet, – no duty for the year, · no duty given
+abdeckung_berichtet = reported
+abdeckung_fehlt = report missing
+abdeckung_noch_nicht_faellig = not due yet
+abdeckung_keine_pflicht = no duty for this year
+abdeckung_pflicht_unbekannt = no duty given
+zur_abdeckung = All measures in all years
+fehlende_titel = Missing reports
+fehlende_erklaerung = For these years a duty to report is given, and no report is published in this portal.
+fehlende_tabelle = Missing reports with the responsible department
+spalte_faellig_seit = Due since
+nichts_fehlt = No report is called missing.
+ressort_nichts_fehlt = No report of this department is called missing.
+ohne_ziel = Without a goal
+
+wanderung_text = { $n ->
+    [0] No measure reported for both years, { $jahr } and { $name }.
+    [one] 1 measure reported for both years, { $jahr } and { $name }.
+   *[other] { $n } measures reported for both years, { $jahr } and { $name }.
+}
+wanderung_bilanz = Rated better: { $n }. Worse: { $m }.
+wanderung_tabelle = Ratings for { $jahr } (rows) and { $name } (columns) of the same measures
+zusammen = in all
+besser = Rated better
+schlechter = Rated worse
+nur_ein_jahr = Rated in one of the two years only
+hinzugekommen = Joined
+ausgeschieden = Left or without a report
+
+luecken_titel = What is not given
+luecken_erklaerung = Counted are planned and actual values of indicators, and due and done dates of milestones.
+luecken_tabelle = Entries without a value, by reason
+spalte_angaben = Entries
+ohne_rechtsgrundlage = { $n } without a legal basis
+messbarkeit_titel = What cannot be measured
+messbarkeit_erklaerung = By the newest report of every measure.
+messbarkeit_tabelle = Reports with objectives, indicators or plans that cannot be measured
+spalte_was_fehlt = What is lacking
+ohne_kennzahl = Objectives without an indicator
+ohne_planwert = Indicators without a target
+ohne_istwert = Indicators without an actual value
+ohne_einheit = Indicators without a unit
+ohne_meilensteine = no milestones
+alles_messbar = In the newest reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
+leere_abschnitte_titel = Sections of the strategy without a measure
+leere_abschnitte_erklaerung = The portal knows no measure for these sections. The count follows the sections in which the other measures stand.
+ziel_ohne_massnahme = no measure
+ziel_luecken_titel = Gaps of this goal
+ziel_ohne_luecken = No gaps of this goal are known.
+verschoben_titel = Dates that were moved
+verschoben_erklaerung = Milestones that are now due later than in the first report that gives the date; those put off longest first.
+verschoben_tabelle = Milestones with their original and their current due date
+nichts_verschoben = No due date is later than first given.
+spalte_soll_zuerst = Due, first
+spalte_soll_jetzt = Due, latest
+spalte_wie_oft = Changed
+laut_bericht = report { $jahr }
+spalte_aenderung = Change
+jahreswechsel_titel = What has changed from year to year
+jahreswechsel_text = Every report is compared with the report before of the same measure.
+jahreswechsel_tabelle = Changes since the report before, by reporting year
+jahreswechsel_neueste = The changes in the reports for { $jahr }
+neues_titel = Published and corrected
+
+art_ressort_gewechselt = Another department
+art_ressort_umbenannt = The department has another name
+art_einschaetzung_besser = Rated better
+art_einschaetzung_gleich = unchanged
+art_einschaetzung_schlechter = Rated worse
+art_einschaetzung_neu = Rated for the first time
+art_einschaetzung_entfallen = Not rated any more
+art_leitziel_neu = Guiding objective new
+art_leitziel_entfallen = Guiding objective gone
+art_leitziel_umformuliert = Guiding objective reworded
+art_projektziel_neu = Objective new
+art_projektziel_entfallen = Objective gone
+art_projektziel_umformuliert = Objective reworded
+art_kennzahl_neu = Indicator new
+art_kennzahl_wieder_da = Indicator named again
+art_kennzahl_entfallen = Indicator gone
+art_einheit_geaendert = Unit changed
+art_plan_angehoben = Target raised
+art_plan_gesenkt = Target lowered
+art_plan_spaeter = Target set to a later day
+art_plan_frueher = Target set to an earlier day
+art_plan_neu = Target given for the first time
+art_plan_entfallen = Target not given any more
+art_plan_geaendert = Target changed
+art_meilenstein_neu = Milestone new
+art_meilenstein_wieder_da = Milestone named again
+art_meilenstein_entfallen = Milestone gone
+art_termin_spaeter = Due later
+art_termin_frueher = Due earlier
+art_termin_neu = Due date given for the first time
+art_termin_entfallen = Due date not given any more
+
+start_verschobene = dates later than first given
+start_fehlende = missing reports
+start_luecken = entries missing, confidential or unreadable
+start_ohne_pflicht = { $n ->
+    [one] for 1 measure no duty to report is given
+   *[other] for { $n } measures no duty to report is given
+}
+start_geaendert = What has changed from { $jahr } to { $name }
+start_besser = { $n } rated better
+start_schlechter = { $n } worse
+start_gleich = { $n } unchanged
+start_hinzu = { $n } joined
+start_ausgeschieden = { $n } left or without a report
+
+## Rules
+
+berechnung_titel = How figures are computed
+berechnung_einleitung = What a department declared is never changed and never hidden. What this portal computes from it stands beside it. These are the rules.
+regel_alle = All rules
+regel_kennung = Id of the rule in the data
+regel_meilenstein_status_titel = State of a milestone
+regel_meilenstein_status = Due date and done date are compared at the cut-off. On time is what was reached by the last day of the due date. Overdue is what was due before the cut-off and not reached. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal reckons with the whole interval.
+regel_meilenstein_zaehlung_titel = Counting milestones
+regel_meilenstein_zaehlung = Due is what was due by the cut-off and can be judged. Reached is every milestone with a done date up to the day of the report. Overdue at the cut-off is what was due before it and not reached at it.
+regel_verzug_titel = Delay
+regel_verzug = The greatest and the median delay of the late, overdue and shifted milestones of a report. Of a range the lower end counts.
+regel_kennzahl_zielerreichung_titel = Attainment of an indicator
+regel_kennzahl_zielerreichung = Actual value divided by target. With a baseline the distance covered counts; where a value is to fall, it is the other way round. What cannot be compared or computed gets no figure, but the reason.
+regel_befund_titel = Finding
+regel_befund = ☺ is conspicuous where what was due was not reached or was reached late, or an indicator is below its target; ☹ where all that was due came on time. Otherwise the report is consistent. For 😐 and without a rating there is no finding.
+regel_zuordnung_titel = What is the same over the years
+regel_zuordnung = Milestones and indicators of several years belong together where they have the same id, else the same name; letter case, spaces and punctuation do not count. Equal names in one report are told apart by the subproject, else by their order. What matches nothing is new or gone, and stays visible.
+regel_terminverlauf_titel = Dates over the years
+regel_terminverlauf = For every milestone the due date stands as each report gave it. The shift counts from the last day of the date first given to the last day of the date given latest. Nothing is computed from confidential or unreadable dates. New is a milestone that the first report did not name, gone is one that later reports name no more.
+regel_vorjahresvergleich_titel = Comparison with the report before
+regel_vorjahresvergleich = Compared is with the report before of the same measure: department, rating, guiding objective and objectives, targets and units, indicators, milestones and due dates. A target is called raised or lowered only where both numbers are in the same unit. Where one of the reports only summarises its objectives, their wording is not compared.
+regel_einschaetzungsverlauf_titel = Ratings over the years
+regel_einschaetzungsverlauf = Shown is the rating that the department declared in each report. Better or worse is against the report before, in the order ☹, 😐, ☺.
+regel_kennzahlenreihe_titel = Indicators over the years
+regel_kennzahlenreihe = Values stand in one row only where they are of the same kind and in the same unit. Where the unit changes, a new row begins.
+regel_abdeckung_titel = Coverage and missing reports
+regel_abdeckung = A report is called missing only where a duty to report is given for the measure, the year is part of it and is over, and no report is published in this portal. It is due from the first day after the reporting year. A duty without a last year ends with the year in which the measure ended.
+regel_einschaetzungswanderung_titel = How ratings move between two years
+regel_einschaetzungswanderung = Only measures that reported for both years are compared. Who joined and who left stands apart, so that leaving does not look like progress.
+regel_luecken_titel = Entries without a value
+regel_luecken = Counted are planned and actual values of indicators and due and done dates of milestones that are open, without a statement, not applicable, confidential (with the legal basis named) or unreadable, by department and year.
+regel_messbarkeit_titel = Measurability
+regel_messbarkeit = Not measurable is an objective without an indicator (where the report says which objective an indicator measures, else only where it has no indicator at all), an indicator without target, actual value or unit, a measure without milestones, and a section of the strategy without a measure.
+regel_ausgang_titel = How measures end
+regel_ausgang = A measure ends as finished, transferred, merged or dropped, with the reason that the editors give. Its page stays for good, and leads to the measure that it goes on in.
+regel_massnahmen_zaehlung_titel = Counting measures
+regel_massnahmen_zaehlung = Counted are the measures that serve a goal, or that a department is responsible for.
+regel_bericht_zaehlung_titel = Counting reports
+regel_bericht_zaehlung = Counted are the published reports; the latest is that of the latest reporting year.
+regel_kennzahl_zaehlung_titel = Counting indicators
+regel_kennzahl_zaehlung = Counted are the indicators that a report names.
+beendet_titel = Measures that ended
+beendet_tabelle = How and why measures ended
+spalte_grund = Reason
+start_bewegung = What changed and what is missing

@@ -1,8 +1,9 @@
 //! `ressorts`: one row a department.
 
 use super::{Row, Rows};
-use crate::model::{Department, DepartmentId, Portal};
+use crate::model::{Department, DepartmentId};
 use crate::output::export::{Cell, Column, Type, Words};
+use crate::output::site::Output;
 
 /// The table of departments.
 pub struct Departments;
@@ -30,8 +31,8 @@ impl Rows for Departments {
         "Which department has how many measures and reports?",
     );
 
-    fn keys(portal: &Portal) -> impl Iterator<Item = DepartmentId> {
-        (0..portal.departments.len()).map(DepartmentId::new)
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = DepartmentId> + use<'a> {
+        (0..output.portal.departments.len()).map(DepartmentId::new)
     }
 
     const COLUMNS: &'static [Column<DepartmentId>] = &[

@@ -1,8 +1,9 @@
 //! `ziele`: one row a goal.
 
 use super::{Row, Rows};
-use crate::model::{Goal, GoalId, Portal};
+use crate::model::{Goal, GoalId};
 use crate::output::export::{Cell, Column, Type, Words};
+use crate::output::site::Output;
 
 /// The table of goals.
 pub struct Goals;
@@ -30,8 +31,8 @@ impl Rows for Goals {
         "Which goals does the strategy have, and how many measures serve them?",
     );
 
-    fn keys(portal: &Portal) -> impl Iterator<Item = GoalId> {
-        (0..portal.goals.len()).map(GoalId::new)
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = GoalId> + use<'a> {
+        (0..output.portal.goals.len()).map(GoalId::new)
     }
 
     const COLUMNS: &'static [Column<GoalId>] = &[

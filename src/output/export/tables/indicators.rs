@@ -4,8 +4,9 @@ use super::part::{self, PartKey, report};
 use super::{Row, Rows, value, words};
 use crate::derive::Attainment;
 use crate::model::value::Quantity;
-use crate::model::{Field, Indicator, Portal, ReportId};
+use crate::model::{Field, Indicator, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
+use crate::output::site::Output;
 
 /// The table of indicators.
 pub struct Indicators;
@@ -61,8 +62,8 @@ impl Rows for Indicators {
         "What was planned, what was achieved, in which unit?",
     );
 
-    fn keys(portal: &Portal) -> impl Iterator<Item = PartKey> {
-        let reports = portal.reports.iter().enumerate();
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PartKey> + use<'a> {
+        let reports = output.portal.reports.iter().enumerate();
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.indicators.len()))
     }
 
@@ -280,4 +281,19 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::legal_basis(actual(row)),
     )
     .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
+        Column::<PartKey>::computed(
+            "reihe",
+            Type::Text,
+            "zuordnung",
+            (
+                "Woran die Kennzahl über die Jahre zu erkennen ist: in allen Berichten der Maßnahme gleich.",
+                "What tells the indicator over the years: the same in all reports of the measure.",
+            ),
+            |row| {
+                Cell::maybe(row.output.views.series_of(row.key.report, row.key.index), |number| {
+                    Cell::owned(format!("{}-K{}", row.output.portal[report(row).measure].key, number + 1))
+                })
+            },
+        )
+        .titled("Reihe", "Series over the years"),
 ];

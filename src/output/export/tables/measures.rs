@@ -1,8 +1,10 @@
 //! `massnahmen`: one row a measure.
 
 use super::{Row, Rows, value, words};
-use crate::model::{Measure, MeasureId, Portal, ReportId};
-use crate::output::export::{Cell, Column, Type, Words};
+use crate::derive::coverage::Place;
+use crate::model::{Measure, MeasureId, ReportId};
+use crate::output::export::{Cell, Column, Type, Unit, Words};
+use crate::output::site::Output;
 
 /// The table of measures.
 pub struct Measures;
@@ -34,8 +36,8 @@ impl Rows for Measures {
         "Which measures are there, who is responsible, how do they stand?",
     );
 
-    fn keys(portal: &Portal) -> impl Iterator<Item = MeasureId> {
-        (0..portal.measures.len()).map(MeasureId::new)
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = MeasureId> + use<'a> {
+        (0..output.portal.measures.len()).map(MeasureId::new)
     }
 
     const COLUMNS: &'static [Column<MeasureId>] = &[
@@ -113,5 +115,74 @@ impl Rows for Measures {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.measure_address(measure(row))))
         })
 .titled("Adresse", "Address").required(),
+        col(
+            "pflicht_von",
+            Type::Year,
+            (
+                "Erstes Jahr der Berichtspflicht; leer, wenn keine hinterlegt ist.",
+                "First year of the duty to report; empty where none is given.",
+            ),
+            |row| Cell::maybe(measure(row).duty, |duty| Cell::Integer(duty.from.into())),
+        )
+        .titled("Berichtspflicht von", "Duty to report from"),
+        col(
+            "pflicht_bis",
+            Type::Year,
+            (
+                "Letztes Jahr der Berichtspflicht; leer, wenn sie andauert oder keine hinterlegt ist.",
+                "Last year of the duty to report; empty where it goes on or none is given.",
+            ),
+            |row| Cell::maybe(measure(row).duty.and_then(|duty| duty.until), |year| Cell::Integer(year.into())),
+        )
+        .titled("Berichtspflicht bis", "Duty to report until"),
+        Column::computed("berichte_fehlend", Type::Integer, "abdeckung", ("Anzahl der fehlenden Berichte; 0, wenn keine Berichtspflicht hinterlegt ist.", "Number of missing reports; 0 where no duty to report is given."), |row| {
+            Cell::count(row.output.views.coverage().of(row.key).filter(|(_, place)| matches!(place, Place::Missing(_))).count())
+        })
+        .titled("Fehlende Berichte", "Missing reports")
+        .required()
+        .at_least(0),
+        col(
+            "ausgang_datum",
+            Type::Text,
+            ("Wann die Maßnahme endete, wie angegeben.", "When the measure ended, as given."),
+            |row| Cell::maybe(measure(row).exit.as_ref(), |exit| value::original(&exit.date)),
+        )
+        .titled("Tag des Ausgangs", "Date of the exit"),
+        col("ausgang_grund", Type::Text, ("Warum sie endete.", "Why it ended."), |row| {
+            Cell::maybe(measure(row).exit.as_ref().and_then(|exit| exit.reason.as_deref()), Cell::text)
+        })
+        .titled("Grund des Ausgangs", "Reason of the exit"),
+        col(
+            "nachfolger",
+            Type::Text,
+            ("Kennung der Maßnahme, in der sie weitergeht.", "List number of the measure that it goes on in."),
+            |row| {
+                let next = measure(row).exit.as_ref().and_then(|exit| exit.successor);
+                Cell::maybe(next, |id| Cell::text(&row.output.portal[id].key))
+            },
+        )
+        .titled("Fortgeführt als", "Goes on as")
+        .refers_to("massnahmen"),
+        Column::computed("meilensteine_verschoben", Type::Integer, "terminverlauf", ("Anzahl der Meilensteine, deren Termin SOLL heute später liegt als ursprünglich.", "Number of milestones whose due date is now later than the original one."), |row| {
+            Cell::count(row.output.views.ledger(row.key).lines.iter().filter(|line| line.shift.is_some_and(|days| days > 0)).count())
+        })
+        .titled("Verschobene Meilensteine", "Milestones put off")
+        .required()
+        .at_least(0),
+        Column::computed(
+            "groesste_verschiebung_tage",
+            Type::Integer,
+            "terminverlauf",
+            (
+                "Größte Verschiebung eines Termins SOLL gegenüber dem ursprünglichen.",
+                "Greatest shift of a due date against the original one.",
+            ),
+            |row| {
+                let shifts = row.output.views.ledger(row.key).lines.iter().filter_map(|line| line.shift);
+                Cell::maybe(shifts.filter(|days| *days > 0).max(), Cell::Integer)
+            },
+        )
+        .titled("Größte Verschiebung", "Greatest shift")
+        .counted_in(Unit::Days),
     ];
 }

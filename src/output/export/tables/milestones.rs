@@ -1,11 +1,14 @@
 //! `meilensteine`: one row a milestone of a report.
 
+use chrono::NaiveDate;
+
 use super::part::{self, PartKey, report};
 use super::{Row, Rows, value, words};
-use crate::derive::Progress;
+use crate::derive::{DueEntry, Line, Progress};
 use crate::model::value::Period;
-use crate::model::{Field, Milestone, Portal, ReportId};
+use crate::model::{Field, Milestone, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
+use crate::output::site::Output;
 
 /// The table of milestones.
 pub struct Milestones;
@@ -16,6 +19,18 @@ fn milestone(row: Row<'_, PartKey>) -> &Milestone {
 
 fn progress(row: Row<'_, PartKey>) -> &Progress {
     &row.output.views.report(row.key.report).milestones[row.key.index]
+}
+
+fn line(row: Row<'_, PartKey>) -> Option<(usize, &Line, &DueEntry)> {
+    row.output.views.line_of(row.output.portal, row.key.report, row.key.index)
+}
+
+/// The last day of the original due date, where this report is not from before it.
+fn original(row: Row<'_, PartKey>) -> Option<NaiveDate> {
+    let (_, line, entry) = line(row)?;
+    let original = line.original.filter(|original| original.nth <= entry.at.nth)?;
+    let step = row.output.portal[original.report].milestones.get(original.index)?;
+    step.due.known().map(Period::last)
 }
 
 fn mark(field: &Field<Period>) -> Cell<'_> {
@@ -53,8 +68,8 @@ impl Rows for Milestones {
         "What was due when, and when was it done?",
     );
 
-    fn keys(portal: &Portal) -> impl Iterator<Item = PartKey> {
-        let reports = portal.reports.iter().enumerate();
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PartKey> + use<'a> {
+        let reports = output.portal.reports.iter().enumerate();
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.milestones.len()))
     }
 
@@ -222,4 +237,57 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::legal_basis(&milestone(row).done),
     )
     .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
+        Column::computed(
+            "verlauf",
+            Type::Text,
+            "zuordnung",
+            (
+                "Woran der Meilenstein über die Jahre zu erkennen ist: in allen Berichten der Maßnahme gleich.",
+                "What tells the milestone over the years: the same in all reports of the measure.",
+            ),
+            |row| {
+                Cell::maybe(line(row), |(number, _, _)| {
+                    Cell::owned(format!("{}-M{}", row.output.portal[report(row).measure].key, number + 1))
+                })
+            },
+        )
+        .titled("Verlauf", "Line over the years"),
+        Column::computed(
+            "soll_urspruenglich_bis",
+            Type::Date,
+            "terminverlauf",
+            (
+                "Letzter Tag des Termins SOLL im ersten Bericht, der einen lesbaren nennt.",
+                "Last day of the due date in the first report that gives a readable one.",
+            ),
+            |row| value::date(original(row)),
+        )
+        .titled("Termin SOLL, ursprünglich", "Due date, original"),
+        Column::computed(
+            "verschiebung_tage",
+            Type::Integer,
+            "terminverlauf",
+            (
+                "Verschiebung des Termins SOLL gegenüber dem vorigen Bericht, der den Meilenstein nennt; negativ: vorgezogen.",
+                "Shift of the due date against the report before that names the milestone; negative: brought forward.",
+            ),
+            |row| Cell::maybe(line(row).and_then(|(_, _, entry)| entry.change.days()), Cell::Integer),
+        )
+        .titled("Verschiebung zum Vorjahr", "Shift since the report before")
+        .counted_in(Unit::Days),
+        Column::computed(
+            "verschiebung_gesamt_tage",
+            Type::Integer,
+            "terminverlauf",
+            (
+                "Verschiebung des Termins SOLL gegenüber dem ursprünglichen; negativ: vorgezogen.",
+                "Shift of the due date against the original one; negative: brought forward.",
+            ),
+            |row| {
+                let current = milestone(row).due.known().map(Period::last);
+                Cell::maybe(current.zip(original(row)), |(now, first)| Cell::Integer((now - first).num_days()))
+            },
+        )
+        .titled("Verschiebung insgesamt", "Shift in all")
+        .counted_in(Unit::Days),
 ];

@@ -1,5 +1,7 @@
 //! The tables of open data: their rows and columns, defined once (open-data.md, "Columns that are fixed").
 
+mod changes;
+mod coverage;
 mod departments;
 mod goals;
 mod indicators;
@@ -10,6 +12,8 @@ mod reports;
 mod value;
 mod words;
 
+pub use changes::Changes;
+pub use coverage::Coverage;
 pub use departments::Departments;
 pub use goals::Goals;
 pub use indicators::Indicators;
@@ -20,7 +24,6 @@ pub use reports::Reports;
 
 use super::selection::{self, Selection};
 use super::{Column, ColumnFacts, Words};
-use crate::model::Portal;
 use crate::output::site::Output;
 
 /// A table: where its rows come from and what its columns are.
@@ -39,7 +42,7 @@ pub trait Rows: Sized + 'static {
     const COLUMNS: &'static [Column<Self::Key>];
 
     /// The keys of all rows, in order.
-    fn keys(portal: &Portal) -> impl Iterator<Item = Self::Key>;
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = Self::Key> + use<'a, Self>;
 }
 
 /// A row: its key, and everything that its cells are made from.
@@ -57,7 +60,7 @@ pub struct Table {
     title: Words,
     about: Words,
     question: Words,
-    count: fn(&Portal) -> usize,
+    count: for<'a> fn(&Output<'a>) -> usize,
     facts: fn() -> Vec<ColumnFacts>,
     all: for<'a> fn(&Output<'a>) -> Selection<'a>,
     of_year: for<'a> fn(&Output<'a>, i32) -> Selection<'a>,
@@ -84,7 +87,7 @@ impl Table {
             title: Words::new(T::TITLE.0, T::TITLE.1),
             about: T::ABOUT,
             question: T::QUESTION,
-            count: |portal| T::keys(portal).count(),
+            count: |output| T::keys(output).count(),
             facts: selection::columns::<T>,
             all: |output| Selection::all::<T>(output),
             of_year: |output, year| Selection::of_year::<T>(output, year),
@@ -108,8 +111,8 @@ impl Table {
     }
 
     /// How many rows it has.
-    pub(super) fn count(&self, portal: &Portal) -> usize {
-        (self.count)(portal)
+    pub(super) fn count(&self, output: &Output<'_>) -> usize {
+        (self.count)(output)
     }
 
     /// Whether every row belongs to a reporting year.
@@ -136,6 +139,8 @@ pub const TABLES: &[Table] = &[
     Table::of::<Measures>(),
     Table::of::<Goals>(),
     Table::of::<Departments>(),
+    Table::of::<Coverage>(),
+    Table::of::<Changes>(),
 ];
 
 #[cfg(test)]

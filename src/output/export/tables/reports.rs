@@ -2,8 +2,9 @@
 
 use super::{Row, Rows, value, words};
 use crate::derive::ReportFigures;
-use crate::model::{Portal, Report, ReportId};
+use crate::model::{Report, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
+use crate::output::site::Output;
 
 /// The table of reports.
 pub struct Reports;
@@ -39,8 +40,8 @@ impl Rows for Reports {
         "How does a department rate its measure, and do the figures agree?",
     );
 
-    fn keys(portal: &Portal) -> impl Iterator<Item = ReportId> {
-        (0..portal.reports.len()).map(ReportId::new)
+    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = ReportId> + use<'a> {
+        (0..output.portal.reports.len()).map(ReportId::new)
     }
 
     const COLUMNS: &'static [Column<ReportId>] = &[
@@ -258,5 +259,73 @@ impl Rows for Reports {
             })
         })
         .titled("Mittel IST", "Funds spent"),
+        Column::computed(
+            "vorbericht",
+            Type::Text,
+            "vorjahresvergleich",
+            (
+                "Schlüssel des vorigen Berichts derselben Maßnahme; leer beim ersten.",
+                "Key of the measure's report before; empty for the first.",
+            ),
+            |row| {
+                Cell::maybe(row.output.views.difference(row.key), |difference| {
+                    Cell::owned(row.output.portal.report_key(&row.output.portal[difference.with]))
+                })
+            },
+        )
+        .titled("Voriger Bericht", "Report before")
+        .refers_to("berichte"),
+        Column::computed(
+            "aenderungen_zum_vorbericht",
+            Type::Integer,
+            "vorjahresvergleich",
+            (
+                "Anzahl der Änderungen gegenüber dem vorigen Bericht; leer beim ersten.",
+                "Number of changes since the report before; empty for the first.",
+            ),
+            |row| {
+                Cell::maybe(row.output.views.difference(row.key), |difference| {
+                    Cell::count(difference.changes.len())
+                })
+            },
+        )
+        .titled("Änderungen zum vorigen Bericht", "Changes since the report before")
+        .at_least(0),
+        Column::computed("luecken_offen", Type::Integer, "luecken", ("Plan- und Istwerte, Termine SOLL und IST, die „offen“ sind.", "Planned and actual values, due and done dates that are “offen” (open)."), |row| {
+            Cell::count(row.output.views.gaps(row.key).open)
+        })
+        .titled("Lücken: offen", "Gaps: open")
+        .required()
+        .at_least(0),
+        Column::computed("luecken_keine_angabe", Type::Integer, "luecken", ("Solche, zu denen nichts gesagt ist.", "Of these, without a statement."), |row| {
+            Cell::count(row.output.views.gaps(row.key).no_statement)
+        })
+        .titled("Lücken: keine Angabe", "Gaps: no statement")
+        .required()
+        .at_least(0),
+        Column::computed("luecken_nicht_zutreffend", Type::Integer, "luecken", ("Solche, die nicht zutreffen.", "Of these, not applicable."), |row| {
+            Cell::count(row.output.views.gaps(row.key).not_applicable)
+        })
+        .titled("Lücken: nicht zutreffend", "Gaps: not applicable")
+        .required()
+        .at_least(0),
+        Column::computed("luecken_vertraulich", Type::Integer, "luecken", ("Solche, die vertraulich sind.", "Of these, confidential."), |row| {
+            Cell::count(row.output.views.gaps(row.key).confidential)
+        })
+        .titled("Lücken: vertraulich", "Gaps: confidential")
+        .required()
+        .at_least(0),
+        Column::computed("luecken_nicht_lesbar", Type::Integer, "luecken", ("Solche, die nicht lesbar sind.", "Of these, unreadable."), |row| {
+            Cell::count(row.output.views.gaps(row.key).unreadable)
+        })
+        .titled("Lücken: nicht lesbar", "Gaps: unreadable")
+        .required()
+        .at_least(0),
+        Column::computed("projektziele_ohne_kennzahl", Type::Integer, "messbarkeit", ("Anzahl der Projektziele, die keine Kennzahl misst.", "Number of objectives that no indicator measures."), |row| {
+            Cell::count(row.output.views.measurability(row.key).objectives.len())
+        })
+        .titled("Projektziele ohne Kennzahl", "Objectives without indicator")
+        .required()
+        .at_least(0),
     ];
 }

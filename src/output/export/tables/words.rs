@@ -2,6 +2,9 @@
 //!
 //! A test holds every list against the enum that its words come from.
 
+use crate::derive::coverage::Place;
+use crate::derive::difference::KEYS;
+
 pub(super) const RATINGS: &[&str] = &["gruen", "gelb", "rot"];
 pub(super) const VERSIONS: &[&str] = &["wortlaut", "zusammenfassung"];
 pub(super) const FINDINGS: &[&str] = &["stimmig", "auffaellig"];
@@ -42,6 +45,21 @@ pub(super) const INDICATOR_STATES: &[&str] = &[
     "erreicht_verspaetet",
     "erreicht_unbestimmt",
 ];
+pub(super) const COVERAGE: &[&str] = &Place::KEYS;
+pub(super) const DUTIES: &[&str] = &["ja", "nein", "nicht_hinterlegt"];
+/// A change that the editors noted after publication.
+pub(super) const CORRECTION: &str = "berichtigung";
+pub(super) const CHANGES: &[&str] = &with_correction();
+
+const fn with_correction() -> [&'static str; KEYS.len() + 1] {
+    let mut words = [CORRECTION; KEYS.len() + 1];
+    let mut at = 0;
+    while at < KEYS.len() {
+        words[at] = KEYS[at];
+        at += 1;
+    }
+    words
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,242 @@
+//! A measure over the years, on its page: the ledger of dates, its indicators, its ratings (accountability.md, "Across
+//! years, per measure").
+
+use serde::Serialize;
+
+use super::frame::Link;
+use super::report::Day;
+use super::value;
+use crate::derive::Days;
+use crate::derive::coverage::Place;
+use crate::derive::ledger::{DueEntry, End, Line, Start};
+use crate::derive::matching::normalised;
+use crate::derive::series::{Run, Series};
+use crate::model::{Address, MeasureId};
+use crate::output::format::{Format, Label, RatingLabel};
+use crate::output::site::Output;
+
+/// What the measure's reports tell together.
+#[derive(Serialize)]
+pub(super) struct YearsView<'a> {
+    /// The reports, by year: the columns of the ledger.
+    years: Vec<YearHead>,
+    lines: Vec<LineRow<'a>>,
+    /// How many milestones are now due later than first promised.
+    put_off: usize,
+    series: Vec<SeriesView<'a>>,
+    history: Vec<HistoryRow<'a>>,
+    /// Measures that go on in this one.
+    predecessors: Vec<Link<'a>>,
+}
+
+#[derive(Serialize)]
+struct YearHead {
+    year: i32,
+    address: Address,
+}
+
+/// A milestone over the years.
+#[derive(Serialize)]
+struct LineRow<'a> {
+    name: &'a str,
+    subproject: Option<&'a str>,
+    /// Names it had before, the newest first.
+    earlier_names: Vec<&'a str>,
+    /// What each report says about its due date; none where a report does not name it.
+    cells: Vec<Option<DueCell>>,
+    done: String,
+    /// Its state as HTML.
+    status: &'a str,
+    shift: Option<i64>,
+    shift_text: Option<String>,
+    /// The year it came up in, where that was not the first.
+    new: Option<i32>,
+    /// The year from which it is named no more.
+    gone: Option<i32>,
+    was_reached: bool,
+}
+
+#[derive(Serialize)]
+struct DueCell {
+    due: String,
+    change: Option<String>,
+    is_later: bool,
+}
+
+/// An indicator over the years.
+#[derive(Serialize)]
+struct SeriesView<'a> {
+    name: &'a str,
+    id: String,
+    runs: Vec<RunView<'a>>,
+}
+
+#[derive(Serialize)]
+struct RunView<'a> {
+    unit: Option<&'a str>,
+    rows: Vec<PointRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct PointRow<'a> {
+    year: i32,
+    address: Address,
+    target: String,
+    actual: String,
+    percent: Option<String>,
+    /// Its state as HTML.
+    status: &'a str,
+}
+
+/// The rating of a year, or why there is none.
+#[derive(Serialize)]
+struct HistoryRow<'a> {
+    year: i32,
+    place: Label<'a>,
+    address: Option<Address>,
+    rating: Option<RatingLabel<'a>>,
+    trend: Option<Label<'a>>,
+    since: Option<Day>,
+}
+
+/// A measure over the years; none where it has no report and none is missing.
+pub(super) fn view<'a>(output: &Output<'a>, id: MeasureId) -> Option<YearsView<'a>> {
+    let history = history(output, id);
+    let predecessors: Vec<Link<'a>> = output
+        .views
+        .exits()
+        .predecessors_of(id)
+        .iter()
+        .map(|id| {
+            let measure = &output.portal[*id];
+            Link { address: output.portal.measure_address(measure), text: &measure.title }
+        })
+        .collect();
+    if history.is_empty() && predecessors.is_empty() {
+        return None;
+    }
+    let reports = output.views.reports_of(id);
+    let years = reports.iter().map(|id| &output.portal[*id]);
+    let ledger = output.views.ledger(id);
+    Some(YearsView {
+        years: years.map(|report| YearHead { year: report.year, address: report.address.clone() }).collect(),
+        lines: ledger.lines.iter().filter_map(|line| line_row(output, line, reports.len())).collect(),
+        put_off: ledger.lines.iter().filter(|line| line.shift.is_some_and(|days| days > 0)).count(),
+        series: output
+            .views
+            .series(id)
+            .iter()
+            .enumerate()
+            .filter_map(|(at, series)| series_view(output, at, series))
+            .collect(),
+        history,
+        predecessors,
+    })
+}
+
+fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<LineRow<'a>> {
+    let (portal, format) = (output.portal, output.format);
+    let step = |entry: &DueEntry| portal[entry.at.report].milestones.get(entry.at.index);
+    let last = line.current()?;
+    let newest = step(&last)?;
+    let progress = output.views.report(last.at.report).milestones.get(last.at.index)?;
+    let mut cells: Vec<Option<DueCell>> = (0..reports).map(|_| None).collect();
+    let mut earlier_names: Vec<&str> = Vec::new();
+    for entry in &line.entries {
+        let Some(step) = step(entry) else { continue };
+        if let Some(cell) = cells.get_mut(entry.at.nth) {
+            *cell = Some(due_cell(value::html(&step.due, format), entry, format));
+        }
+        let is_known = |name: &str| normalised(name) == normalised(&step.name);
+        if !is_known(&newest.name) && !earlier_names.iter().any(|name| is_known(name)) {
+            earlier_names.insert(0, &step.name);
+        }
+    }
+    let (gone, was_reached) = match line.end {
+        End::Current => (None, false),
+        End::Gone { since, was_reached } => (Some(portal[since].year), was_reached),
+    };
+    Some(LineRow {
+        name: &newest.name,
+        subproject: newest.subproject.as_deref(),
+        earlier_names,
+        cells,
+        done: value::html(&newest.done, format),
+        status: format.state(progress.status.key()).html,
+        shift: line.shift,
+        shift_text: line
+            .shift
+            .filter(|_| line.entries.len() > 1)
+            .map(|days| format.days("tage_verschiebung", Days::exactly(days))),
+        new: match line.start {
+            Start::First => None,
+            Start::New(id) => Some(portal[id].year),
+        },
+        gone,
+        was_reached,
+    })
+}
+
+fn due_cell(due: String, entry: &DueEntry, format: &Format) -> DueCell {
+    let change = match (entry.change.key(), entry.change.days()) {
+        (Some(_), Some(days)) => Some(format.days("tage_verschiebung", Days::exactly(days))),
+        (Some(key), None) => Some(format.label("art", key).text.to_owned()),
+        (None, _) => None,
+    };
+    DueCell { due, change, is_later: entry.change.days().is_some_and(|days| days > 0) }
+}
+
+fn series_view<'a>(output: &Output<'a>, at: usize, series: &Series) -> Option<SeriesView<'a>> {
+    let newest = series.entries.last()?;
+    let indicator = output.portal[newest.report].indicators.get(newest.index)?;
+    let runs = series.runs.iter().map(|run| run_view(output, run));
+    Some(SeriesView { name: &indicator.name, id: format!("kennzahl-{}", at + 1), runs: runs.collect() })
+}
+
+fn run_view<'a>(output: &Output<'a>, run: &Run) -> RunView<'a> {
+    let format = output.format;
+    let indicators = run.points.iter().filter_map(|point| {
+        let report = &output.portal[point.at.report];
+        let attainment = output.views.report(point.at.report).indicators.get(point.at.index)?;
+        Some((report, report.indicators.get(point.at.index)?, attainment))
+    });
+    let mut unit = None;
+    let rows = indicators.map(|(report, indicator, attainment)| {
+        unit = unit.or(indicator.unit.as_deref());
+        PointRow {
+            year: report.year,
+            address: report.address.clone(),
+            target: value::html(&indicator.target, format),
+            actual: value::html(&indicator.actual, format),
+            percent: attainment.percent.map(|percent| format.number(percent)),
+            status: format.state(attainment.status.key()).html,
+        }
+    });
+    let rows = rows.collect();
+    RunView { unit, rows }
+}
+
+/// Every year with a report or without one that is due, and those in between.
+fn history<'a>(output: &Output<'a>, id: MeasureId) -> Vec<HistoryRow<'a>> {
+    let format = output.format;
+    let places: Vec<(i32, Place)> = output.views.coverage().of(id).collect();
+    let counts = |place: &Place| matches!(place, Place::Reported { .. } | Place::Missing(_));
+    let first = places.iter().position(|(_, place)| counts(place)).unwrap_or(places.len());
+    let last = places.iter().rposition(|(_, place)| counts(place)).map_or(0, |at| at + 1);
+    let mut ratings = output.views.history(id).iter();
+    let rows = places.iter().take(last).skip(first).map(|(year, place)| {
+        let rating = if matches!(place, Place::Reported { .. }) { ratings.next() } else { None };
+        HistoryRow {
+            year: *year,
+            place: format.label("abdeckung", place.key()),
+            address: rating.map(|rating| output.portal[rating.report].address.clone()),
+            rating: rating.map(|rating| format.rating(rating.rating)),
+            trend: rating.and_then(|rating| rating.trend).map(|trend| format.label("art", trend.key())),
+            since: match place {
+                Place::Missing(missing) => Some(Day::of(missing.since, format)),
+                _ => None,
+            },
+        }
+    });
+    rows.collect()
+}
