@@ -126,7 +126,7 @@ impl<'r, 's> Run<'r, 's> {
             });
             // Heavy ones are tasks of their own; pages are divided evenly.
             for artefact in heavy {
-                scope.spawn(|_| self.one(artefact, &mut Vec::new()));
+                scope.spawn(|_| self.one(artefact, &mut room_for(artefact)));
             }
             light
                 .par_iter()
@@ -280,6 +280,15 @@ impl<'r, 's> Run<'r, 's> {
             bytes: self.bytes.into_inner(),
         };
         Outcome::new(published, faults)
+    }
+}
+
+/// A buffer that need not grow by doubling where a page is as long as many.
+fn room_for(artefact: &Artefact<'_>) -> Vec<u8> {
+    const PAGE: usize = 26 * 1024;
+    match artefact.content {
+        Content::Data => Vec::new(),
+        Content::Page | Content::UnlistedPage => Vec::with_capacity(artefact.weight.saturating_mul(PAGE)),
     }
 }
 
