@@ -148,10 +148,10 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
     (frame, page)
 }
 
-/// The measure over the years, with what there is for reuse; its figures are in the table of its reports.
+/// The measure over the years, with what there is for reuse; its figures are in the table below it.
 fn history(output: &Output<'_>, id: MeasureId, page: &Address) -> Option<String> {
     let chart = charts::of_measure(output, id)?;
-    let place = Place { id: "verlauf", table: "berichte-tabelle" };
+    let place = Place { id: "einschaetzungen-grafik", table: "verlauf-tabelle" };
     Some(reuse::offered(output, &chart, place, (page, charts::HISTORY_FILE), None))
 }
 
