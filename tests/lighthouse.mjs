@@ -16,6 +16,15 @@ const PAGES = ["", "massnahmen/d40/", "berichte/2021/d40/", "suche/", "daten/"];
 const COMPLETE = ["accessibility", "best-practices", "seo"];
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
+// One run; where the browser could not be measured (then a category has no score at all) it is tried again.
+async function measured(url, flags, config) {
+  for (let tries = 1; ; tries += 1) {
+    const { lhr } = await lighthouse(url, flags, config);
+    if (tries === 3 || Object.values(lhr.categories).every(({ score }) => score !== null)) return lhr;
+    console.log(`measured again: ${url}`);
+  }
+}
+
 test("people's pages are fast, accessible, sound and to be found", { timeout: 900_000 }, async () => {
   const server = process.env.NGINX
     ? await nginx(process.env.SITE)
@@ -25,7 +34,7 @@ test("people's pages are fast, accessible, sound and to be found", { timeout: 90
   try {
     for (const address of PAGES) {
       for (const [device, config] of [["phone", undefined], ["desktop", desktopConfig]]) {
-        const { lhr } = await lighthouse(server.url + address, { port: browser.port, logLevel: "error" }, config);
+        const lhr = await measured(server.url + address, { port: browser.port, logLevel: "error" }, config);
         const scores = Object.fromEntries(
           Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
         );
