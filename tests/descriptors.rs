@@ -110,8 +110,9 @@ impl Built {
 
 fn templates() -> Vec<(String, &'static str)> {
     let mut names = BTreeSet::new();
-    for entry in fs::read_dir("src/output/page").unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let entries = WalkDir::new("src/output/page").into_iter().map(Result::unwrap);
+    for source in entries.filter(|entry| entry.file_type().is_file()) {
+        let text = fs::read_to_string(source.path()).unwrap();
         names.extend(text.split('"').filter(|word| word.ends_with(".html")).map(str::to_owned));
     }
     let text = |name: &str| match name {

@@ -80,6 +80,17 @@ impl Reason {
 }
 
 impl Status {
+    /// All that numbers and statements have; dates have those of milestones.
+    pub const OF_VALUES: [Self; 7] = [
+        Self::Reached,
+        Self::Missed,
+        Self::NotComparable,
+        Self::NotComputable(Reason::Zero),
+        Self::NoTarget,
+        Self::NoActual,
+        Self::Unreadable,
+    ];
+
     /// The word of the exports.
     #[must_use]
     pub const fn key(self) -> &'static str {

@@ -7,7 +7,7 @@ use tera::context;
 
 use super::format::{Label, RatingLabel};
 use super::theme::Theme;
-use crate::derive::indicator::{Reason, Status as IndicatorStatus};
+use crate::derive::indicator::Status as IndicatorStatus;
 use crate::derive::milestone::Status as MilestoneStatus;
 
 /// The HTML of ratings and states.
@@ -49,12 +49,11 @@ impl Pieces {
     }
 }
 
-/// Every state of an indicator or a milestone: its key and its shape.
-fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
-    use IndicatorStatus::{Missed, NoActual, NoTarget, NotComparable, NotComputable, Reached, Unreadable};
-    let indicators =
-        [Reached, Missed, NotComparable, NotComputable(Reason::Zero), NoTarget, NoActual, Unreadable].into_iter();
+/// Every state of a milestone or an indicator, each once: its key and its shape.
+pub(super) fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
     let milestones = MilestoneStatus::ALL.into_iter().map(|status| (status.key(), symbol(status)));
+    // Milestones can be unreadable too.
+    let indicators = IndicatorStatus::OF_VALUES.into_iter().filter(|status| *status != IndicatorStatus::Unreadable);
     milestones.chain(indicators.map(|status| (status.key(), indicator_symbol(status))))
 }
 

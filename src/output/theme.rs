@@ -296,19 +296,10 @@ mod tests {
             Reading::Confidential,
             Reading::Unreadable(None),
         ];
-        let indicators = [
-            IndicatorStatus::Reached,
-            IndicatorStatus::Missed,
-            IndicatorStatus::NotComparable,
-            IndicatorStatus::NotComputable(Reason::Zero),
-            IndicatorStatus::NoTarget,
-            IndicatorStatus::NoActual,
-            IndicatorStatus::Unreadable,
-        ];
         let mut ids = vec![id("lesart", "wert"), id("einschaetzung", "keine")];
         ids.extend(readings.iter().map(|reading| id("lesart", reading.key())));
         ids.extend(Status::ALL.map(|status| id("status", status.key())));
-        ids.extend(indicators.map(|status| id("status", status.key())));
+        ids.extend(IndicatorStatus::OF_VALUES.map(|status| id("status", status.key())));
         ids.extend([Reason::Zero, Reason::Signs, Reason::TooLarge].map(|it| id("nicht_berechenbar", it.key())));
         ids.extend([Finding::Consistent, Finding::Conspicuous(Vec::new())].map(|it| id("befund", it.key())));
         let reasons = [FindingReason::Milestones, FindingReason::Indicators, FindingReason::AllOnTime];

@@ -10,7 +10,7 @@ use std::io::Write;
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use serde::Serialize;
 
-use super::charts::{self, Step};
+use super::charts;
 use super::frame::{Frame, Link, render};
 use super::report::days_message;
 use super::tally::{Tally, tally};
@@ -175,13 +175,9 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
         heading(html, format.word("meilensteine"));
         let table = format!("{name}-meilensteine");
         let days = charts::days_of(format, &figures.milestones);
-        let steps = report
-            .milestones
-            .iter()
-            .zip(&figures.milestones)
-            .zip(&days)
-            .map(|((milestone, progress), words)| Step { milestone, progress, symbol: symbol(progress.status), words });
-        if let Some(chart) = charts::of_milestones(format, report, figures.counts, steps) {
+        let parts = (report.milestones.as_slice(), figures.milestones.as_slice());
+        let words = days.iter().map(String::as_str);
+        if let Some(chart) = charts::timeline(format, report.cutoff, figures.counts, parts, words) {
             html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
         }
         milestones(format, report, &figures.milestones, &days, &table, html);

@@ -6,15 +6,14 @@
 
 use serde::Serialize;
 
-use super::charts::{self, Step};
+use super::charts;
 use super::frame::{Frame, Link, page};
 use super::list::Paging;
 use super::row::{MeasureRow, ReportRow};
 use super::tally::{RatingCount, Tally};
 use super::value::ValueCell;
 use crate::derive::flows::RATINGS;
-use crate::derive::indicator::{Reason, Status as IndicatorStatus};
-use crate::derive::milestone::{Cutoff, Status, judge};
+use crate::derive::milestone::{Cutoff, judge};
 use crate::derive::{Counts, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
 use crate::model::value::{Period, Reading, Written, period};
@@ -22,7 +21,7 @@ use crate::model::{Address, ExitKind, Field, Milestone};
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, Place, bars, coverage, flows, goals, history, shares};
 use crate::output::format::{Format, Label, RatingLabel};
-use crate::output::pieces::{indicator_symbol, symbol};
+use crate::output::pieces::states;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -79,7 +78,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, PatternPage<'a>) {
         paging: paging(),
         headings: headings(format),
         ratings: RATINGS.map(|rating| format.rating(rating)).into(),
-        states: states(format),
+        states: states_of(format),
         findings: [Finding::Consistent, Finding::Conspicuous(Vec::new())]
             .map(|finding| format.label("befund", finding.key()))
             .into(),
@@ -108,19 +107,8 @@ fn tokens(css: &str) -> Vec<Token> {
     tokens
 }
 
-fn states(format: &Format) -> Vec<State<'_>> {
-    let milestones = Status::ALL.map(|status| (status.key(), symbol(status)));
-    let indicators = [
-        IndicatorStatus::Reached,
-        IndicatorStatus::Missed,
-        IndicatorStatus::NotComparable,
-        IndicatorStatus::NotComputable(Reason::Zero),
-        IndicatorStatus::NoTarget,
-        IndicatorStatus::NoActual,
-    ];
-    let indicators = indicators.map(|status| (status.key(), indicator_symbol(status)));
-    let all = milestones.into_iter().chain(indicators);
-    all.map(|(key, symbol)| State { label: format.label("status", key), symbol }).collect()
+fn states_of(format: &Format) -> Vec<State<'_>> {
+    states().map(|(key, symbol)| State { label: format.label("status", key), symbol }).collect()
 }
 
 /// A value of every reading, with all that can stand beside it.
@@ -250,7 +238,7 @@ fn timeline(format: &Format) -> Option<Chart> {
     let cutoff = chrono::NaiveDate::from_ymd_opt(2021, 12, 31)?;
     let field =
         |text: &str| Field { raw: text.into(), reading: period::read(Written::Quoted(text)), ..Field::absent() };
-    let steps: Vec<(Milestone, Progress)> = DATES
+    let (milestones, progress): (Vec<Milestone>, Vec<Progress>) = DATES
         .iter()
         .map(|(due, done)| {
             let (due, done): (Field<Period>, Field<Period>) = (field(due), field(done));
@@ -258,16 +246,9 @@ fn timeline(format: &Format) -> Option<Chart> {
             let name = format.label("status", progress.status.key()).text.into();
             (Milestone { id: None, name, subproject: None, due, done, note: None }, progress)
         })
-        .collect();
-    let progress: Vec<Progress> = steps.iter().map(|(_, progress)| *progress).collect();
+        .unzip();
     let words = charts::days_of(format, &progress);
-    let shown = steps.iter().zip(&words).map(|((milestone, progress), words)| Step {
-        milestone,
-        progress,
-        symbol: symbol(progress.status),
-        words,
-    });
-    charts::timeline(format, cutoff, COUNTS, shown)
+    charts::timeline(format, cutoff, COUNTS, (&milestones, &progress), words.iter().map(String::as_str))
 }
 
 fn bars() -> Option<Chart> {

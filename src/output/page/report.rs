@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
-use super::charts::{self, Step};
+use super::charts;
 use super::difference::{self, DifferenceView};
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::list::{self, Listed, Value};
@@ -19,7 +19,6 @@ use crate::model::{
 use crate::output::chart::Place;
 use crate::output::export::describe::schema_org;
 use crate::output::format::{Format, Label, Piece, RatingLabel};
-use crate::output::pieces::symbol;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -325,13 +324,9 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
 
 /// The milestones on a line of time; the words are those of their table.
 fn timeline(format: &Format, report: &Report, figures: &ReportFigures, rows: &[MilestoneRow<'_>]) -> Option<String> {
-    let steps = report.milestones.iter().zip(&figures.milestones).zip(rows).map(|((milestone, progress), row)| Step {
-        milestone,
-        progress,
-        symbol: symbol(progress.status),
-        words: row.days_text.as_deref().unwrap_or(format.label("status", progress.status.key()).text),
-    });
-    let chart = charts::of_milestones(format, report, figures.counts, steps)?;
+    let words = rows.iter().map(|row| row.days_text.as_deref().unwrap_or(format.label("status", row.status.key).text));
+    let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
+    let chart = charts::timeline(format, report.cutoff, figures.counts, milestones, words)?;
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
 }
 

@@ -64,7 +64,7 @@ const fn with_correction() -> [&'static str; KEYS.len() + 1] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::derive::indicator::{Kind, Reason, Status as IndicatorStatus};
+    use crate::derive::indicator::{Kind, Status as IndicatorStatus};
     use crate::derive::milestone::Status;
     use crate::derive::{Finding, FindingReason};
     use crate::model::value::{Mark, Rating, Reading};
@@ -88,15 +88,7 @@ mod tests {
         assert_eq!(FINDINGS, findings.each_ref().map(Finding::key));
         assert_eq!(MARKS, marks.map(Mark::key));
         assert_eq!(READINGS[..5], readings.each_ref().map(Reading::key));
-        let own = [
-            IndicatorStatus::Reached,
-            IndicatorStatus::Missed,
-            IndicatorStatus::NotComparable,
-            IndicatorStatus::NotComputable(Reason::Zero),
-            IndicatorStatus::NoTarget,
-            IndicatorStatus::NoActual,
-            IndicatorStatus::Unreadable,
-        ];
+        let own = IndicatorStatus::OF_VALUES;
         let dates = Status::ALL.iter().map(|status| status.key());
         for word in own.map(IndicatorStatus::key).into_iter().chain(dates) {
             assert!(INDICATOR_STATES.contains(&word), "{word}");

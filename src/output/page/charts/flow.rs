@@ -1,0 +1,80 @@
+//! How ratings moved into a year.
+
+use rust_decimal::Decimal;
+
+use crate::derive::flows::RATINGS;
+use crate::output::chart::{Chart, flows};
+use crate::output::page::reuse::{Cell, Figures};
+use crate::output::site::Output;
+
+/// Its file, below the page of the year.
+pub(in crate::output::page) const FILE: &str = "wanderung.svg";
+
+/// How ratings moved into a year from the one before.
+pub(in crate::output::page) fn into_year(output: &Output<'_>, year: i32) -> Option<Chart> {
+    let format = output.format;
+    let flow = output.views.flow_into(year)?;
+    let stayed = RATINGS.map(|before| RATINGS.map(|now| flow.count(before, now)));
+    let left = RATINGS.map(|rating| flow.left.iter().filter(|it| it.before == rating).count());
+    let entered = RATINGS.map(|rating| flow.entered.iter().filter(|it| it.now == rating).count());
+    let [better, same, worse] = moves(&stayed);
+    let years = [flow.from, flow.to].map(|year| year.to_string());
+    let facts = vec![
+        ("n", flow.stayed.len().into()),
+        ("besser", better.into()),
+        ("gleich", same.into()),
+        ("schlechter", worse.into()),
+        ("von", years[0].as_str().into()),
+        ("bis", years[1].as_str().into()),
+    ];
+    let words = flows::Words {
+        title: format.word("grafik_wanderung"),
+        summary: format.text("grafik_wanderung_satz", &facts),
+        ratings: RATINGS.map(|rating| format.rating(rating).text),
+        moves: ["grafik_besser", "grafik_gleich", "grafik_schlechter"].map(|id| format.word(id)),
+        apart: ["grafik_ohne_nachher", "grafik_ohne_vorher"].map(|id| format.word(id)),
+    };
+    flows::chart(&flows::Flow { years: [&years[0], &years[1]], stayed, left, entered }, words)
+}
+
+/// How many got better, stayed the same, got worse; without a rating before or now it is neither.
+fn moves(stayed: &[[usize; 4]; 4]) -> [usize; 3] {
+    let mut moves = [0; 3];
+    for (from, row) in stayed.iter().enumerate().take(3) {
+        for (to, count) in row.iter().enumerate().take(3) {
+            let at = match to.cmp(&from) {
+                std::cmp::Ordering::Less => 0,
+                std::cmp::Ordering::Equal => 1,
+                std::cmp::Ordering::Greater => 2,
+            };
+            moves[at] += count;
+        }
+    }
+    moves
+}
+
+/// The figures of a flow: a row a rating before, a column a rating now; then those without a report now.
+pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option<Figures> {
+    let format = output.format;
+    let flow = output.views.flow_into(year)?;
+    let number = |count: usize| Cell::plain(format.number(Decimal::from(count)));
+    let name = |rating| format.rating(rating).text.to_owned();
+    let facts = vec![("von", flow.from.to_string().into()), ("bis", flow.to.to_string().into())];
+    let mut heads = vec![format.text("grafik_von_nach", &facts)];
+    heads.extend(RATINGS.map(name));
+    heads.push(format.word("grafik_ohne_nachher").to_owned());
+    let mut rows: Vec<Vec<Cell>> = RATINGS
+        .iter()
+        .map(|before| {
+            let mut row = vec![Cell::plain(name(*before))];
+            row.extend(RATINGS.iter().map(|now| number(flow.count(*before, *now))));
+            row.push(number(flow.left.iter().filter(|it| it.before == *before).count()));
+            row
+        })
+        .collect();
+    let mut entered = vec![Cell::plain(format.word("grafik_ohne_vorher"))];
+    entered.extend(RATINGS.iter().map(|now| number(flow.entered.iter().filter(|it| it.now == *now).count())));
+    entered.push(Cell::plain("–"));
+    rows.push(entered);
+    Some(Figures { heads, rows })
+}

@@ -1,0 +1,69 @@
+//! A measure over the years.
+
+use std::fmt::Write as _;
+
+use crate::derive::Progress;
+use crate::derive::milestone::Status;
+use crate::model::MeasureId;
+use crate::model::value::Rating;
+use crate::output::chart::shares::Kind;
+use crate::output::chart::{Chart, history};
+use crate::output::site::Output;
+
+/// Its file, below the page of the measure.
+pub(in crate::output::page) const FILE: &str = "verlauf.svg";
+
+/// A measure over the years.
+pub(in crate::output::page) fn of_measure(output: &Output<'_>, id: MeasureId) -> Option<Chart> {
+    let format = output.format;
+    let reports = output.views.reports_of(id);
+    let (first, last) = (output.portal[*reports.first()?].year, output.portal[*reports.last()?].year);
+    let names: Vec<String> = (first..=last).map(|year| year.to_string()).collect();
+    let years = (first..=last).zip(&names).map(|(year, name)| {
+        let report = reports.iter().find(|report| output.portal[**report].year == year);
+        let steps = report.map_or([0; 3], |report| due(&output.views.report(*report).milestones));
+        let all: usize = steps.iter().sum();
+        let words = if all == 0 { String::new() } else { format!("{}/{all}", steps[0]) };
+        let declared = report.map(|report| kind(output.portal[*report].declared()));
+        history::Year { name, declared, steps, words }
+    });
+    let years: Vec<history::Year<'_>> = years.collect();
+    let told = reports.iter().fold(String::new(), |mut told, report| {
+        let report = &output.portal[*report];
+        let comma = if told.is_empty() { "" } else { ", " };
+        let _ = write!(told, "{comma}{} {}", report.year, format.rating(report.declared()).text);
+        told
+    });
+    let words = history::Words {
+        title: format.word("grafik_verlauf"),
+        summary: format.text("grafik_verlauf_satz", &vec![("teile", told.into())]),
+        levels: ["gruen", "gelb", "rot"].map(|key| format.label("einschaetzung", key).text),
+        steps: format.word("grafik_verlauf_saeulen"),
+        parts: ["grafik_puenktlich", "grafik_spaeter", "grafik_nicht_erreicht"].map(|id| format.word(id)),
+        no_report: format.word("grafik_kein_bericht"),
+    };
+    history::chart(&years, words)
+}
+
+/// Of the milestones that were due: on time, late or undetermined, not reached.
+fn due(milestones: &[Progress]) -> [usize; 3] {
+    let mut steps = [0; 3];
+    for progress in milestones.iter().filter(|progress| progress.is_due) {
+        let at = match progress.status {
+            Status::ReachedOnTime => 0,
+            status if status.is_reached() => 1,
+            _ => 2,
+        };
+        steps[at] += 1;
+    }
+    steps
+}
+
+const fn kind(rating: Option<Rating>) -> Kind {
+    match rating {
+        Some(Rating::Green) => Kind::Positive,
+        Some(Rating::Yellow) => Kind::Mixed,
+        Some(Rating::Red) => Kind::Negative,
+        None => Kind::Undeclared,
+    }
+}

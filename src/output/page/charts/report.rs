@@ -1,0 +1,137 @@
+//! One report: its milestones in time, its indicators planned against actual.
+
+use chrono::NaiveDate;
+
+use crate::derive::{Attainment, Counts, Progress, indicator};
+use crate::model::{Field, Indicator, Milestone, Report, ReportId};
+use crate::output::chart::{Chart, bars, timeline};
+use crate::output::format::Format;
+use crate::output::page::report::days_message;
+use crate::output::page::reuse::{Cell, Figures};
+use crate::output::pieces::symbol;
+use crate::output::site::Output;
+
+/// The file of the milestones of a measure's newest report, below the page of the measure.
+pub(in crate::output::page) const FILE: &str = "meilensteine.svg";
+
+/// Whether a chart stands in its page, below a heading that names it, or alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::output::page) enum Titled {
+    InPage,
+    Alone,
+}
+
+/// Whether any date of a report's milestones is known.
+pub(in crate::output::page) fn has_timeline(report: &Report) -> bool {
+    report.milestones.iter().any(|step| step.due.reading.known().is_some() || step.done.reading.known().is_some())
+}
+
+/// The milestones of a report in time; alone, the title names the measure and the year.
+pub(in crate::output::page) fn of_newest(output: &Output<'_>, id: ReportId, titled: Titled) -> Option<Chart> {
+    let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
+    let days = days_of(format, &figures.milestones);
+    let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
+    let mut chart = timeline(format, report.cutoff, figures.counts, milestones, days.iter().map(String::as_str))?;
+    if titled == Titled::Alone {
+        let measure = &output.portal[report.measure];
+        let title = format!("{} ({}, {})", chart.title(), measure.key, report.year);
+        chart = chart.titled(title);
+    }
+    Some(chart)
+}
+
+/// The days of milestones in words, or their states.
+pub(in crate::output::page) fn days_of(format: &Format, milestones: &[Progress]) -> Vec<String> {
+    let words = |progress: &Progress| match progress.days {
+        Some(days) => format.days(days_message(progress.status), days),
+        None => format.label("status", progress.status.key()).text.to_owned(),
+    };
+    milestones.iter().map(words).collect()
+}
+
+/// The figures of the milestones of a report.
+pub(in crate::output::page) fn figures_of_milestones(output: &Output<'_>, id: ReportId) -> Figures {
+    let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
+    let heads = ["spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_zustand"];
+    let days = days_of(format, &figures.milestones);
+    let rows = report.milestones.iter().zip(&figures.milestones).zip(days).map(|((step, progress), days)| {
+        let state = format.label("status", progress.status.key()).text;
+        let state = if days == state { days } else { format!("{state}, {days}") };
+        vec![Cell::plain(&*step.name), Cell::plain(word(&step.due)), Cell::plain(word(&step.done)), Cell::plain(state)]
+    });
+    Figures { heads: heads.map(|head| format.word(head).to_owned()).into(), rows: rows.collect() }
+}
+
+/// Milestones on a line of time, up to a cut-off; `words` are those beside each of them.
+pub(in crate::output::page) fn timeline<'s>(
+    format: &Format,
+    cutoff_day: NaiveDate,
+    counts: Counts,
+    (milestones, progress): (&'s [Milestone], &'s [Progress]),
+    words: impl IntoIterator<Item = &'s str>,
+) -> Option<Chart> {
+    let steps: Vec<timeline::Step<'_>> = milestones
+        .iter()
+        .zip(progress)
+        .zip(words)
+        .map(|((milestone, progress), words)| timeline::Step {
+            name: &milestone.name,
+            due: milestone.due.reading.known(),
+            done: milestone.done.reading.known(),
+            status: progress.status,
+            symbol: symbol(progress.status),
+            words,
+        })
+        .collect();
+    let cutoff = format.day(cutoff_day);
+    let facts = vec![
+        ("n", counts.all.into()),
+        ("m", counts.reached.into()),
+        ("k", counts.overdue.into()),
+        ("datum", cutoff.as_str().into()),
+    ];
+    let words = timeline::Words {
+        title: format.word("grafik_zeitleiste"),
+        summary: format.text("grafik_zeitleiste_satz", &facts),
+        cutoff: format!("{} {cutoff}", format.word("stichtag")),
+        due: format.word("grafik_soll"),
+        of_status: &|status| format.label("status", status.key()).text,
+    };
+    timeline::chart(&steps, cutoff_day, words)
+}
+
+/// Planned against actual values of a report's indicators.
+pub(in crate::output::page) fn of_indicators(
+    format: &Format,
+    indicators: &[Indicator],
+    attainments: &[Attainment],
+) -> Option<Chart> {
+    let measured: Vec<bars::Measured<'_>> = indicators
+        .iter()
+        .zip(attainments)
+        .filter_map(|(indicator, attainment)| {
+            let percent = attainment.percent?;
+            let facts = vec![
+                ("ist", word(&indicator.actual).into()),
+                ("plan", word(&indicator.target).into()),
+                ("einheit", indicator.unit.as_deref().unwrap_or_default().into()),
+                ("prozent", format.number(percent).into()),
+            ];
+            Some(bars::Measured {
+                name: &indicator.name,
+                words: format.text("grafik_kennzahl_zeile", &facts),
+                percent,
+                is_reached: attainment.status == indicator::Status::Reached,
+            })
+        })
+        .collect();
+    let reached = measured.iter().filter(|one| one.is_reached).count();
+    let facts = vec![("n", measured.len().into()), ("m", reached.into())];
+    let summary = if measured.is_empty() { String::new() } else { format.text("grafik_kennzahlen_satz", &facts) };
+    bars::chart(&measured, format.word("grafik_kennzahlen"), summary, format.word("spalte_plan"))
+}
+
+/// The word that figures use: the correction, where there is one.
+fn word<T>(field: &Field<T>) -> &str {
+    field.correction.as_deref().unwrap_or(&field.raw)
+}
