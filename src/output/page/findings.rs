@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use super::frame::{Link, page};
 use super::gaps::{self, EmptyRow, GapRow, PutOffRow, UnmeasuredRow};
 use super::list::{self, Paging};
@@ -67,7 +68,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             let page = FindingsPage {
                 rows: part.ids.iter().map(|id| row::report(output, *id)).collect(),
                 paging,
-                state: tally(output, &all),
+                state: state(output, &all),
                 all_overdue: overdue.len(),
                 overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
                 all_unreadable: unreadable.len(),
@@ -103,6 +104,13 @@ fn further<'a>(output: &Output<'a>) -> Further<'a> {
         unmeasured: gaps::unmeasured(output, (0..output.portal.measures.len()).map(MeasureId::new)),
         empty: gaps::empty_sections(output, None),
     }
+}
+
+/// What all reports add up to; those that stand apart are listed here.
+fn state<'a>(output: &Output<'a>, all: &[ReportId]) -> Tally<'a> {
+    let mut state = tally(output, all).counting(&Counted::reports());
+    state.leads.conspicuous = Some("befunde/#auffaellig".to_owned());
+    state
 }
 
 /// What is overdue by the newest report of every measure, the longest first.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::charts;
+use super::counted::Counted;
 use super::flows::{self, FlowView};
 use super::frame::{Frame, Schema, page};
 use super::gaps;
@@ -22,6 +23,8 @@ const NEWEST: usize = 6;
 struct HomePage<'a> {
     measures: usize,
     measures_with_report: usize,
+    /// The list of those without, below the root.
+    without_report: String,
     reports: usize,
     departments: usize,
     first_year: Option<i32>,
@@ -65,7 +68,8 @@ fn latest(output: &Output<'_>) -> Vec<ReportId> {
 fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let portal = output.portal;
     let latest = latest(output);
-    let state = tally(output, &latest);
+    let list = Counted::measures();
+    let state = tally(output, &latest).counting(&list);
     let goals = goal_rows(output);
     let place = Place { id: "grafik-ziele", table: "ziele-tabelle" };
     let offer = |chart: Chart| reuse::offered(output, &chart, place, (&Address::root(), charts::GOALS_FILE), None);
@@ -80,11 +84,12 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let page = HomePage {
         measures: portal.measures.len(),
         measures_with_report: latest.len(),
+        without_report: list.also("einschaetzung", "noch_kein_bericht"),
         reports: portal.reports.len(),
         departments: portal.departments.len(),
         first_year: years.first().copied(),
         last_year: years.last().copied(),
-        charts: charts::word_and_dates(output, &state, &Address::root(), charts::Lists::OfMeasures),
+        charts: charts::word_and_dates(output, &state, &Address::root(), &list),
         state,
         goals_chart: charts::of_goals(output, &goals).map(offer),
         goals,

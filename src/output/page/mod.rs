@@ -4,6 +4,7 @@
 
 mod changes;
 mod charts;
+mod counted;
 mod coverage;
 mod data;
 mod department;

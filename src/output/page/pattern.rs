@@ -10,7 +10,7 @@ use super::charts;
 use super::frame::{Frame, Link, page};
 use super::list::Paging;
 use super::row::{MeasureRow, ReportRow};
-use super::tally::{RatingCount, Tally};
+use super::tally::{Leads, RatingCount, Tally};
 use super::value::ValueCell;
 use crate::derive::flows::RATINGS;
 use crate::derive::milestone::{Cutoff, judge};
@@ -176,7 +176,7 @@ const COUNTS: Counts =
 fn state<'a>(format: &'a Format) -> Tally<'a> {
     Tally {
         reports: 8,
-        ratings: RATINGS.map(|rating| RatingCount { rating: format.rating(rating), count: 2, share: 25 }).into(),
+        ratings: RATINGS.map(|rating| RatingCount { rating: format.rating(rating), count: 2, share: 25, to: None }).into(),
         due: 1_040,
         reached: 825,
         on_time: 612,
@@ -185,6 +185,7 @@ fn state<'a>(format: &'a Format) -> Tally<'a> {
         conspicuous: 3,
         by_dates: 1,
         schedules: [1, 2, 3, 2],
+        leads: Leads::default(),
     }
 }
 

@@ -216,7 +216,7 @@ impl Listed for ReportId {
     const ADDRESS: &'static str = "berichte";
     const TITLE: &'static str = "berichte_titel";
     const TEMPLATE: &'static str = "reports.html";
-    const GROUPS: &'static [&'static str] = &[list::YEAR, "ressort", "ziel", "einschaetzung", "termine"];
+    const GROUPS: &'static [&'static str] = &[list::YEAR, "ressort", "ziel", "einschaetzung", "termine", "befund"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
         output.portal.reports_by_newest()
@@ -233,6 +233,7 @@ impl Listed for ReportId {
             "ziel" => row::goal_value(output, output.portal[report.measure].goal),
             "einschaetzung" => row::rating_value(output, report.declared()),
             "termine" => row::schedule_value(output, output.views.report(self).counts.schedule()),
+            "befund" => row::finding_value(output, output.views.report(self).finding.as_ref()),
             _ => return None,
         })
     }
