@@ -326,6 +326,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
 /// The milestones on a line of time; the words are those of their table.
 fn timeline(format: &Format, report: &Report, figures: &ReportFigures, rows: &[MilestoneRow<'_>]) -> Option<String> {
     let words = rows.iter().map(|row| row.days_text.as_deref().unwrap_or(format.label("status", row.status.key).text));
+    let words = words.map(|words| (words, None));
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
     let chart = charts::timeline(format, report.cutoff, figures.counts, milestones, words)?;
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
