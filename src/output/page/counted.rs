@@ -68,6 +68,9 @@ mod tests {
         assert_eq!(year.list(), "berichte/2021/");
         assert_eq!(year.also("termine", "nicht_puenktlich"), "berichte/2021/?termine=nicht_puenktlich");
         assert_eq!(year.sum_of("faellig"), "berichte/2021/?sortierung=-faellig");
-        assert_eq!(Counted::measures().with("ziel", "1").also("befund", "stimmig"), "massnahmen/ziel/1/?befund=stimmig");
+        assert_eq!(
+            Counted::measures().with("ziel", "1").also("befund", "stimmig"),
+            "massnahmen/ziel/1/?befund=stimmig"
+        );
     }
 }

@@ -50,13 +50,18 @@ struct UnreadableRow<'a> {
     suggestion: Option<&'a str>,
 }
 
+/// Where it stands.
+pub(super) fn address() -> Address {
+    Address::page(&["befunde"])
+}
+
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let all = output.portal.reports_by_newest();
     let conspicuous: Vec<ReportId> = all
         .into_iter()
         .filter(|id| output.views.report(*id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()))
         .collect();
-    for part in list::parts(&Address::page(&["befunde"]), &conspicuous) {
+    for part in list::parts(&address(), &conspicuous) {
         to.push(page(output, part.address.clone(), Content::Page, "findings.html", move |output| {
             let title = output.format.word("befunde_titel");
             let frame = list::frame(output, &part.address, title, "befunde", &part.paging).cited(output);
@@ -109,7 +114,7 @@ fn further<'a>(output: &Output<'a>) -> Further<'a> {
 /// What all reports add up to; those that stand apart are listed here.
 fn state<'a>(output: &Output<'a>, all: &[ReportId]) -> Tally<'a> {
     let mut state = tally(output, all).counting(&Counted::reports());
-    state.leads.conspicuous = Some("befunde/#auffaellig".to_owned());
+    state.leads.conspicuous = Some(format!("{}#auffaellig", address()));
     state
 }
 

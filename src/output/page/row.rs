@@ -172,7 +172,10 @@ pub(super) fn schedule_value<'a>(output: &Output<'a>, schedule: Schedule) -> Val
 pub(super) fn finding_value<'a>(output: &Output<'a>, finding: Option<&Finding>) -> Value<'a> {
     let Some(finding) = finding else { return without(output, "ohne_befund") };
     let text = output.format.label("befund", finding.key()).text;
-    let rank = if matches!(finding, Finding::Conspicuous(_)) { 0 } else { 1 };
+    let rank = match finding {
+        Finding::Conspicuous(_) => 0,
+        Finding::Consistent => 1,
+    };
     Value { key: finding.key().into(), text: text.into(), rank }
 }
 

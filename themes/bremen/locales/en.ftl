@@ -335,6 +335,7 @@ spalte_meilenstein = Milestone
 spalte_soll = Due
 spalte_verzug = Delay
 spalte_angabe = Value
+spalte_feld = Field
 spalte_im_bericht = In the report
 spalte_vielleicht = Perhaps meant
 noch_kein_bericht = no report yet
@@ -593,6 +594,15 @@ grafik_zeitleiste_satz = { $n ->
    *[other] { $n } milestones
 }: { $m } reached, { $k } overdue at the cut-off { $datum }.
 grafik_soll = due date
+grafik_soll_zuerst = due date as first given
+grafik_termin_verschoben = since the { $jahr } report due date { $tage }{ $n ->
+    [one] { "" }
+   *[other] , changed { $n } times
+}
+grafik_zeitleiste_verschoben = { $n ->
+    [one] The due date of 1 milestone is on another day than first given.
+   *[other] The due dates of { $n } milestones are on other days than first given.
+}
 grafik_kennzahlen = Planned and actual values of the indicators
 grafik_kennzahlen_satz = { $n ->
     [one] 1 indicator
@@ -784,10 +794,10 @@ wanderung_text = { $n ->
    *[other] { $n } measures reported for both years, { $jahr } and { $name }.
 }
 wanderung_bilanz = Rated better: { $n }. Worse: { $m }.
-wanderung_tabelle = Ratings for { $jahr } (rows) and { $name } (columns) of the same measures
 zusammen = in all
 besser = Rated better
 schlechter = Rated worse
+unveraendert = Rated the same
 nur_ein_jahr = Rated in one of the two years only
 hinzugekommen = Joined
 ausgeschieden = Left or without a report
@@ -795,6 +805,11 @@ ausgeschieden = Left or without a report
 luecken_titel = What is not given
 luecken_erklaerung = Counted are planned and actual values of indicators, and due and done dates of milestones.
 luecken_tabelle = Entries without a value, by reason
+luecken_liste_titel = Entries without a value: { $name } { $jahr }
+luecken_neueste_titel = Entries without a value in the latest reports
+luecken_liste_text = Each one that has no value stands here, by the reason.
+luecken_keine = Every entry is given here.
+luecken_alle = Entries without a value by department and year
 spalte_angaben = Entries
 ohne_rechtsgrundlage = { $n } without a legal basis
 messbarkeit_titel = What cannot be measured
@@ -825,6 +840,8 @@ jahreswechsel_titel = What has changed from year to year
 jahreswechsel_text = Every report is compared with the report before of the same measure.
 jahreswechsel_tabelle = Changes since the report before, by reporting year
 jahreswechsel_neueste = The changes in the reports for { $jahr }
+jahreswechsel_alle = All changes of this year
+spalte_gegenstand = Subject
 neues_titel = Published and corrected
 
 art_ressort_gewechselt = Another department
@@ -879,10 +896,14 @@ berechnung_titel = How figures are computed
 berechnung_einleitung = What a department declared is never changed and never hidden. What this portal computes from it stands beside it. These are the rules.
 regel_alle = All rules
 regel_kennung = Id of the rule in the data
+regel_lesart_titel = How entries are read
+regel_lesart = Every entry stays as it stands in the report. Understood are days, months, quarters, calendar weeks, half-years and years, numbers written the German way, changes, and statements such as “ja”. “offen”, “-” and “entfällt” have a meaning of their own. Everything else counts as unreadable: nothing is guessed and nothing computed from it; at most a suggestion of what may have been meant stands beside it.
 regel_meilenstein_status_titel = State of a milestone
 regel_meilenstein_status = Due date and done date are compared at the cut-off. On time is what was reached by the last day of the due date. Overdue is what was due before the cut-off and not reached. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal reckons with the whole interval.
 regel_meilenstein_zaehlung_titel = Counting milestones
 regel_meilenstein_zaehlung = Due is what was due by the cut-off and can be judged. Reached is every milestone with a done date up to the day of the report. Overdue at the cut-off is what was due before it and not reached at it.
+regel_termine_titel = State of dates
+regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “all that was due on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
 regel_verzug_titel = Delay
 regel_verzug = The greatest and the median delay of the late, overdue and shifted milestones of a report. Of a range the lower end counts.
 regel_kennzahl_zielerreichung_titel = Attainment of an indicator

@@ -43,7 +43,11 @@ fn figures_of(
     let share = |count: usize| (count * 100).checked_div(whole).unwrap_or(0);
     let rows = parts.map(|(name, count, link)| {
         let number = format.number(Decimal::from(count));
-        vec![Cell::plain(name), Cell::plain(number).leading_to(Some(link).filter(|_| count > 0)), Cell::plain(format!("{} %", share(count)))]
+        vec![
+            Cell::plain(name),
+            Cell::plain(number).leading_to(Some(link).filter(|_| count > 0)),
+            Cell::plain(format!("{} %", share(count))),
+        ]
     });
     Figures { heads, rows: rows.collect() }
 }
@@ -58,9 +62,10 @@ pub(in crate::output::page) fn word_and_dates(
 ) -> Vec<String> {
     let format = output.format;
     let declared = declared(output, state).map(|chart| {
-        let parts = state.ratings.iter().map(|one| {
-            (one.rating.text.to_owned(), one.count, list.also("einschaetzung", one.rating.word()))
-        });
+        let parts = state
+            .ratings
+            .iter()
+            .map(|one| (one.rating.text.to_owned(), one.count, list.also("einschaetzung", one.rating.word())));
         let figures = figures_of(format, format.word("spalte_einschaetzung"), parts, state.reports);
         let place = Place { id: "grafik-einschaetzungen", table: "einschaetzungen-zahlen" };
         reuse::offered(output, &chart, place, (page, DECLARED_FILE), Some(&figures))
