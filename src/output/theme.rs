@@ -89,6 +89,12 @@ impl Theme {
         self.assets.iter().map(|(name, bytes)| (name.as_ref(), bytes.as_ref()))
     }
 
+    /// An asset by its file name.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> Option<&[u8]> {
+        self.assets.get(name).map(AsRef::as_ref)
+    }
+
     /// A part of the style sheet; empty where there is none of this name.
     #[must_use]
     pub fn style(&self, name: &str) -> &str {

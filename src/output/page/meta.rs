@@ -9,13 +9,11 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::frame::{Frame, Schema};
+use super::picture;
 use crate::language::Language;
 use crate::model::Address;
 use crate::output::export::describe::schema_org::{publisher, safe_for_script};
 use crate::output::site::Output;
-
-/// The theme's picture for those who show links.
-const PICTURE: &str = "vorschau.png";
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -62,9 +60,12 @@ fn open_graph(output: &Output<'_>, frame: &Frame<'_>, head: &mut String) {
     if !matches!(frame.schema, Schema::Translation { .. }) {
         property(head, "og:locale", locale(output.settings.language));
     }
-    if output.theme.assets().any(|(name, _)| name == PICTURE) {
-        property(head, "og:image", &output.settings.base_url.join(&Address::file(format!("assets/{PICTURE}"))));
-        property(head, "og:image:alt", &output.settings.title);
+    if let Some(picture) = picture::size(output.theme) {
+        let address = Address::file(format!("assets/{}", picture::FILE));
+        property(head, "og:image", &output.settings.base_url.join(&address));
+        property(head, "og:image:width", &picture.width.to_string());
+        property(head, "og:image:height", &picture.height.to_string());
+        property(head, "og:image:alt", output.format.word("bild_fuer_verweise"));
     }
 }
 

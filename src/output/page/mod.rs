@@ -25,6 +25,7 @@ mod measure;
 mod meta;
 mod not_found;
 mod pattern;
+mod picture;
 mod redirect;
 mod report;
 mod reuse;

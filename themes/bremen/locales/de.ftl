@@ -7,6 +7,8 @@ kopf = Kopf der Seite
 fuss = Fuß der Seite
 krumen = Sie sind hier
 startseite = Startseite
+# Beschreibt assets/vorschau.png, das Bild, das Dienste neben einem Verweis auf das Portal zeigen.
+bild_fuer_verweise = Zeitleisten mit Meilensteinen: zugesagt, pünktlich erreicht, verspätet erreicht, am Stichtag überfällig
 menue_haupt = Hauptmenü
 menue_fuss = Rechtliches und Hilfe
 menue_strategie = Strategie

@@ -7,6 +7,8 @@ kopf = Top of the page
 fuss = Foot of the page
 krumen = You are here
 startseite = Home
+# Tells what assets/vorschau.png shows, the picture that services put beside a link to the portal.
+bild_fuer_verweise = Timelines with milestones: promised, reached on time, reached late, overdue at the cut-off date
 menue_haupt = Main menu
 menue_fuss = Legal and help
 menue_strategie = Strategy
