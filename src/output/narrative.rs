@@ -41,7 +41,7 @@ impl Narratives {
         let shares_a_page = portal.strategies.len() > 1;
         let narratives = Self {
             strategies: all(&portal.strategies, &mut faults, |it| {
-                within(&it.common.body, &strategy, 2, &ids_of(portal, it))
+                within(&it.common.body, &strategy, if shares_a_page { 3 } else { 2 }, &ids_of(portal, it))
             }),
             goals: all(&portal.goals, &mut faults, |it| one(&it.common, &portal.goal_address(it), 2)),
             measures: all(&portal.measures, &mut faults, |it| one(&it.common, &portal.measure_address(it), 2)),
