@@ -193,7 +193,7 @@ test("by keyboard every filter, the prebuilt lists and every column are reached 
     async (page) => {
       await page.locator("main").focus();
       const stops = [];
-      for (let count = 0; count < 60 && !stops.at(-1)?.startsWith("Befund"); count += 1) {
+      for (let count = 0; count < 60 && !stops.includes("überfällig"); count += 1) {
         await page.keyboard.press("Tab");
         const stop = await page.evaluate(() => {
           const it = document.activeElement;
@@ -204,7 +204,7 @@ test("by keyboard every filter, the prebuilt lists and every column are reached 
         assert.ok(stop.isSeen, `not to be seen: ${stop.name}`);
         stops.push(stop.name);
       }
-      const wanted = ["Wort in der Zeile", "Jahr", "Ressort", "Filter anwenden", "Filter zurücksetzen", "Nr.", "überfällig"];
+      const wanted = ["Wort in der Zeile", "Jahr", "Ressort", "Befund", "Filter anwenden", "Filter zurücksetzen", "Nr.", "überfällig"];
       const places = wanted.map((name) => stops.indexOf(name));
       assert.ok(!places.includes(-1), `${wanted} of ${stops}`);
       assert.deepEqual(places, [...places].sort((a, b) => a - b));
