@@ -47,7 +47,6 @@ struct LineRow<'a> {
     done: String,
     /// Its state as HTML.
     status: &'a str,
-    shift: Option<i64>,
     shift_text: Option<String>,
     /// The year it came up in, where that was not the first.
     new: Option<i32>,
@@ -163,7 +162,6 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         cells,
         done: value::html(&newest.done, format),
         status: format.state(progress.status.key()).html,
-        shift: line.shift,
         shift_text: line
             .shift
             .filter(|_| line.entries.len() > 1)

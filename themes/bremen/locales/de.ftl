@@ -611,7 +611,6 @@ grafik_kennzahlen_satz = { $n ->
    *[other] { $n } Kennzahlen
 } mit berechenbarer Zielerreichung, { $m } davon im Plan.
 grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent } %
-grafik_zahlen = Die Zahlen dieser Grafik
 grafik_anteil = Anteil
 grafik_einschaetzungen = Was die Ressorts erklären
 grafik_termine = Was die Termine zeigen

@@ -611,7 +611,6 @@ grafik_kennzahlen_satz = { $n ->
    *[other] { $n } indicators
 } whose attainment can be computed, { $m } of them on target.
 grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent } %
-grafik_zahlen = The figures of this chart
 grafik_anteil = Share
 grafik_einschaetzungen = What the departments declare
 grafik_termine = What the dates show
