@@ -35,6 +35,8 @@
   if (regions.length > 0) {
     settle();
     addEventListener("resize", settle);
+    // What was folded up had no width.
+    addEventListener("toggle", settle, true);
   }
 
   // A citation and an example can be copied, where the browser lets pages do that.
