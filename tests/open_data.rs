@@ -47,13 +47,23 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn made(site: &Site<'_>, address: &str) -> Vec<u8> {
-    let artefact = site.artefacts().iter().find(|artefact| artefact.address.as_str() == address);
-    let Bytes::Made(make) = &artefact.unwrap_or_else(|| panic!("no {address}")).bytes else {
-        panic!("{address} is not made")
-    };
-    let mut bytes = Vec::new();
-    make(&mut bytes).unwrap();
-    bytes
+    let artefacts = site.artefacts().iter();
+    let mut bytes = artefacts.filter_map(|artefact| match &artefact.bytes {
+        Bytes::Made(make) if artefact.address.as_str() == address => {
+            let mut bytes = Vec::new();
+            make(&mut bytes).unwrap();
+            Some(bytes)
+        }
+        Bytes::Together(others, make) => {
+            let mut all = std::iter::once(&artefact.address).chain(others);
+            let at = all.position(|one| one.as_str() == address)?;
+            let mut files = vec![Vec::new(); others.len() + 1];
+            make(&mut files.iter_mut().map(|file| file as &mut dyn std::io::Write).collect::<Vec<_>>()).unwrap();
+            Some(files.swap_remove(at))
+        }
+        _ => None,
+    });
+    bytes.next().unwrap_or_else(|| panic!("{address} is not made"))
 }
 
 /// Header and rows of a CSV.

@@ -20,5 +20,5 @@ pub mod translated;
 mod words;
 mod written;
 
-pub use site::{Artefact, Bytes, Content, MakeError, MakeGroup, Output, Put, Site, destinations, site};
+pub use site::{Artefact, Bytes, Content, MakeError, MakeGroup, MakeTogether, Output, Put, Site, destinations, site};
 pub use written::{FileFact, MakeAfter, Sha256Sum, Stage, Written};

@@ -54,10 +54,17 @@ pub type Put<'p> = dyn FnMut(Address, &[u8]) -> Result<(), MakeError> + 'p;
 /// Makes the files of a group and hands them on, one after the other.
 pub type MakeGroup<'a> = dyn Fn(&mut Put<'_>) -> Result<(), MakeError> + Send + Sync + 'a;
 
+/// Makes several files in one pass; has a writer for each, in their order.
+pub type MakeTogether<'a> = dyn Fn(&mut [&mut dyn Write]) -> Result<(), MakeError> + Send + Sync + 'a;
+
 /// How the bytes of an artefact come about.
 pub enum Bytes<'a> {
     /// Made on demand, written to what is given.
     Made(Box<Make<'a>>),
+    /// Made on demand in one pass with other artefacts, whose addresses are given: the first writer is this one's own.
+    Together(Vec<Address>, Box<MakeTogether<'a>>),
+    /// Made with another artefact that names this one's address.
+    Beside,
     /// Made when the described files of earlier stages are written.
     After(Stage, Box<MakeAfter<'a>>),
     /// A group of files whose names are known only when they are made; the artefact's address is that of the last.
@@ -177,6 +184,26 @@ impl<'a> Artefact<'a> {
     #[must_use]
     pub fn described(self, file: DataFile) -> Self {
         Self { data: Some(file), ..self }
+    }
+
+    /// A file of open data that is made in one pass with `others`, each an artefact [`beside`](Self::beside) this one.
+    pub fn together(
+        file: DataFile,
+        others: Vec<Address>,
+        make: impl Fn(&mut [&mut dyn Write]) -> Result<(), MakeError> + Send + Sync + 'a,
+    ) -> Self {
+        Self::described_data(file, Bytes::Together(others, Box::new(make)))
+    }
+
+    /// A file of open data that is made [`together`](Self::together) with another.
+    #[must_use]
+    pub fn beside(file: DataFile) -> Self {
+        Self::described_data(file, Bytes::Beside)
+    }
+
+    fn described_data(file: DataFile, bytes: Bytes<'a>) -> Self {
+        let address = file.address.clone();
+        Self { address, origin: None, content: Content::Data, changed: None, weight: 1, data: Some(file), bytes }
     }
 
     /// A file of data, made on demand.

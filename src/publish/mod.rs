@@ -16,7 +16,8 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Outcome};
-use crate::output::{Artefact, Bytes, Content, MakeError, MakeGroup, Site, Stage};
+use crate::model::Address;
+use crate::output::{Artefact, Bytes, Content, MakeError, MakeGroup, MakeTogether, Site, Stage};
 use check::LinkCheck;
 use ledger::{Hashing, Ledger};
 use staging::Staging;
@@ -79,6 +80,9 @@ pub fn swap(
         }
     }
 }
+
+/// A file that is written in pieces, hashed on the way.
+type OpenFile = BufWriter<Hashing<Box<dyn Write>>>;
 
 /// One pass over all artefacts.
 struct Run<'r, 's> {
@@ -150,6 +154,9 @@ impl<'r, 's> Run<'r, 's> {
     fn one(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) {
         let result = match &artefact.bytes {
             Bytes::Group(make) => self.group(artefact, make),
+            Bytes::Together(others, make) => self.together(artefact, others, make),
+            // Whoever makes it counts its bytes.
+            Bytes::Beside => Ok(0),
             Bytes::Made(_) | Bytes::After(..) if artefact.content == Content::Data && artefact.weight > 1 => {
                 self.stream(artefact)
             }
@@ -178,7 +185,7 @@ impl<'r, 's> Run<'r, 's> {
             }
             Bytes::Ready(bytes) => bytes,
             Bytes::Copied(path) => return self.copy(artefact, path),
-            Bytes::Group(make) => return self.group(artefact, make),
+            Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => return Ok(0),
         };
         if let Some((staging, _)) = self.to {
             staging.write(&artefact.address.output_path(), bytes)?;
@@ -191,19 +198,41 @@ impl<'r, 's> Run<'r, 's> {
 
     /// Makes large data straight into its file.
     fn stream(&self, artefact: &Artefact<'_>) -> Result<u64, Box<Diagnostic>> {
-        let path = artefact.address.output_path();
+        let mut to = self.open(&artefact.address, artefact.data.is_some(), 256 * 1024)?;
+        self.make(artefact, &mut to)?;
+        self.close(&artefact.address, to)
+    }
+
+    /// Makes several files in one pass, straight into them.
+    fn together(
+        &self,
+        artefact: &Artefact<'_>,
+        others: &[Address],
+        make: &MakeTogether<'_>,
+    ) -> Result<u64, Box<Diagnostic>> {
+        let addresses = || std::iter::once(&artefact.address).chain(others);
+        let open = |address| self.open(address, artefact.data.is_some(), 64 * 1024);
+        let mut files: Vec<_> = addresses().map(open).collect::<Result<_, _>>()?;
+        let mut to: Vec<&mut dyn Write> = files.iter_mut().map(|file| file as &mut dyn Write).collect();
+        make(&mut to).map_err(|error| Self::failed(artefact, &error))?;
+        addresses().zip(files).map(|(address, file)| self.close(address, file)).sum()
+    }
+
+    /// Opens a file that is written in pieces; a run that publishes nothing has none.
+    fn open(&self, address: &Address, is_described: bool, buffer: usize) -> Result<OpenFile, Box<Diagnostic>> {
         let to: Box<dyn Write> = match self.to {
-            Some((staging, _)) => Box::new(staging.create(&path)?),
+            Some((staging, _)) => Box::new(staging.create(&address.output_path())?),
             None => Box::new(std::io::sink()),
         };
-        let mut to = Hashing::new(to, artefact.data.is_some());
-        let mut buffered = BufWriter::with_capacity(256 * 1024, &mut to);
-        self.make(artefact, &mut buffered)?;
-        buffered.flush().map_err(|error| staging::unwritable(&path, &error))?;
-        drop(buffered);
+        Ok(BufWriter::with_capacity(buffer, Hashing::new(to, is_described)))
+    }
+
+    /// Ends such a file and enters what it has become; gives its bytes.
+    fn close(&self, address: &Address, file: OpenFile) -> Result<u64, Box<Diagnostic>> {
+        let to = file.into_inner().map_err(|error| staging::unwritable(&address.output_path(), error.error()))?;
         let bytes = to.count();
         if let Some(fact) = to.finish() {
-            self.ledger.enter(&artefact.address, fact);
+            self.ledger.enter(address, fact);
         }
         Ok(bytes)
     }
@@ -213,7 +242,7 @@ impl<'r, 's> Run<'r, 's> {
             Bytes::Made(make) => make(to),
             Bytes::After(_, make) => make(&self.ledger, to),
             Bytes::Ready(bytes) => to.write_all(bytes).map_err(MakeError::from),
-            Bytes::Copied(_) | Bytes::Group(_) => Ok(()),
+            Bytes::Copied(_) | Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => Ok(()),
         };
         made.map_err(|error| Self::failed(artefact, &error))
     }

@@ -62,27 +62,37 @@ impl<'a> Cell<'a> {
         match self {
             Self::Missing => Cow::Borrowed(""),
             Self::Text(text) => Cow::Borrowed(text),
-            Self::Integer(number) => Cow::Owned(itoa::Buffer::new().format(*number).to_owned()),
             Self::Number(number) => Cow::Owned(decimal::export(*number)),
-            Self::Date(date) => Cow::Owned(iso(*date)),
+            Self::Integer(_) | Self::Date(_) => {
+                let mut text = Vec::with_capacity(20);
+                self.push_canonical(&mut text);
+                Cow::Owned(String::from_utf8(text).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Adds the canonical text.
+    pub(super) fn push_canonical(&self, to: &mut Vec<u8>) {
+        match self {
+            Self::Missing => {}
+            Self::Text(text) => to.extend_from_slice(text.as_bytes()),
+            Self::Integer(number) => to.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
+            Self::Number(number) => to.extend_from_slice(decimal::export(*number).as_bytes()),
+            Self::Date(date) => push_iso(to, *date),
         }
     }
 }
 
-/// A day after ISO 8601. As `chrono` writes it, without its machinery for the letters of a format.
-fn iso(date: NaiveDate) -> String {
+/// Adds a day after ISO 8601. As `chrono` writes it, without its machinery for the letters of a format.
+fn push_iso(to: &mut Vec<u8>, date: NaiveDate) {
     let (Ok(year @ 0..=9999), month, day) = (u32::try_from(date.year()), date.month(), date.day()) else {
-        return date.to_string();
+        to.extend_from_slice(date.to_string().as_bytes());
+        return;
     };
-    let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];
-    let mut text = String::with_capacity(10);
-    for (index, digit) in digits.into_iter().enumerate() {
-        if index == 4 || index == 6 {
-            text.push('-');
-        }
-        text.push(char::from_digit(digit % 10, 10).unwrap_or('0'));
-    }
-    text
+    let digit = |number: u32| b"0123456789".get(number as usize % 10).copied().unwrap_or(b'0');
+    let [y1, y2, y3, y4] = [year / 1000, year / 100, year / 10, year].map(digit);
+    let [m1, m2, d1, d2] = [month / 10, month, day / 10, day].map(digit);
+    to.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
 }
 
 #[cfg(test)]

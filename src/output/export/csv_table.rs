@@ -1,25 +1,28 @@
 //! CSV in the canonical form: RFC 4180, comma, point, CRLF, UTF-8 without BOM, ISO dates, empty where missing.
 
-use std::io::Write;
+use super::delimited::{push_field, push_names, push_row};
+use super::row_format::RowFormat;
+use super::{CSV, Cell};
 
-use super::delimited::{end_row, push_field, push_names};
-use super::selection::Selection;
-use crate::output::site::MakeError;
+/// A header row, then rows.
+pub(super) const FORMAT: RowFormat = RowFormat {
+    folder: "",
+    ending: "csv",
+    format: &CSV,
+    is_archived: true,
+    start: |columns, to| push_names(to, b',', columns.iter().map(|column| column.name)),
+    before_first: b"",
+    row: |_, cells, to| {
+        push_row(to, b',', cells, push);
+        Ok(())
+    },
+    between: b"",
+    end: b"",
+};
 
-/// Writes a table row by row.
-pub(super) fn write(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
-    let mut row = Vec::with_capacity(1024);
-    push_names(&mut row, b',', table.columns.iter().map(|column| column.name));
-    to.write_all(&row)?;
-    table.each(|cells| {
-        row.clear();
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                row.push(b',');
-            }
-            push_field(&mut row, b',', &cell.canonical());
-        }
-        end_row(&mut row);
-        Ok(to.write_all(&row)?)
-    })
+fn push(to: &mut Vec<u8>, cell: &Cell<'_>) {
+    match cell {
+        Cell::Text(text) => push_field(to, b',', text),
+        other => other.push_canonical(to),
+    }
 }

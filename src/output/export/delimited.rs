@@ -6,6 +6,8 @@
 
 use memchr::{memchr_iter, memchr3};
 
+use super::Cell;
+
 /// Adds a row of names.
 pub(super) fn push_names<'n>(to: &mut Vec<u8>, delimiter: u8, names: impl Iterator<Item = &'n str>) {
     for (index, name) in names.enumerate() {
@@ -13,6 +15,17 @@ pub(super) fn push_names<'n>(to: &mut Vec<u8>, delimiter: u8, names: impl Iterat
             to.push(delimiter);
         }
         push_field(to, delimiter, name);
+    }
+    end_row(to);
+}
+
+/// Adds a row of cells, each as `push` writes it.
+pub(super) fn push_row(to: &mut Vec<u8>, delimiter: u8, cells: &[Cell<'_>], push: fn(&mut Vec<u8>, &Cell<'_>)) {
+    for (index, cell) in cells.iter().enumerate() {
+        if index > 0 {
+            to.push(delimiter);
+        }
+        push(to, cell);
     }
     end_row(to);
 }
@@ -36,7 +49,7 @@ pub(super) fn push_field(to: &mut Vec<u8>, delimiter: u8, field: &str) {
 }
 
 /// Ends a row.
-pub(super) fn end_row(to: &mut Vec<u8>) {
+fn end_row(to: &mut Vec<u8>) {
     to.extend_from_slice(b"\r\n");
 }
 

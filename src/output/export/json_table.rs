@@ -1,31 +1,26 @@
 //! JSON: an array of objects, same keys and values as the CSV, numbers as numbers, `null` where missing.
 
-use std::io::Write;
-
-use super::selection::Selection;
-use super::{Cell, ColumnFacts};
+use super::row_format::RowFormat;
+use super::{Cell, ColumnFacts, JSON};
 use crate::output::site::MakeError;
 
-/// Writes a table row by row, one object a line.
-pub(super) fn write(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
-    to.write_all(b"[")?;
-    rows(table, to)?;
-    Ok(to.write_all(b"\n]\n")?)
-}
-
-/// Writes rows as objects, divided by commas, each on a line of its own.
-pub(super) fn rows(table: &Selection<'_>, to: &mut dyn Write) -> Result<(), MakeError> {
-    let mut line = Vec::with_capacity(1024);
-    let mut start: &[u8] = b"\n{";
-    table.each(|cells| {
-        line.clear();
-        line.extend_from_slice(start);
-        start = b",\n{";
-        members(&table.columns, cells, &mut line)?;
-        line.push(b'}');
-        Ok(to.write_all(&line)?)
-    })
-}
+/// An array, one object a line.
+pub(super) const FORMAT: RowFormat = RowFormat {
+    folder: "",
+    ending: "json",
+    format: &JSON,
+    is_archived: true,
+    start: |_, to| to.push(b'['),
+    before_first: b"\n",
+    row: |columns, cells, to| {
+        to.push(b'{');
+        members(columns, cells, to)?;
+        to.push(b'}');
+        Ok(())
+    },
+    between: b",\n",
+    end: b"\n]\n",
+};
 
 /// Adds the members of one row's object, without the braces.
 pub(super) fn members(columns: &[ColumnFacts], cells: &[Cell<'_>], to: &mut Vec<u8>) -> Result<(), MakeError> {
@@ -48,11 +43,10 @@ fn value(cell: &Cell<'_>, to: &mut Vec<u8>) -> Result<(), MakeError> {
         Cell::Text(text) => serde_json::to_writer(to, text)?,
         Cell::Date(_) => {
             to.push(b'"');
-            to.extend_from_slice(cell.canonical().as_bytes());
+            cell.push_canonical(to);
             to.push(b'"');
         }
-        Cell::Integer(number) => to.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
-        Cell::Number(_) => to.extend_from_slice(cell.canonical().as_bytes()),
+        Cell::Integer(_) | Cell::Number(_) => cell.push_canonical(to),
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Open data: every figure of the site in machine-readable tables (open-data.md).
 //!
 //! The tables and their columns are defined once ([`tables`]); every format, the reports' own files and the column
-//! documentation are made from them. A new format: one file here and a line in `TABLE_FORMATS` (a file a table) or
-//! `BOOK_FORMATS` (a file with all tables).
+//! documentation are made from them. A new format: one file here and a line in `ROW_FORMATS` (written row by row),
+//! `TABLE_FORMATS` (a file a table) or `BOOK_FORMATS` (a file with all tables).
 
 mod cell;
 mod column;
@@ -16,6 +16,7 @@ mod ods;
 #[cfg(feature = "full")]
 mod parquet;
 mod report_file;
+mod row_format;
 mod sample;
 mod selection;
 mod sheet;
@@ -34,15 +35,16 @@ use std::io::Write;
 use super::site::{Artefact, MakeError, Output};
 use crate::model::Address;
 use describe::Files;
+use row_format::{FormatFiles, RowFormat};
 use selection::Selection;
 use tables::{TABLES, Table, TableFacts};
 
 /// Where the tables lie.
 pub(super) const FOLDER: &str = "daten/";
 
-/// A format with one file a table.
+/// A format with one file a table that is made on its own.
 struct TableFormat {
-    /// Its folder below `daten/`, empty or with a slash at its end.
+    /// Its folder below `daten/`, with a slash at its end.
     folder: &'static str,
     ending: &'static str,
     format: &'static FileFormat,
@@ -58,15 +60,11 @@ struct BookFormat {
     write: fn(&[Selection<'_>], &mut dyn Write) -> Result<(), MakeError>,
 }
 
-/// The canonical formats, in which the archive of a year is as well.
-const CANONICAL_FORMATS: &[TableFormat] = &[
-    TableFormat { folder: "", ending: "csv", format: &CSV, write: csv_table::write },
-    TableFormat { folder: "", ending: "json", format: &JSON, write: json_table::write },
-];
+/// The formats that are written row by row, all in one pass.
+const ROW_FORMATS: &[&RowFormat] = &[&csv_table::FORMAT, &json_table::FORMAT, &excel::FORMAT];
 
 /// Every other format with one file a table.
 const TABLE_FORMATS: &[TableFormat] = &[
-    TableFormat { folder: "excel/", ending: "csv", format: &EXCEL_CSV, write: excel::write },
     #[cfg(feature = "full")]
     TableFormat { folder: "parquet/", ending: "parquet", format: &PARQUET, write: parquet::write },
 ];
@@ -111,8 +109,18 @@ pub fn data_files(output: &Output<'_>) -> Vec<DataFile> {
 /// Adds the data itself: every file here is one that descriptors list.
 fn data<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let output = *output;
+    let years = output.portal.years();
+    for (nth, format) in ROW_FORMATS.iter().enumerate() {
+        for table in TABLES {
+            // The first format's artefact makes those of all others as well.
+            to.push(match nth {
+                0 => row_artefact(output, table, whole(table, format), &years),
+                _ => Artefact::beside(whole(table, format)),
+            });
+        }
+    }
     let weight = output.portal.reports.len() / 4;
-    for format in CANONICAL_FORMATS.iter().chain(TABLE_FORMATS) {
+    for format in TABLE_FORMATS {
         for table in TABLES {
             let address = address(&format!("{}{}", format.folder, table.name()), format.ending);
             let file = DataFile::new(address, Subject::Table(table.name()), format.format);
@@ -128,30 +136,55 @@ fn data<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         });
         to.push(artefact.weighing(weight * format.weight));
     }
-    archive(output, to);
+    for year in years {
+        for table in TABLES.iter().filter(|table| table.has_years()) {
+            let formats = ROW_FORMATS.iter().filter(|format| format.is_archived);
+            to.extend(formats.map(|format| Artefact::beside(of_year(table, format, year))));
+        }
+    }
+}
+
+/// All files of a table that are written row by row, made in one pass; `first` is the first of them.
+fn row_artefact<'a>(output: Output<'a>, table: &'static Table, first: DataFile, years: &[i32]) -> Artefact<'a> {
+    let formats = row_files(table, years);
+    let files = formats.iter().flat_map(|of| &of.files);
+    let others = files.skip(1).map(|(file, _)| file.address.clone()).collect();
+    // Some ten rows in all formats are as many bytes as a page.
+    let weight = table.count(&output) / 10;
+    let make = move |to: &mut [&mut dyn Write]| row_format::write(&table.all(&output), &formats, to);
+    Artefact::together(first, others, make).weighing(weight)
+}
+
+/// All files of a table that are written row by row.
+///
+/// `archiv/<year>/` has the tables cut to one reporting year, at addresses that stay. Only tables whose rows belong to a
+/// year are there. The others (measures, goals, departments) count over all years: they would change in every archive
+/// with each new report, and their keys stay the same anyway.
+fn row_files(table: &Table, years: &[i32]) -> Vec<FormatFiles> {
+    let years = if table.has_years() { years } else { &[] };
+    let files = |format: &'static RowFormat| {
+        let archived = years.iter().filter(|_| format.is_archived);
+        let archived = archived.map(|year| (of_year(table, format, *year), Some(*year)));
+        FormatFiles { format, files: std::iter::once((whole(table, format), None)).chain(archived).collect() }
+    };
+    ROW_FORMATS.iter().copied().map(files).collect()
+}
+
+/// The file with all rows of a table.
+fn whole(table: &Table, format: &RowFormat) -> DataFile {
+    let address = address(&format!("{}{}", format.folder, table.name()), format.ending);
+    DataFile::new(address, Subject::Table(table.name()), format.format)
+}
+
+/// The file with a table's rows of one year.
+fn of_year(table: &Table, format: &RowFormat, year: i32) -> DataFile {
+    let address = address(&format!("archiv/{year}/{}", table.name()), format.ending);
+    DataFile::new(address, Subject::Year(year, table.name()), format.format)
 }
 
 /// Adds the files beside every report's page.
 fn of_reports<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     report_file::artefacts(output, to);
-}
-
-/// `archiv/<year>/`: the tables cut to one reporting year, at addresses that stay.
-///
-/// Only tables whose rows belong to a year are there. The others (measures, goals, departments) count over all years:
-/// they would change in every archive with each new report, and their keys stay the same anyway.
-fn archive<'a>(output: Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    for year in output.portal.years() {
-        let weight = output.portal.reports_in(year).len() / 4;
-        for table in TABLES.iter().filter(|table| table.has_years()) {
-            for format in CANONICAL_FORMATS {
-                let address = address(&format!("archiv/{year}/{}", table.name()), format.ending);
-                let file = DataFile::new(address, Subject::Year(year, table.name()), format.format);
-                let artefact = Artefact::open_data(file, move |to| (format.write)(&table.of_year(&output, year), to));
-                to.push(artefact.weighing(weight));
-            }
-        }
-    }
 }
 
 /// What the column documentation says about every table.

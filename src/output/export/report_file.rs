@@ -18,10 +18,10 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let mut add = |artefact: Artefact<'a>| to.push(artefact.from(report.common.place()));
         add(Artefact::data(report.address.join("bericht.json"), move |to| write(&output, id, to)));
         add(Artefact::data(report.address.join("kennzahlen.csv"), move |to| {
-            csv_table::write(&indicators(output, id), to)
+            csv_table::FORMAT.write(&indicators(output, id), to)
         }));
         add(Artefact::data(report.address.join("meilensteine.csv"), move |to| {
-            csv_table::write(&milestones(output, id), to)
+            csv_table::FORMAT.write(&milestones(output, id), to)
         }));
     }
 }
@@ -68,9 +68,9 @@ fn write(output: &Output<'_>, id: ReportId, to: &mut dyn Write) -> Result<(), Ma
     to.write_all(b"},\n")?;
     to.write_all(words.get(1..words.len().saturating_sub(1)).unwrap_or_default())?;
     to.write_all(b",\n\"kennzahlen\":[")?;
-    json_table::rows(&indicators(*output, id), to)?;
+    json_table::FORMAT.rows(&indicators(*output, id), to)?;
     to.write_all(b"],\n\"meilensteine\":[")?;
-    json_table::rows(&milestones(*output, id), to)?;
+    json_table::FORMAT.rows(&milestones(*output, id), to)?;
     Ok(to.write_all(b"]}\n")?)
 }
 

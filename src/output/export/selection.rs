@@ -49,18 +49,6 @@ impl<'a> Selection<'a> {
         Self::of::<T, _>(output, move || T::keys(&output))
     }
 
-    /// The rows of one reporting year; none where the table has no such column.
-    pub fn of_year<T: Rows>(output: &Output<'a>, year: i32) -> Self {
-        let output = *output;
-        let column = columns::<T>().iter().position(|column| column.name == YEAR).and_then(|at| T::COLUMNS.get(at));
-        Self::of::<T, _>(output, move || {
-            let is_of_year = move |key| {
-                column.is_some_and(|it| (it.cell)(Row { output: &output, key }) == Cell::Integer(year.into()))
-            };
-            T::keys(&output).filter(move |key| is_of_year(*key))
-        })
-    }
-
     /// Gives every row's cells, one for each column.
     pub fn each(&self, mut take: impl FnMut(&[Cell<'_>]) -> Result<(), MakeError>) -> Result<(), MakeError> {
         (self.each)(usize::MAX, &mut take)

@@ -63,7 +63,6 @@ pub struct Table {
     count: for<'a> fn(&Output<'a>) -> usize,
     facts: fn() -> Vec<ColumnFacts>,
     all: for<'a> fn(&Output<'a>) -> Selection<'a>,
-    of_year: for<'a> fn(&Output<'a>, i32) -> Selection<'a>,
 }
 
 /// What the documentation and every descriptor say about a table.
@@ -90,7 +89,6 @@ impl Table {
             count: |output| T::keys(output).count(),
             facts: selection::columns::<T>,
             all: |output| Selection::all::<T>(output),
-            of_year: |output, year| Selection::of_year::<T>(output, year),
         }
     }
 
@@ -123,11 +121,6 @@ impl Table {
     /// All rows.
     pub(super) fn all<'a>(&self, output: &Output<'a>) -> Selection<'a> {
         (self.all)(output)
-    }
-
-    /// The rows of one reporting year.
-    pub(super) fn of_year<'a>(&self, output: &Output<'a>, year: i32) -> Selection<'a> {
-        (self.of_year)(output, year)
     }
 }
 
