@@ -122,6 +122,8 @@ test("filters count, narrow, stand in the address, and come back with it", async
     const measures = kind.getByRole("checkbox", { name: /^Maßnahme/ });
     const label = await kind.locator("label").filter({ hasText: "Maßnahme" }).innerText();
     const count = Number(/\((\d+)\)/.exec(label)[1]);
+    const sizes = (label) => [label, ...label.querySelectorAll("span")].map((it) => getComputedStyle(it).fontSize);
+    assert.equal(new Set(await kind.locator("label").first().evaluate(sizes)).size, 1, "a filter and its count are of two sizes");
     await measures.focus();
     await page.keyboard.press("Space");
     await page.waitForURL(/art=massnahme/);

@@ -145,7 +145,7 @@ mod tests {
         let texts = Texts {
             address: crate::model::Address::page(&["seite"]),
             key: "D40".to_owned(),
-            title: "Titel",
+            title: "Titel".into(),
             headings: "Eins\nZwei".to_owned(),
             facts: String::new(),
             text: "Text",

@@ -83,7 +83,7 @@ function offer(fieldset, values) {
       before.after(one);
     }
     one.querySelector("input").checked = value.chosen;
-    one.querySelector(".count").textContent = `(${number.format(value.count)})`;
+    one.querySelector(".facet-count").textContent = `(${number.format(value.count)})`;
     before = one;
   }
   fieldset.hidden = values.length === 0;
