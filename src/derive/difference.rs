@@ -6,7 +6,7 @@
 
 use super::history::Trend;
 use super::ledger::{Move, moved};
-use super::matching::{Entry, Thread, normalised};
+use super::matching::{Entry, Thread, is_same, normalised};
 use super::series::unit_of;
 use crate::model::value::{Quantity, Reading};
 use crate::model::{Indicator, Milestone, Portal, Report, ReportId, Version};
@@ -378,7 +378,7 @@ fn is_closed(reading: &Reading<Quantity>) -> bool {
 }
 
 fn differs(old: &Indicator, new: &Indicator) -> bool {
-    normalised(&old.target.raw) != normalised(&new.target.raw)
+    !is_same(&old.target.raw, &new.target.raw)
 }
 
 fn compared(before: &Quantity, now: &Quantity, differs: impl Fn() -> bool) -> Option<TargetChange> {
@@ -431,7 +431,7 @@ fn of_whole(portal: &Portal, before: &Report, now: &Report, to: &mut Vec<Change>
     let presence = match (before.guiding_objective.as_deref(), now.guiding_objective.as_deref()) {
         (None, Some(_)) => Some(Presence::New),
         (Some(_), None) => Some(Presence::Gone),
-        (Some(before), Some(now)) if normalised(before) != normalised(now) => Some(Presence::Reworded),
+        (Some(before), Some(now)) if !is_same(before, now) => Some(Presence::Reworded),
         _ => None,
     };
     to.extend(presence.map(Change::GuidingObjective));
@@ -440,6 +440,9 @@ fn of_whole(portal: &Portal, before: &Report, now: &Report, to: &mut Vec<Change>
 
 /// Objectives with the same words are the same; of those left over the first stands against the first, and so on.
 fn objectives(before: &[Box<str>], now: &[Box<str>], to: &mut Vec<Change>) {
+    if before == now {
+        return;
+    }
     let words = |list: &[Box<str>]| -> Vec<String> { list.iter().map(|it| normalised(it)).collect() };
     let (old, new) = (words(before), words(now));
     if old == new {

@@ -68,6 +68,13 @@ pub fn normalised(name: &str) -> String {
         .unwrap_or_else(|| name.trim().to_owned())
 }
 
+/// Whether two names are the same but for letter case, punctuation and white space.
+#[must_use]
+pub fn is_same(name: &str, other: &str) -> bool {
+    // Most names stay as they are from year to year.
+    name == other || normalised(name) == normalised(other)
+}
+
 /// The letters and digits of a name, its words apart; none where it has neither.
 fn folded(name: impl Iterator<Item = char>) -> Option<String> {
     let mut done = String::new();

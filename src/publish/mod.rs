@@ -81,6 +81,9 @@ pub fn swap(
     }
 }
 
+/// About as many bytes as a page of weight 1 has.
+const PAGE: usize = 26 * 1024;
+
 /// A file that is written in pieces, hashed on the way.
 type OpenFile = BufWriter<Hashing<Box<dyn Write>>>;
 
@@ -96,6 +99,8 @@ struct Run<'r, 's> {
     /// Files of groups beyond the one that their artefact stands for.
     more_files: AtomicUsize,
     faults: std::sync::Mutex<Vec<Diagnostic>>,
+    /// Buffers of pages that are as long as many.
+    large_buffers: std::sync::Mutex<Vec<Vec<u8>>>,
 }
 
 impl<'r, 's> Run<'r, 's> {
@@ -110,6 +115,7 @@ impl<'r, 's> Run<'r, 's> {
             bytes: AtomicU64::new(0),
             more_files: AtomicUsize::new(0),
             faults: std::sync::Mutex::default(),
+            large_buffers: std::sync::Mutex::default(),
         }
     }
 
@@ -130,12 +136,24 @@ impl<'r, 's> Run<'r, 's> {
             });
             // Heavy ones are tasks of their own; pages are divided evenly.
             for artefact in heavy {
-                scope.spawn(|_| self.one(artefact, &mut room_for(artefact)));
+                scope.spawn(|_| self.heavy(artefact));
             }
             light
                 .par_iter()
                 .for_each_init(|| Vec::with_capacity(64 * 1024), |buffer, artefact| self.one(artefact, buffer));
         });
+    }
+
+    /// Makes a heavy artefact; a page's buffer, as large as many pages, is kept for the next.
+    fn heavy(&self, artefact: &Artefact<'_>) {
+        if artefact.content == Content::Data {
+            return self.one(artefact, &mut Vec::new());
+        }
+        let kept = || self.large_buffers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut buffer = kept().pop().unwrap_or_default();
+        buffer.reserve(artefact.weight.saturating_mul(PAGE));
+        self.one(artefact, &mut buffer);
+        kept().push(buffer);
     }
 
     /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
@@ -309,15 +327,6 @@ impl<'r, 's> Run<'r, 's> {
             bytes: self.bytes.into_inner(),
         };
         Outcome::new(published, faults)
-    }
-}
-
-/// A buffer that need not grow by doubling where a page is as long as many.
-fn room_for(artefact: &Artefact<'_>) -> Vec<u8> {
-    const PAGE: usize = 26 * 1024;
-    match artefact.content {
-        Content::Data => Vec::new(),
-        Content::Page | Content::UnlistedPage => Vec::with_capacity(artefact.weight.saturating_mul(PAGE)),
     }
 }
 

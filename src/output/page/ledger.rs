@@ -9,7 +9,7 @@ use super::value;
 use crate::derive::Days;
 use crate::derive::coverage::Place;
 use crate::derive::ledger::{DueEntry, End, Line, Start};
-use crate::derive::matching::normalised;
+use crate::derive::matching::is_same;
 use crate::derive::series::{Run, Series};
 use crate::model::{Address, MeasureId};
 use crate::output::format::{Format, Label, RatingLabel};
@@ -147,7 +147,7 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         if let Some(cell) = cells.get_mut(entry.at.nth) {
             *cell = Some(due_cell(value::html(&step.due, format), entry, format));
         }
-        let is_known = |name: &str| normalised(name) == normalised(&step.name);
+        let is_known = |name: &str| is_same(name, &step.name);
         if !is_known(&newest.name) && !earlier_names.iter().any(|name| is_known(name)) {
             earlier_names.insert(0, &step.name);
         }

@@ -61,7 +61,9 @@ fn member(file: &DataFile, written: &dyn Written, time: DateTime) -> Result<Vec<
         .last_modified_time(time)
         .unix_permissions(0o644)
         .large_file(size >= u64::from(u32::MAX));
-    let mut one = ZipWriter::new(Cursor::new(Vec::new()));
+    // Room for most, so that it need not be moved while it grows; what is not used costs nothing.
+    let room = if is_packed { size } else { size / 5 } + 1024;
+    let mut one = ZipWriter::new(Cursor::new(Vec::with_capacity(usize::try_from(room).unwrap_or_default())));
     one.start_file(file.path(), options)?;
     let mut buffered = io::BufWriter::with_capacity(256 * 1024, &mut one);
     written.copy(&file.address, &mut buffered)?;
