@@ -2,6 +2,8 @@
 
 use pulldown_cmark::Event;
 
+use super::Setting;
+
 /// The footnotes of one body.
 #[derive(Default)]
 pub(super) struct Footnotes<'b> {
@@ -12,16 +14,21 @@ pub(super) struct Footnotes<'b> {
 }
 
 impl<'b> Footnotes<'b> {
-    /// The link to a footnote; `word` is what a screen reader calls it.
-    pub(super) fn reference(&mut self, label: &str, word: &str) -> String {
+    /// The link to a footnote, with the word that a screen reader calls it by.
+    pub(super) fn reference(&mut self, label: &str, setting: Setting<'_>) -> String {
+        let Setting { ids, footnote: word, .. } = setting;
         let number = self.number(label);
         let count = self.order.get_mut(number - 1).map_or(1, |(_, count)| {
             *count += 1;
             *count
         });
-        let id = if count == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{count}") };
-        let mut html =
-            format!("<sup class=\"footnote\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"");
+        let id = match count {
+            1 => format!("{ids}fnref-{number}"),
+            _ => format!("{ids}fnref-{number}-{count}"),
+        };
+        let mut html = format!(
+            "<sup class=\"footnote\"><a href=\"#{ids}fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\""
+        );
         let _ = pulldown_cmark_escape::escape_html(&mut html, word);
         html.push_str(&format!(" {number}\">{number}</a></sup>"));
         html
@@ -45,7 +52,8 @@ impl<'b> Footnotes<'b> {
     }
 
     /// The list of all footnotes that are referred to.
-    pub(super) fn section(&mut self, word: &str, back: &str) -> Vec<Event<'b>> {
+    pub(super) fn section(&mut self, setting: Setting<'_>) -> Vec<Event<'b>> {
+        let Setting { ids, footnote: word, back, .. } = setting;
         if self.order.is_empty() {
             return Vec::new();
         }
@@ -53,11 +61,11 @@ impl<'b> Footnotes<'b> {
         let mut events = vec![html("<ol class=\"footnotes\">\n".to_owned())];
         for (index, (label, _)) in self.order.iter().enumerate() {
             let number = index + 1;
-            events.push(html(format!("<li id=\"fn-{number}\">")));
+            events.push(html(format!("<li id=\"{ids}fn-{number}\">")));
             if let Some(at) = notes.iter().position(|(noted, _)| noted == label) {
                 events.extend(notes.swap_remove(at).1);
             }
-            let mut link = format!("<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"");
+            let mut link = format!("<a href=\"#{ids}fnref-{number}\" role=\"doc-backlink\" aria-label=\"");
             let _ = pulldown_cmark_escape::escape_html(&mut link, back);
             let _ = pulldown_cmark_escape::escape_html(&mut link, &format!(" ({word} {number})"));
             link.push_str("\">↩</a></li>\n");

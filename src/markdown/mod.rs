@@ -46,6 +46,8 @@ pub struct Heading {
 pub struct Setting<'t> {
     /// The level that a heading `##` gets in the page (2, or 3 below a section of the page's own).
     pub top_level: u8,
+    /// What its ids begin with, where several bodies share a page; else empty.
+    pub ids: &'t str,
     /// The word for a footnote.
     pub footnote: &'t str,
     /// The words of the link back from a footnote.
@@ -127,7 +129,7 @@ impl<'b> Writer<'b> {
                 self.events.push(event);
             }
             Event::FootnoteReference(label) => {
-                let html = self.footnotes.reference(&label, self.setting.footnote);
+                let html = self.footnotes.reference(&label, self.setting);
                 self.html(html);
             }
             Event::TaskListMarker(done) => self.html(if done { "☑ " } else { "☐ " }),
@@ -277,7 +279,7 @@ impl<'b> Writer<'b> {
     }
 
     fn free_id(&self, text: &str) -> String {
-        let base = format!("{ID_PREFIX}{}", slug(text));
+        let base = format!("{ID_PREFIX}{}{}", self.setting.ids, slug(text));
         let taken = |id: &str| self.headings.iter().any(|heading| heading.id == id);
         if !taken(&base) {
             return base;
@@ -324,7 +326,7 @@ impl<'b> Writer<'b> {
     }
 
     fn finish(mut self) -> Outcome<Rendered> {
-        let notes = self.footnotes.section(self.setting.footnote, self.setting.back);
+        let notes = self.footnotes.section(self.setting);
         let mut html = String::with_capacity(self.body.text().len() * 5 / 4);
         html::push_html(&mut html, self.events.into_iter().chain(notes));
         let rendered = Rendered { html, text: self.text, headings: self.headings };

@@ -12,8 +12,23 @@ fn rendered(text: &str) -> Outcome<Rendered> {
     destinations.add_file("content/massnahmen/D12.md", Address::page(&["massnahmen", "D12"]));
     destinations.add_file("content/berichte/2021/Plan A.pdf", Address::file("berichte/2021/d40/plan-a.pdf"));
     let links = Links { from: "content/berichte/2021/D40.md", way_to_root: "../../../", destinations: &destinations };
-    let setting = Setting { top_level: 3, footnote: "Fußnote", back: "zurück", table: "Tabelle" };
+    let setting = Setting { top_level: 3, ids: "", footnote: "Fußnote", back: "zurück", table: "Tabelle" };
     render(&body, &links, setting)
+}
+
+#[test]
+fn bodies_that_share_a_page_have_ids_of_their_own() {
+    let text = "## Ziel\n\nEin Wort[^1].\n\n[^1]: Anmerkung.\n";
+    let source = Arc::new(Source::new("content/strategie/morgen.md", text));
+    let destinations = Destinations::default();
+    let links = Links { from: source.path(), way_to_root: "../", destinations: &destinations };
+    let body = Body { span: 0..text.len(), source: Arc::clone(&source) };
+    let setting = Setting { top_level: 2, ids: "morgen-", footnote: "Fußnote", back: "zurück", table: "Tabelle" };
+    let html = render(&body, &links, setting).value.html;
+    for id in ["s-morgen-ziel", "morgen-fn-1", "morgen-fnref-1"] {
+        assert!(html.contains(&format!("id=\"{id}\"")), "{id}: {html}");
+    }
+    assert!(html.contains("href=\"#morgen-fn-1\"") && html.contains("href=\"#morgen-fnref-1\""), "{html}");
 }
 
 fn html(text: &str) -> String {

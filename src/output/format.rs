@@ -180,6 +180,14 @@ pub struct RatingLabel<'t> {
     pub html: &'t str,
 }
 
+impl RatingLabel<'_> {
+    /// The word of lists and their addresses.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        if self.key.is_empty() { "keine" } else { self.key }
+    }
+}
+
 /// Which sentence fits: exact or a range, and on which side of zero.
 fn kind_of(days: Days) -> &'static str {
     match (days.exact(), days.from.signum(), days.to.signum()) {

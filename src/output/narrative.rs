@@ -6,7 +6,9 @@ use super::translated::translated;
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::language::Texts;
 use crate::markdown::{Destinations, Links, Rendered, Setting, render};
-use crate::model::{Address, Body, Common, DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
+use crate::model::{
+    Address, Body, Common, DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, Strategy, StrategyId, slug,
+};
 
 /// One rendered body per document, in the order of the portal's lists.
 #[derive(Debug, Default)]
@@ -26,16 +28,21 @@ impl Narratives {
     #[must_use]
     pub fn of(portal: &Portal, destinations: &Destinations, texts: &Texts) -> Outcome<Self> {
         let words = [texts.text("fussnote"), texts.text("fussnote_zurueck"), texts.text("tabelle_im_text")];
-        let setting = |top_level| Setting { top_level, footnote: &words[0], back: &words[1], table: &words[2] };
-        let text = |body: &Body, address: &Address, top_level| {
+        let within = |body: &Body, address: &Address, top_level, ids: &str| {
             let links = Links { from: body.source.path(), way_to_root: &address.way_to_root(), destinations };
-            render(body, &links, setting(top_level))
+            let setting = Setting { top_level, ids, footnote: &words[0], back: &words[1], table: &words[2] };
+            render(body, &links, setting)
         };
+        let text = |body: &Body, address: &Address, top_level| within(body, address, top_level, "");
         let one = |common: &Common, address: &Address, top_level| text(&common.body, address, top_level);
         let mut faults = Vec::new();
         let strategy = Address::page(&["strategie"]);
+        // Below the title of each.
+        let shares_a_page = portal.strategies.len() > 1;
         let narratives = Self {
-            strategies: all(&portal.strategies, &mut faults, |it| one(&it.common, &strategy, 2)),
+            strategies: all(&portal.strategies, &mut faults, |it| {
+                within(&it.common.body, &strategy, if shares_a_page { 3 } else { 2 }, &ids_of(portal, it))
+            }),
             goals: all(&portal.goals, &mut faults, |it| one(&it.common, &portal.goal_address(it), 2)),
             measures: all(&portal.measures, &mut faults, |it| one(&it.common, &portal.measure_address(it), 2)),
             departments: all(&portal.departments, &mut faults, |it| one(&it.common, &portal.department_address(it), 2)),
@@ -87,6 +94,11 @@ impl Narratives {
     pub fn page(&self, id: PageId) -> &Rendered {
         &self.pages[id.index()]
     }
+}
+
+/// What the ids in a strategy's body begin with: all strategies share a page.
+fn ids_of(portal: &Portal, strategy: &Strategy) -> String {
+    if portal.strategies.len() > 1 { format!("{}-", slug(&strategy.key)) } else { String::new() }
 }
 
 fn all<D: Sync>(

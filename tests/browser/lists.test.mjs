@@ -104,6 +104,55 @@ test("filters work over the whole list, are counted aloud, and stand in the addr
   });
 });
 
+test("a number that is counted by two things leads to the prebuilt list by one, with script to exactly what it counts", async () => {
+  const year = readdirSync(join(site, "jahre")).filter((name) => /^\d+$/.test(name)).at(-1);
+  const page = readFileSync(join(site, "jahre", "index.html"), "utf8");
+  const pattern = new RegExp(`<a class="counted" href="\\.\\./(berichte/${year}/\\?einschaetzung=(\\w+))">([\\d.]+)`);
+  const [, to, rating, count] = pattern.exec(page);
+  await at(to, async (page) => {
+    await page.waitForURL(new RegExp(`/berichte/\\?jahr=${year}&einschaetzung=${rating}$`));
+    await said(page, `${count} von ${REPORTS}`);
+    assert.equal(await shown(page), Number(count));
+    assert.equal(await page.locator("#filter-einschaetzung").inputValue(), rating);
+  });
+  await at(
+    to,
+    async (page) => {
+      const all = await page.locator("table[data-list] tbody tr").count();
+      const found = await page.locator(`tr[data-einschaetzung=${rating}]`).count();
+      assert.equal(found, Number(count));
+      assert.ok(all > found);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test("a number that is a sum leads to the list that adds up to it, sorted by its column", async () => {
+  await at("", async (page) => {
+    const link = page.locator('a.counted[href$="massnahmen/?sortierung=-faellig"]');
+    const sum = Number(/\d[\d.]*/.exec(await link.innerText())[0].replaceAll(".", ""));
+    await link.click();
+    await said(page, /von/);
+    const numbers = (await page.locator("table[data-list] tbody td:nth-last-child(3)").allInnerTexts()).map((it) => Number(it) || 0);
+    assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+    assert.equal(numbers.reduce((a, b) => a + b, 0), sum);
+  });
+});
+
+test("who follows a number to a list that is folded up finds it open", async () => {
+  const year = readdirSync(join(site, "jahre")).filter((name) => /^\d+$/.test(name)).at(-1);
+  await at(`jahre/${year}/`, async (page) => {
+    await page.locator(".reuse summary").filter({ hasText: "Vorjahr" }).click();
+    const link = page.locator('.reuse a.counted[href*="#von-"]').first();
+    const [count, to] = [Number(await link.innerText()), (await link.getAttribute("href")).split("#")[1]];
+    const found = page.locator(`#${to} li`);
+    assert.ok(!(await found.first().isVisible()));
+    await link.click();
+    await found.first().waitFor();
+    assert.equal(await found.count(), count);
+  });
+});
+
 test("words are looked for in every row, and what was found is paged", async () => {
   await at("berichte/", async (page) => {
     await page.locator("#filter-q").fill("20");
@@ -144,7 +193,7 @@ test("by keyboard every filter, the prebuilt lists and every column are reached 
     async (page) => {
       await page.locator("main").focus();
       const stops = [];
-      for (let count = 0; count < 60 && !stops.at(-1)?.startsWith("Befund"); count += 1) {
+      for (let count = 0; count < 60 && !stops.includes("überfällig"); count += 1) {
         await page.keyboard.press("Tab");
         const stop = await page.evaluate(() => {
           const it = document.activeElement;
@@ -155,7 +204,7 @@ test("by keyboard every filter, the prebuilt lists and every column are reached 
         assert.ok(stop.isSeen, `not to be seen: ${stop.name}`);
         stops.push(stop.name);
       }
-      const wanted = ["Wort in der Zeile", "Jahr", "Ressort", "Filter anwenden", "Filter zurücksetzen", "Nr.", "überfällig"];
+      const wanted = ["Wort in der Zeile", "Jahr", "Ressort", "Befund", "Filter anwenden", "Filter zurücksetzen", "Nr.", "überfällig"];
       const places = wanted.map((name) => stops.indexOf(name));
       assert.ok(!places.includes(-1), `${wanted} of ${stops}`);
       assert.deepEqual(places, [...places].sort((a, b) => a - b));

@@ -31,6 +31,7 @@ pub fn chart(indicators: &[Measured<'_>], title: &str, summary: String, plan: &s
         name: indicator.name.to_owned(),
         mark: None,
         words: indicator.words.clone(),
+        added: None,
         ink: if indicator.is_reached { Ink::Good } else { Ink::Late },
         track: track(indicator, longest),
     });

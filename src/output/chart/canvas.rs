@@ -332,6 +332,8 @@ fn dash_attribute(dashes: &str) -> String {
 pub(super) enum Mark {
     /// A diamond: planned.
     Due,
+    /// A dotted diamond: planned at first.
+    Promised,
     /// A disc: came as planned.
     OnTime,
     /// A square: came late.
@@ -366,6 +368,9 @@ impl Mark {
     const fn inside(self) -> &'static str {
         match self {
             Self::Due => r#" stroke-width="2"><path class="g" fill="white" d="M0-7 7 0 0 7-7 0z"/>"#,
+            Self::Promised => {
+                r#" stroke-width="1.5" stroke-dasharray="2 2"><path class="g" fill="white" d="M0-7 7 0 0 7-7 0z"/>"#
+            }
             Self::OnTime => r#"><circle r="6" fill="currentColor"/>"#,
             Self::Late => r#"><path fill="currentColor" d="M-5.5-5.5h11v11h-11z"/>"#,
             Self::Reached => r#" stroke-width="3"><circle class="g" fill="white" r="5.5"/>"#,

@@ -61,6 +61,10 @@ const FILE_WIDTH: i64 = 800;
 const MARGIN: i64 = 24;
 const TOP: i64 = 88;
 
+/// How many letters of the summary a line has room for, and how high the line is.
+const LETTERS: usize = 100;
+const LINE: i64 = 20;
+
 impl Chart {
     /// What it shows.
     #[must_use]
@@ -123,7 +127,8 @@ impl Chart {
     pub fn file(&self, imprint: &Imprint) -> String {
         let ((height, inside), (key_height, key)) = (self.drawn(), key::svg(&self.key));
         let inner = FILE_WIDTH - 2 * MARGIN;
-        let key_top = TOP + height + 8;
+        let (top, summary_lines) = self.summary_lines();
+        let key_top = top + height + 8;
         let credit = key_top + key_height + 20;
         let (licence, whole) = (credit + 20, credit + 40);
         let mut svg = String::with_capacity(inside.len() * 2 + 3000);
@@ -136,7 +141,7 @@ impl Chart {
                 "<style>{style}</style>",
                 r#"<rect class="g" width="100%" height="100%" fill="white"/>"#,
                 r#"<text x="{margin}" y="36" font-size="20" font-weight="700">{title}</text>"#,
-                r#"<text x="{margin}" y="60">{summary}</text>"#,
+                "{summary_lines}",
                 r#"<svg x="{margin}" y="{top}" width="{inner}" height="{height}" overflow="visible">{inside}</svg>"#,
                 r#"<svg x="{margin}" y="{key_top}" overflow="visible">{key}</svg>"#,
                 r#"<text x="{margin}" y="{credit}" font-size="12">{credit_words}</text>"#,
@@ -154,7 +159,8 @@ impl Chart {
             licence_words = Escaped(&imprint.licence),
             style = file_style(),
             margin = MARGIN,
-            top = TOP,
+            summary_lines = summary_lines,
+            top = top,
             inner = inner,
             height = height,
             inside = coloured(&inside),
@@ -166,10 +172,20 @@ impl Chart {
         svg
     }
 
+    /// The summary in the lines of a file, and where the drawing begins below it.
+    fn summary_lines(&self) -> (i64, String) {
+        let (mut svg, mut y) = (String::new(), 60 - LINE);
+        for line in lines(&self.summary, LETTERS) {
+            y += LINE;
+            let _ = write!(svg, r#"<text x="{MARGIN}" y="{y}">{}</text>"#, Escaped(&line));
+        }
+        (TOP + (y - 60).max(0), svg)
+    }
+
     /// The size of the file in pixels: width and height.
     #[must_use]
     pub fn file_size(&self) -> (i64, i64) {
-        (FILE_WIDTH, TOP + self.drawn().0 + 8 + key::svg(&self.key).0 + 60)
+        (FILE_WIDTH, self.summary_lines().0 + self.drawn().0 + 8 + key::svg(&self.key).0 + 60)
     }
 }
 
@@ -190,6 +206,21 @@ fn file_style() -> String {
     style
 }
 
+/// A text in lines of about so many letters, divided between words.
+fn lines(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// The same drawing with its colours as attributes.
 fn coloured(inside: &str) -> String {
     let mut coloured = inside.to_owned();
@@ -198,4 +229,16 @@ fn coloured(inside: &str) -> String {
         coloured = coloured.replace(&class, &format!(r#"{class} color="{}""#, ink.colours().0));
     }
     coloured
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_divided_between_words() {
+        assert_eq!(lines("Drei Meilensteine", 40), ["Drei Meilensteine"]);
+        assert_eq!(lines("Drei Meilensteine, zwei erreicht", 20), ["Drei Meilensteine,", "zwei erreicht"]);
+        assert_eq!(lines("", 20), [""]);
+    }
 }

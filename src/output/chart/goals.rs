@@ -28,6 +28,7 @@ pub fn chart(goals: &[Goal], title: &str, summary: String, key: &[(Kind, &str)])
         name: goal.name.clone(),
         mark: None,
         words: goal.words.clone(),
+        added: None,
         ink: Ink::Quiet,
         track: track(&goal.parts, most),
     });

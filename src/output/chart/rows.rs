@@ -16,6 +16,8 @@ pub(super) struct Row {
     pub mark: Option<(Mark, Ink)>,
     /// What is to be said about it.
     pub words: String,
+    /// What is added to that, in a line of its own.
+    pub added: Option<String>,
     pub ink: Ink,
     /// The track: a drawing of [`TRACK`] pixels.
     pub track: String,
@@ -36,8 +38,9 @@ pub(super) const TRACK: i64 = 22;
 /// The middle of a track.
 pub(super) const MIDDLE: i64 = TRACK / 2;
 
-/// How high a row of a file is, and how many letters of a name it has room for.
+/// How high a row of a file is, how much more with a line added, and how many letters of a name it has room for.
 const ROW: i64 = 46;
+const ADDED: i64 = 16;
 const LETTERS: usize = 44;
 
 impl Rows {
@@ -53,12 +56,15 @@ impl Rows {
             }
             let _ = write!(
                 html,
-                r#"{}</span> <span class="words {}">{}</span><svg width="100%" height="{TRACK}">{}</svg></div>"#,
+                r#"{}</span> <span class="words {}">{}"#,
                 Escaped(&row.name),
                 row.ink.class(),
-                Escaped(&row.words),
-                row.track
+                Escaped(&row.words)
             );
+            if let Some(added) = &row.added {
+                let _ = write!(html, r#" <span class="added">{}</span>"#, Escaped(added));
+            }
+            let _ = write!(html, r#"</span><svg width="100%" height="{TRACK}">{}</svg></div>"#, row.track);
         }
     }
 
@@ -83,6 +89,10 @@ impl Rows {
             let (x, anchor) = if row.mark.is_some() { (X(4_300), Anchor::End) } else { (X::START, Anchor::Start) };
             canvas.words(x, y, anchor, class, &row.words);
             canvas.place((X(4_500), X(5_500)), top + 4, TRACK, &row.track);
+            if let Some(added) = &row.added {
+                canvas.words(X::START, top + 49, Anchor::Start, "s i-quiet", added);
+                top += ADDED;
+            }
             top += ROW;
         }
         (top, canvas.finish())

@@ -85,6 +85,7 @@ pub fn chart(shares: &[Share<'_>], whole: usize, title: &str, summary: String) -
         name: share.name.to_owned(),
         mark: Some((share.kind.mark(), share.kind.ink())),
         words: share.words.clone(),
+        added: None,
         ink: Ink::Plain,
         track: track(share, whole),
     });

@@ -1,4 +1,4 @@
-//! Milestones on a line of time: when they were due, when they were done, and the cut-off between what is known and
+//! Milestones on a line of time: when they were due (and, where that was moved, when at first), when they were done, and the cut-off between what is known and
 //! what is not.
 
 use chrono::NaiveDate;
@@ -15,6 +15,8 @@ use crate::model::value::Period;
 pub struct Step<'w> {
     /// Its name.
     pub name: &'w str,
+    /// When it was due at first, where that was another day.
+    pub promised: Option<Promise<'w>>,
     /// When it was due.
     pub due: Option<&'w Period>,
     /// When it was done.
@@ -27,6 +29,15 @@ pub struct Step<'w> {
     pub words: &'w str,
 }
 
+/// A due date that was moved since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Promise<'w> {
+    /// When it was.
+    pub due: &'w Period,
+    /// How far it was moved, in words.
+    pub words: String,
+}
+
 /// The words of the chart.
 pub struct Words<'w> {
     /// The title.
@@ -37,6 +48,8 @@ pub struct Words<'w> {
     pub cutoff: String,
     /// What the diamond is.
     pub due: &'w str,
+    /// What the dotted diamond is.
+    pub promised: &'w str,
     /// What the shape of a state is.
     pub of_status: &'w dyn Fn(Status) -> &'w str,
 }
@@ -49,7 +62,9 @@ const HEAD: i64 = 44;
 pub fn chart(steps: &[Step<'_>], cutoff: NaiveDate, words: Words<'_>) -> Option<Chart> {
     let periods = steps.iter().flat_map(|step| [step.due, step.done]).flatten();
     periods.clone().next()?;
-    let days = periods.flat_map(|period| [period.first(), period.last()]).chain(std::iter::once(cutoff));
+    let promised = steps.iter().filter_map(|step| Some(step.promised.as_ref()?.due));
+    let days =
+        periods.chain(promised).flat_map(|period| [period.first(), period.last()]).chain(std::iter::once(cutoff));
     let scale = TimeScale::over(days)?;
     let cut = scale.at(cutoff);
     let mut head = Canvas::new();
@@ -61,6 +76,7 @@ pub fn chart(steps: &[Step<'_>], cutoff: NaiveDate, words: Words<'_>) -> Option<
         name: step.name.to_owned(),
         mark: None,
         words: format!("{} {}", step.symbol, step.words),
+        added: step.promised.as_ref().map(|promise| promise.words.clone()),
         ink: ink(step.status),
         track: track(step, &scale, cut),
     });
@@ -72,6 +88,9 @@ pub fn chart(steps: &[Step<'_>], cutoff: NaiveDate, words: Words<'_>) -> Option<
 /// The shapes that occur, with what they mean.
 fn shapes(steps: &[Step<'_>], words: &Words<'_>) -> Key {
     let mut shapes = vec![(Sign::Shape(Mark::Due, Ink::Plain), words.due.to_owned())];
+    if steps.iter().any(|step| step.promised.is_some()) {
+        shapes.push((Sign::Shape(Mark::Promised, Ink::Quiet), words.promised.to_owned()));
+    }
     for status in Status::ALL {
         if let Some(mark) = mark(status).filter(|_| steps.iter().any(|step| step.status == status)) {
             shapes.push((Sign::Shape(mark, ink(status)), (words.of_status)(status).to_owned()));
@@ -101,6 +120,10 @@ fn track(step: &Step<'_>, scale: &TimeScale, cut: X) -> String {
     canvas.down(cut, -2, rows::TRACK + 2, Ink::Plain, 1, "4 3");
     let due = step.due.map(|period| scale.at(period.last()));
     let done = step.done.map(|period| (scale.at(period.first()), scale.at(period.last())));
+    let promised = step.promised.as_ref().map(|promise| scale.at(promise.due.last()));
+    if let Some((promised, due)) = promised.zip(due) {
+        canvas.across(promised, due, MIDDLE, Ink::Quiet, 3, "1 3");
+    }
     match (due, done) {
         (Some(due), None) if step.status == Status::Overdue => {
             canvas.across(due, cut, MIDDLE, ink, 4, "2 3");
@@ -111,6 +134,9 @@ fn track(step: &Step<'_>, scale: &TimeScale, cut: X) -> String {
     // A date that is only known as a span is one: a bar as long as it.
     if let Some((first, last)) = done.filter(|(first, last)| *last - *first > X(100)) {
         canvas.across(first, last, MIDDLE, ink, 9, "");
+    }
+    if let Some(promised) = promised {
+        canvas.mark(Mark::Promised, promised, MIDDLE, Ink::Quiet);
     }
     if let Some(due) = due {
         canvas.mark(Mark::Due, due, MIDDLE, Ink::Plain);

@@ -7,6 +7,7 @@ use super::difference::{self, ChangeRow};
 use super::frame::{Frame, Link, page};
 use super::report::Day;
 use super::value;
+use super::year_changes;
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::feed::{Entry, entries};
@@ -30,10 +31,15 @@ struct Row<'a> {
     text: Option<&'a str>,
 }
 
+/// Where it stands.
+pub(super) fn address() -> Address {
+    Address::page(&["aenderungen"])
+}
+
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    to.push(page(output, Address::page(&["aenderungen"]), Content::Page, "changes.html", |output| {
+    to.push(page(output, address(), Content::Page, "changes.html", |output| {
         let title = output.format.word("aenderungen_titel");
-        let frame = Frame::new(output, &Address::page(&["aenderungen"]), title, "aenderungen").described(title);
+        let frame = Frame::new(output, &address(), title, "aenderungen").described(title);
         let rows = entries(output).into_iter().map(|Entry { day, address, title, text, .. }| Row {
             day: Day::of(day, output.format),
             address,
@@ -44,8 +50,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     }));
 }
 
-/// How many changes of the newest year are listed; all of them are in the downloads.
-const MOST_CHANGES: usize = 200;
+/// How many changes of the newest year are listed; all of them are on the page of the year.
+const MOST_CHANGES: usize = 50;
 
 /// What changed from year to year, counted by kind.
 #[derive(Serialize)]
@@ -53,6 +59,8 @@ struct YearChanges<'a> {
     /// The reporting years, the newest first.
     years: Vec<i32>,
     rows: Vec<KindRow<'a>>,
+    /// The page of the newest year.
+    newest_page: Address,
     newest: Vec<Changed<'a>>,
     shown: usize,
     all_newest: usize,
@@ -62,7 +70,15 @@ struct YearChanges<'a> {
 #[derive(Serialize)]
 struct KindRow<'a> {
     kind: Label<'a>,
-    counts: Vec<usize>,
+    counts: Vec<KindCount>,
+}
+
+/// How often a kind of change occurs in a year.
+#[derive(Serialize)]
+struct KindCount {
+    count: usize,
+    /// What it leads to, below the root.
+    to: String,
 }
 
 /// What changed in a report of the newest year.
@@ -134,9 +150,12 @@ fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
             }
         }
     }
-    let rows = KEYS
-        .iter()
-        .filter_map(|key| Some(KindRow { kind: output.format.label("art", key), counts: counts.remove(key)? }));
+    let rows = KEYS.iter().filter_map(|key| {
+        let counts = years.iter().zip(counts.remove(key)?);
+        let counts = counts.map(|(year, count)| KindCount { count, to: year_changes::place(*year, key) });
+        Some(KindRow { kind: output.format.label("art", key), counts: counts.collect() })
+    });
     let rows: Vec<KindRow<'a>> = rows.collect();
-    (!rows.is_empty()).then_some(YearChanges { years, rows, newest, shown, all_newest })
+    let newest_page = year_changes::address(*years.first()?);
+    (!rows.is_empty()).then_some(YearChanges { years, rows, newest_page, newest, shown, all_newest })
 }

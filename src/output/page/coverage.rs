@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use super::frame::{Link, page};
 use super::list::{self, Paging};
 use super::report::Day;
@@ -35,7 +36,16 @@ pub(super) struct YearSum<'a> {
     address: Option<Address>,
     reported: usize,
     missing: usize,
-    places: Vec<(Label<'a>, usize)>,
+    places: Vec<PlaceCount<'a>>,
+}
+
+/// How many measures are at a place in a year.
+#[derive(Serialize)]
+struct PlaceCount<'a> {
+    place: Label<'a>,
+    count: usize,
+    /// What the count leads to, below the root.
+    to: String,
 }
 
 /// The measures of a goal.
@@ -67,6 +77,8 @@ struct PlaceCell<'a> {
 /// A report that is due and not there.
 #[derive(Serialize)]
 pub(super) struct MissingRow<'a> {
+    /// Whether it is the first of its year: rows are in the order of years.
+    is_first: bool,
     year: i32,
     address: Address,
     key: &'a str,
@@ -89,8 +101,10 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
                 Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
             let is_first = part.paging.number == 1;
             let all: Vec<_> = output.views.coverage().missing().collect();
+            let years = output.views.coverage().years.iter();
+            let years = years.map(|year| year_sum(output, *year, &missing_here(output, *year, all.len())));
             let page = CoveragePage {
-                years: output.views.coverage().years.iter().map(|year| year_sum(output, *year)).collect(),
+                years: years.collect(),
                 measures: output.portal.measures.len(),
                 with_duty: output.portal.measures.iter().filter(|measure| measure.duty.is_some()).count(),
                 groups: groups(output, &part.ids),
@@ -107,18 +121,37 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     }
 }
 
-/// How a year stands over all measures.
-pub(super) fn year_sum<'a>(output: &Output<'a>, year: i32) -> YearSum<'a> {
+/// How a year stands over all measures. `missing` is where its missing reports are listed.
+pub(super) fn year_sum<'a>(output: &Output<'a>, year: i32, missing: &str) -> YearSum<'a> {
     let coverage = output.views.coverage();
     let count = |key| coverage.count(year, key);
     let has_reports = !output.portal.reports_in(year).is_empty();
+    let places = Place::KEYS.iter().map(|key| {
+        let to = match *key {
+            "berichtet" => Counted::reports().with(list::YEAR, &year.to_string()).list(),
+            "fehlt" => missing.to_owned(),
+            _ => format!("{}#matrix", address()),
+        };
+        PlaceCount { place: output.format.label("abdeckung", key), count: count(key), to }
+    });
     YearSum {
         year,
         address: has_reports.then(|| Address::page(&["jahre", &year.to_string()])),
         reported: count("berichtet"),
         missing: count("fehlt"),
-        places: Place::KEYS.iter().map(|key| (output.format.label("abdeckung", key), count(key))).collect(),
+        places: places.collect(),
     }
+}
+
+/// Where this page has the missing reports of a year; where it does not list all, the page of the year does.
+fn missing_here(output: &Output<'_>, year: i32, all: usize) -> String {
+    let is_whole = all <= MOST_MISSING || output.portal.reports_in(year).is_empty();
+    if is_whole { format!("{}#fehlend-{year}", address()) } else { missing_there(year) }
+}
+
+/// Where the page of a year has its missing reports.
+pub(super) fn missing_there(year: i32) -> String {
+    format!("{}#fehlend-{year}", Address::page(&["jahre", &year.to_string()]))
 }
 
 /// Missing reports as rows.
@@ -126,9 +159,12 @@ pub(super) fn missing_rows<'a>(
     output: &Output<'a>,
     missing: impl Iterator<Item = (MeasureId, i32, Missing)>,
 ) -> Vec<MissingRow<'a>> {
+    let mut last = None;
     let rows = missing.map(|(id, year, missing)| {
         let measure = &output.portal[id];
+        let is_first = last.replace(year) != Some(year);
         MissingRow {
+            is_first,
             year,
             address: output.portal.measure_address(measure),
             key: &measure.key,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use super::coverage::{self, MissingRow};
 use super::frame::{Frame, Link, Schema, excerpt, page};
 use super::gaps::{self, GapRow};
@@ -9,7 +10,7 @@ use super::list;
 use super::report::About;
 use super::row::{self, MeasureRow, ReportRow};
 use super::tally::{Tally, tally};
-use crate::model::{Address, Contact, DepartmentId, OfficialName, ReportId};
+use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -17,6 +18,8 @@ struct DepartmentsPage<'a> {
     rows: Vec<DepartmentRow<'a>>,
     /// Measures for which no department is known.
     measures_without: usize,
+    /// Their list, below the root.
+    without: String,
 }
 
 #[derive(Serialize)]
@@ -26,6 +29,8 @@ struct DepartmentRow<'a> {
     short: &'a str,
     measures: usize,
     reports: usize,
+    /// The list of its measures, below the root.
+    list: String,
     state: Tally<'a>,
 }
 
@@ -76,14 +81,23 @@ fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
             short: department.short_title(),
             measures: output.views.measures_of_department(id).len(),
             reports: reports.len(),
-            state: tally(output, reports),
+            state: tally(output, reports).counting(&counted(department)),
+            list: Counted::measures().with("ressort", &department.key).list(),
         }
     });
+    let mut rows: Vec<DepartmentRow<'_>> = rows.collect();
+    rows.sort_by(|a, b| german_order(a.title, b.title));
     let page = DepartmentsPage {
-        rows: rows.collect(),
+        rows,
         measures_without: output.portal.measures.iter().filter(|measure| measure.department.is_none()).count(),
+        without: Counted::measures().with("ressort", "nicht_angegeben").list(),
     };
     (frame, page)
+}
+
+/// The list of a department's reports.
+fn counted(department: &Department) -> Counted {
+    Counted::reports().with("ressort", &department.key)
 }
 
 fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage<'a>) {
@@ -111,7 +125,7 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
         measures: output.views.measures_of_department(id).iter().map(|id| row::measure(output, *id)).collect(),
         reports: reports.iter().take(list::ROWS).map(|id| row::report(output, *id)).collect(),
         all_reports: reports.len(),
-        state: tally(output, &reports),
+        state: tally(output, &reports).counting(&counted(department)),
         missing: coverage::missing_of(output, id),
         gaps: gaps::rows(output, Some(id)),
     };

@@ -176,7 +176,7 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
         let table = format!("{name}-meilensteine");
         let days = charts::days_of(format, &figures.milestones);
         let parts = (report.milestones.as_slice(), figures.milestones.as_slice());
-        let words = days.iter().map(String::as_str);
+        let words = days.iter().map(|words| (words.as_str(), None));
         if let Some(chart) = charts::timeline(format, report.cutoff, figures.counts, parts, words) {
             html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
         }

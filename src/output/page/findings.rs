@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use super::frame::{Link, page};
 use super::gaps::{self, EmptyRow, GapRow, PutOffRow, UnmeasuredRow};
 use super::list::{self, Paging};
@@ -49,13 +50,18 @@ struct UnreadableRow<'a> {
     suggestion: Option<&'a str>,
 }
 
+/// Where it stands.
+pub(super) fn address() -> Address {
+    Address::page(&["befunde"])
+}
+
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let all = output.portal.reports_by_newest();
     let conspicuous: Vec<ReportId> = all
         .into_iter()
         .filter(|id| output.views.report(*id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()))
         .collect();
-    for part in list::parts(&Address::page(&["befunde"]), &conspicuous) {
+    for part in list::parts(&address(), &conspicuous) {
         to.push(page(output, part.address.clone(), Content::Page, "findings.html", move |output| {
             let title = output.format.word("befunde_titel");
             let frame = list::frame(output, &part.address, title, "befunde", &part.paging).cited(output);
@@ -67,7 +73,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             let page = FindingsPage {
                 rows: part.ids.iter().map(|id| row::report(output, *id)).collect(),
                 paging,
-                state: tally(output, &all),
+                state: state(output, &all),
                 all_overdue: overdue.len(),
                 overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
                 all_unreadable: unreadable.len(),
@@ -103,6 +109,13 @@ fn further<'a>(output: &Output<'a>) -> Further<'a> {
         unmeasured: gaps::unmeasured(output, (0..output.portal.measures.len()).map(MeasureId::new)),
         empty: gaps::empty_sections(output, None),
     }
+}
+
+/// What all reports add up to; those that stand apart are listed here.
+fn state<'a>(output: &Output<'a>, all: &[ReportId]) -> Tally<'a> {
+    let mut state = tally(output, all).counting(&Counted::reports());
+    state.leads.conspicuous = Some(format!("{}#auffaellig", address()));
+    state
 }
 
 /// What is overdue by the newest report of every measure, the longest first.

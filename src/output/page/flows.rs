@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::derive::flows::{Flow, RATINGS};
 use crate::derive::history::Trend;
+use crate::model::value::Rating;
 use crate::model::{Address, ExitKind, MeasureId};
-use crate::output::format::{Label, RatingLabel};
+use crate::output::format::{Format, Label, RatingLabel};
 use crate::output::site::Output;
 
 /// How ratings moved between two years.
@@ -17,34 +18,56 @@ pub(super) struct FlowView<'a> {
     pub address: Address,
     /// Measures with a report in both years.
     pub stayed: usize,
-    pub same: usize,
-    pub better: Vec<Mover<'a>>,
-    pub worse: Vec<Mover<'a>>,
+    pub better: Moves<'a>,
+    pub worse: Moves<'a>,
+    pub same: Moves<'a>,
     /// Rated in one of the two years only.
-    pub other: Vec<Mover<'a>>,
-    pub entered: Vec<Mover<'a>>,
-    pub left: Vec<Mover<'a>>,
-    columns: Vec<RatingLabel<'a>>,
-    rows: Vec<FlowRow<'a>>,
+    pub other: Moves<'a>,
+    pub entered: Moves<'a>,
+    pub left: Moves<'a>,
 }
 
-/// Measures of one rating in the earlier year: where they are in the later one.
+/// Measures that went a way of one kind, by their ratings before and now.
 #[derive(Serialize)]
-struct FlowRow<'a> {
-    rating: RatingLabel<'a>,
-    counts: Vec<usize>,
-    sum: usize,
+pub(super) struct Moves<'a> {
+    /// Where they are listed on the page of the year.
+    id: &'static str,
+    pub count: usize,
+    ways: Vec<Way<'a>>,
 }
 
-/// A measure with its ratings.
+/// From which rating to which, and the measures that went so.
 #[derive(Serialize)]
-pub(super) struct Mover<'a> {
+struct Way<'a> {
+    id: String,
+    /// None for measures without a report in that year.
+    before: Option<RatingLabel<'a>>,
+    now: Option<RatingLabel<'a>>,
+    measures: Vec<Mover<'a>>,
+}
+
+/// A measure that went a way.
+#[derive(Serialize)]
+struct Mover<'a> {
     address: Address,
     key: &'a str,
     title: &'a str,
-    before: Option<RatingLabel<'a>>,
-    now: Option<RatingLabel<'a>>,
     exit: Option<Label<'a>>,
+}
+
+/// The id of the list of those that went from one rating to another, on the page of the later year.
+pub(super) fn way_id(format: &Format, before: Option<Rating>, now: Option<Rating>) -> String {
+    format!("von-{}-nach-{}", format.rating(before).word(), format.rating(now).word())
+}
+
+/// The same for those without a report in the earlier year.
+pub(super) fn entered_id(format: &Format, now: Option<Rating>) -> String {
+    format!("neu-{}", format.rating(now).word())
+}
+
+/// The same for those without a report in the later year.
+pub(super) fn left_id(format: &Format, before: Option<Rating>) -> String {
+    format!("ohne-bericht-{}", format.rating(before).word())
 }
 
 /// How ratings moved into a year; none for the first.
@@ -58,46 +81,66 @@ pub(super) fn newest<'a>(output: &Output<'a>) -> Option<FlowView<'a>> {
 }
 
 fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
-    let label = |rating| output.format.rating(rating);
-    let moved = |trends: &[Trend]| -> Vec<Mover<'a>> {
-        let moved =
-            flow.stayed.iter().filter(|it| Trend::between(it.before, it.now).is_some_and(|it| trends.contains(&it)));
-        moved.map(|it| mover(output, it.measure, Some(label(it.before)), Some(label(it.now)), None)).collect()
+    let format = output.format;
+    let pairs = || RATINGS.into_iter().flat_map(|before| RATINGS.into_iter().map(move |now| (before, now)));
+    let stayed = |id, wanted: &[Option<Trend>]| {
+        let ways = pairs().filter(|(before, now)| wanted.contains(&Trend::between(*before, *now)));
+        let ways = ways.map(|(before, now)| Way {
+            id: way_id(format, before, now),
+            before: Some(format.rating(before)),
+            now: Some(format.rating(now)),
+            measures: flow
+                .stayed
+                .iter()
+                .filter(|it| (it.before, it.now) == (before, now))
+                .map(|it| mover(output, it.measure, None))
+                .collect(),
+        });
+        moves(id, ways)
     };
-    let rows = RATINGS.iter().map(|before| {
-        let counts: Vec<usize> = RATINGS.iter().map(|now| flow.count(*before, *now)).collect();
-        FlowRow { rating: label(*before), sum: counts.iter().sum(), counts }
+    let entered = RATINGS.into_iter().map(|now| Way {
+        id: entered_id(format, now),
+        before: None,
+        now: Some(format.rating(now)),
+        measures: flow.entered.iter().filter(|it| it.now == now).map(|it| mover(output, it.measure, None)).collect(),
+    });
+    let left = RATINGS.into_iter().map(|before| Way {
+        id: left_id(format, before),
+        before: Some(format.rating(before)),
+        now: None,
+        measures: flow
+            .left
+            .iter()
+            .filter(|it| it.before == before)
+            .map(|it| mover(output, it.measure, it.exit))
+            .collect(),
     });
     FlowView {
         from: flow.from,
         to: flow.to,
         address: Address::page(&["jahre", &flow.to.to_string()]),
         stayed: flow.stayed.len(),
-        same: flow.stayed.iter().filter(|it| it.before == it.now).count(),
-        better: moved(&[Trend::Better]),
-        worse: moved(&[Trend::Worse]),
-        other: moved(&[Trend::Declared, Trend::Silent]),
-        entered: flow.entered.iter().map(|it| mover(output, it.measure, None, Some(label(it.now)), None)).collect(),
-        left: flow.left.iter().map(|it| mover(output, it.measure, Some(label(it.before)), None, it.exit)).collect(),
-        columns: RATINGS.iter().map(|rating| label(*rating)).collect(),
-        rows: rows.filter(|row| row.sum > 0).collect(),
+        better: stayed("besser", &[Some(Trend::Better)]),
+        worse: stayed("schlechter", &[Some(Trend::Worse)]),
+        same: stayed("unveraendert", &[Some(Trend::Same), None]),
+        other: stayed("nur-ein-jahr", &[Some(Trend::Declared), Some(Trend::Silent)]),
+        entered: moves("hinzugekommen", entered),
+        left: moves("ausgeschieden", left),
     }
 }
 
-fn mover<'a>(
-    output: &Output<'a>,
-    id: MeasureId,
-    before: Option<RatingLabel<'a>>,
-    now: Option<RatingLabel<'a>>,
-    exit: Option<ExitKind>,
-) -> Mover<'a> {
+/// The ways that someone went.
+fn moves<'a>(id: &'static str, ways: impl Iterator<Item = Way<'a>>) -> Moves<'a> {
+    let ways: Vec<Way<'a>> = ways.filter(|way| !way.measures.is_empty()).collect();
+    Moves { id, count: ways.iter().map(|way| way.measures.len()).sum(), ways }
+}
+
+fn mover<'a>(output: &Output<'a>, id: MeasureId, exit: Option<ExitKind>) -> Mover<'a> {
     let measure = &output.portal[id];
     Mover {
         address: output.portal.measure_address(measure),
         key: &measure.key,
         title: &measure.title,
-        before,
-        now,
         exit: exit.map(|exit| output.format.label("ausgang", exit.key())),
     }
 }

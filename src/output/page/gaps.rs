@@ -3,7 +3,10 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use super::frame::Link;
+use super::gap_lists;
+use super::list;
 use super::row;
 use crate::derive::{Days, EmptySection, Gaps, Measurability};
 use crate::model::{DepartmentId, GoalId, MeasureId, Report, ReportId};
@@ -16,10 +19,34 @@ pub(super) struct GapRow<'a> {
     year: i32,
     reports: usize,
     gaps: Gaps,
+    /// What the counts lead to, below the root.
+    leads: GapLeads,
     /// Every provision with how often it is named.
     legal_bases: Vec<(&'a str, usize)>,
     /// Confidential values without one.
     without_basis: usize,
+}
+
+/// What the counts of a department and year lead to.
+#[derive(Serialize)]
+struct GapLeads {
+    reports: String,
+    open: String,
+    no_statement: String,
+    not_applicable: String,
+    confidential: String,
+    unreadable: String,
+}
+
+impl GapLeads {
+    fn of(output: &Output<'_>, department: DepartmentId, year: i32) -> Self {
+        let page = gap_lists::of(output, department, year);
+        let [open, no_statement, not_applicable, confidential, unreadable] =
+            gap_lists::REASONS.map(|reason| gap_lists::place(&page, reason));
+        let reports = Counted::reports().with("ressort", &output.portal[department].key);
+        let reports = reports.also(list::YEAR, &year.to_string());
+        Self { reports, open, no_statement, not_applicable, confidential, unreadable }
+    }
 }
 
 /// The gaps by department and year, the newest year first; of one department, or of all.
@@ -31,6 +58,7 @@ pub(super) fn rows<'a>(output: &Output<'a>, of: Option<DepartmentId>) -> Vec<Gap
             year: row.year,
             reports: row.reports,
             gaps: row.gaps,
+            leads: GapLeads::of(output, row.department, row.year),
             legal_bases: row.legal_bases.iter().map(|(basis, count)| (basis.as_ref(), *count)).collect(),
             without_basis: row.without_basis,
         })

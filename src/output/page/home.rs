@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use super::charts;
+use super::counted::Counted;
 use super::flows::{self, FlowView};
 use super::frame::{Frame, Schema, page};
+use super::gap_lists;
 use super::gaps;
 use super::reuse;
 use super::row::{self, ReportRow};
@@ -13,6 +15,7 @@ use super::tally::{Tally, tally};
 use crate::derive::Gaps;
 use crate::model::{Address, MeasureId, ReportId};
 use crate::output::chart::{Chart, Place};
+use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many of the newest reports are shown.
@@ -22,6 +25,8 @@ const NEWEST: usize = 6;
 struct HomePage<'a> {
     measures: usize,
     measures_with_report: usize,
+    /// The list of those without, below the root.
+    without_report: String,
     reports: usize,
     departments: usize,
     first_year: Option<i32>,
@@ -45,7 +50,18 @@ struct HomePage<'a> {
     /// Measures for which no duty to report is given.
     without_duty: usize,
     /// Values that the newest reports do not give although something is due to be said: none stated, confidential, unreadable.
-    gaps: Gaps,
+    all_gaps: usize,
+    /// The same by the reason.
+    gaps: Vec<GapCount<'a>>,
+}
+
+/// How many values one reason keeps from being told.
+#[derive(Serialize)]
+struct GapCount<'a> {
+    reason: Label<'a>,
+    count: usize,
+    /// What it leads to, below the root.
+    to: String,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -65,7 +81,8 @@ fn latest(output: &Output<'_>) -> Vec<ReportId> {
 fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let portal = output.portal;
     let latest = latest(output);
-    let state = tally(output, &latest);
+    let list = Counted::measures();
+    let state = tally(output, &latest).counting(&list);
     let goals = goal_rows(output);
     let place = Place { id: "grafik-ziele", table: "ziele-tabelle" };
     let offer = |chart: Chart| reuse::offered(output, &chart, place, (&Address::root(), charts::GOALS_FILE), None);
@@ -77,14 +94,16 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let frame = Frame::new(output, &Address::root(), &output.settings.title, "start")
         .described(output.settings.subtitle.as_deref().unwrap_or(&output.settings.title))
         .of(Schema::Start);
+    let gaps = gap_counts(output, &latest);
     let page = HomePage {
         measures: portal.measures.len(),
         measures_with_report: latest.len(),
+        without_report: list.also("einschaetzung", "noch_kein_bericht"),
         reports: portal.reports.len(),
         departments: portal.departments.len(),
         first_year: years.first().copied(),
         last_year: years.last().copied(),
-        charts: charts::word_and_dates(output, &state, &Address::root(), charts::Lists::OfMeasures),
+        charts: charts::word_and_dates(output, &state, &Address::root(), &list),
         state,
         goals_chart: charts::of_goals(output, &goals).map(offer),
         goals,
@@ -92,9 +111,21 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         put_off: gaps::put_off_count(output),
         missing: output.views.coverage().missing().count(),
         without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),
-        gaps: Gaps::sum(latest.iter().map(|id| output.views.gaps(*id))),
+        all_gaps: gaps.iter().map(|one| one.count).sum(),
+        gaps,
         conspicuous: conspicuous.take(NEWEST).map(|id| row::report(output, *id)).collect(),
         newest: newest.iter().take(NEWEST).map(|id| row::report(output, *id)).collect(),
     };
     (frame, page)
+}
+
+/// The values of the newest reports that are not given although something is due to be said, by the reason.
+fn gap_counts<'a>(output: &Output<'a>, latest: &[ReportId]) -> Vec<GapCount<'a>> {
+    let sum = Gaps::sum(latest.iter().map(|id| output.views.gaps(*id)));
+    let reasons =
+        [("keine_angabe", sum.no_statement), ("vertraulich", sum.confidential), ("nicht_lesbar", sum.unreadable)];
+    let page = gap_lists::newest();
+    let count =
+        |(key, count)| GapCount { reason: output.format.label("lesart", key), count, to: gap_lists::place(&page, key) };
+    reasons.map(count).into()
 }

@@ -232,13 +232,18 @@ fn group<'a, I: Listed>(output: &Output<'a>, key: &'static str, whole: &Address,
     }
     found.sort_by(|(a, _), (b, _)| a.rank.cmp(&b.rank).then_with(|| german_order(&a.text, &b.text)));
     let choices = found.into_iter().map(|(value, ids)| Choice {
-        address: if key == YEAR { whole.child(&value.key) } else { whole.child(key).child(&value.key) },
+        address: choice(whole, key, &value.key),
         key: value.key,
         text: value.text,
         rows: ids.len(),
         ids,
     });
     Group { key, title: output.format.word(&format!("liste_{key}")), choices: choices.collect() }
+}
+
+/// Where the list of a value of a group stands.
+pub(super) fn choice(whole: &Address, group: &str, key: &str) -> Address {
+    if group == YEAR { whole.child(key) } else { whole.child(group).child(key) }
 }
 
 /// Lists by year stand right below the list of all: `berichte/2021/` (site.md, "Pages").

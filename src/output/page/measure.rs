@@ -77,20 +77,20 @@ impl Listed for MeasureId {
     const ADDRESS: &'static str = "massnahmen";
     const TITLE: &'static str = "massnahmen_titel";
     const TEMPLATE: &'static str = "measures.html";
-    const GROUPS: &'static [&'static str] = &["ressort", "ziel", "einschaetzung", "termine"];
+    const GROUPS: &'static [&'static str] = &["ressort", "ziel", "einschaetzung", "termine", "befund"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
         (0..output.portal.measures.len()).map(Self::new).collect()
     }
 
-    /// Rating and dates are those of the newest report.
+    /// Rating, dates and finding are those of the newest report.
     fn value<'a>(self, output: &Output<'a>, group: &str) -> Option<Value<'a>> {
         let measure = &output.portal[self];
         let latest = output.views.latest_of(self);
         Some(match (group, latest) {
             ("ressort", _) => row::department_value(output, measure.department),
             ("ziel", _) => row::goal_value(output, measure.goal),
-            ("einschaetzung" | "termine", None) => row::no_report_value(output),
+            ("einschaetzung" | "termine" | "befund", None) => row::no_report_value(output),
             (group, Some(report)) => return report.value(output, group),
             _ => return None,
         })

@@ -4,6 +4,7 @@
 
 mod changes;
 mod charts;
+mod counted;
 mod coverage;
 mod data;
 mod department;
@@ -14,6 +15,7 @@ mod findings;
 mod flows;
 mod frame;
 mod free;
+mod gap_lists;
 mod gaps;
 mod goal;
 mod home;
@@ -36,7 +38,9 @@ mod surroundings;
 mod tally;
 mod translation;
 mod value;
+mod written_row;
 mod year;
+mod year_changes;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts};
 #[cfg(test)]
@@ -57,10 +61,12 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     edition::artefacts(output, to);
     coverage::artefacts(output, to);
     findings::artefacts(output, to);
+    gap_lists::artefacts(output, to);
     rules::artefacts(output, to);
     search::artefacts(output, to);
     data::artefacts(output, to);
     changes::artefacts(output, to);
+    year_changes::artefacts(output, to);
     free::artefacts(output, to);
     translation::artefacts(output, to);
     sign_language::artefacts(output, to);

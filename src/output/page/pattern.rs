@@ -10,7 +10,7 @@ use super::charts;
 use super::frame::{Frame, Link, page};
 use super::list::Paging;
 use super::row::{MeasureRow, ReportRow};
-use super::tally::{RatingCount, Tally};
+use super::tally::{Leads, RatingCount, Tally};
 use super::value::ValueCell;
 use crate::derive::flows::RATINGS;
 use crate::derive::milestone::{Cutoff, judge};
@@ -19,6 +19,7 @@ use crate::markdown::Heading;
 use crate::model::value::{Period, Reading, Written, period};
 use crate::model::{Address, ExitKind, Field, Milestone};
 use crate::output::chart::shares::Kind;
+use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, Place, bars, coverage, flows, goals, history, shares};
 use crate::output::format::{Format, Label, RatingLabel};
 use crate::output::pieces::states;
@@ -176,7 +177,9 @@ const COUNTS: Counts =
 fn state<'a>(format: &'a Format) -> Tally<'a> {
     Tally {
         reports: 8,
-        ratings: RATINGS.map(|rating| RatingCount { rating: format.rating(rating), count: 2, share: 25 }).into(),
+        ratings: RATINGS
+            .map(|rating| RatingCount { rating: format.rating(rating), count: 2, share: 25, to: None })
+            .into(),
         due: 1_040,
         reached: 825,
         on_time: 612,
@@ -185,6 +188,7 @@ fn state<'a>(format: &'a Format) -> Tally<'a> {
         conspicuous: 3,
         by_dates: 1,
         schedules: [1, 2, 3, 2],
+        leads: Leads::default(),
     }
 }
 
@@ -248,7 +252,13 @@ fn timeline(format: &Format) -> Option<Chart> {
         })
         .unzip();
     let words = charts::days_of(format, &progress);
-    charts::timeline(format, cutoff, COUNTS, (&milestones, &progress), words.iter().map(String::as_str))
+    let first = Period::day(chrono::NaiveDate::from_ymd_opt(2020, 6, 30)?);
+    let facts = vec![("jahr", "2019".into()), ("tage", "274".into()), ("n", 2_usize.into())];
+    let words_of_first = format.text("grafik_termin_verschoben", &facts);
+    // The second one was due on another day at first.
+    let promised = |at| (at == 1).then(|| Promise { due: &first, words: words_of_first.clone() });
+    let words = words.iter().enumerate().map(|(at, words)| (words.as_str(), promised(at)));
+    charts::timeline(format, cutoff, COUNTS, (&milestones, &progress), words)
 }
 
 fn bars() -> Option<Chart> {

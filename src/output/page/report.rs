@@ -216,7 +216,7 @@ impl Listed for ReportId {
     const ADDRESS: &'static str = "berichte";
     const TITLE: &'static str = "berichte_titel";
     const TEMPLATE: &'static str = "reports.html";
-    const GROUPS: &'static [&'static str] = &[list::YEAR, "ressort", "ziel", "einschaetzung", "termine"];
+    const GROUPS: &'static [&'static str] = &[list::YEAR, "ressort", "ziel", "einschaetzung", "termine", "befund"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
         output.portal.reports_by_newest()
@@ -233,6 +233,7 @@ impl Listed for ReportId {
             "ziel" => row::goal_value(output, output.portal[report.measure].goal),
             "einschaetzung" => row::rating_value(output, report.declared()),
             "termine" => row::schedule_value(output, output.views.report(self).counts.schedule()),
+            "befund" => row::finding_value(output, output.views.report(self).finding.as_ref()),
             _ => return None,
         })
     }
@@ -325,6 +326,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
 /// The milestones on a line of time; the words are those of their table.
 fn timeline(format: &Format, report: &Report, figures: &ReportFigures, rows: &[MilestoneRow<'_>]) -> Option<String> {
     let words = rows.iter().map(|row| row.days_text.as_deref().unwrap_or(format.label("status", row.status.key).text));
+    let words = words.map(|words| (words, None));
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
     let chart = charts::timeline(format, report.cutoff, figures.counts, milestones, words)?;
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))

@@ -19,7 +19,8 @@ pub(super) struct Figures {
 /// A cell: words, perhaps with what they lead to.
 pub(super) struct Cell {
     pub words: String,
-    pub link: Option<Address>,
+    /// Below the root, with what stands behind `?` or `#`.
+    pub link: Option<String>,
 }
 
 impl Cell {
@@ -27,8 +28,8 @@ impl Cell {
         Self { words: words.into(), link: None }
     }
 
-    /// The same words, leading to a page.
-    pub(super) fn leading_to(self, link: Option<Address>) -> Self {
+    /// The same words, leading to a place of the site.
+    pub(super) fn leading_to(self, link: Option<String>) -> Self {
         Self { link, ..self }
     }
 }
@@ -155,7 +156,7 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
             html.push_str(if index == 0 { r#"<th scope="row">"# } else { r#"<td class="number">"# });
             match &cell.link {
                 Some(address) => {
-                    let _ = write!(html, r#"<a href="{root}{address}">"#);
+                    let _ = write!(html, r#"<a class="counted" href="{root}{address}">"#);
                     body_text(html, &cell.words);
                     html.push_str("</a>");
                 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::frame::Link;
 use super::list::Value;
-use crate::derive::Schedule;
+use crate::derive::{Finding, Schedule};
 use crate::model::value::Rating;
 use crate::model::{Address, Department, DepartmentId, Goal, GoalId, MeasureId, ReportId};
 use crate::output::format::{Label, RatingLabel};
@@ -160,12 +160,23 @@ pub(super) fn rating_value<'a>(output: &Output<'a>, rating: Option<Rating>) -> V
         Some(Rating::Red) => 2,
         None => 3,
     };
-    Value { key: if label.key.is_empty() { "keine" } else { label.key }.into(), text: label.text.into(), rank }
+    Value { key: label.word().into(), text: label.text.into(), rank }
 }
 
 pub(super) fn schedule_value<'a>(output: &Output<'a>, schedule: Schedule) -> Value<'a> {
     let text = output.format.label("termine", schedule.key()).text;
     Value { key: schedule.key().into(), text: text.into(), rank: schedule as i64 }
+}
+
+/// Reports that stand apart come first.
+pub(super) fn finding_value<'a>(output: &Output<'a>, finding: Option<&Finding>) -> Value<'a> {
+    let Some(finding) = finding else { return without(output, "ohne_befund") };
+    let text = output.format.label("befund", finding.key()).text;
+    let rank = match finding {
+        Finding::Conspicuous(_) => 0,
+        Finding::Consistent => 1,
+    };
+    Value { key: finding.key().into(), text: text.into(), rank }
 }
 
 pub(super) fn no_report_value<'a>(output: &Output<'a>) -> Value<'a> {

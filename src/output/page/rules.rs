@@ -7,9 +7,11 @@ use crate::model::Address;
 use crate::output::site::{Artefact, Content, Output};
 
 /// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
-pub(in crate::output) const RULES: [&str; 18] = [
+pub(in crate::output) const RULES: [&str; 20] = [
+    "lesart",
     "meilenstein-status",
     "meilenstein-zaehlung",
+    "termine",
     "verzug",
     "kennzahl-zielerreichung",
     "befund",

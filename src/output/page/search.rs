@@ -1,6 +1,6 @@
 //! The search page: what its script fills, and the way to the complete lists without.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ struct SearchPage<'a> {
     departments: Vec<Link<'a>>,
     goals: Vec<Link<'a>>,
     /// The languages of translations: as addresses begin, and their tags.
-    tongues: BTreeMap<&'static str, &'static str>,
+    tongues: Vec<String>,
     /// Whether the open index is in several parts (`teile.json`) instead of one (`lunr.json`).
     is_divided: bool,
 }
@@ -38,13 +38,13 @@ fn view<'a>(output: &Output<'a>) -> SearchPage<'a> {
         let text = output.format.year(year);
         Link { address: Address::page(&["berichte", text]), text }
     };
-    let tongues = translated(portal).into_iter().map(|it| it.translation.tongue);
+    let tongues: BTreeSet<_> = translated(portal).into_iter().map(|it| it.translation.tongue).collect();
     SearchPage {
         example: portal.reports.last().map(|report| portal[report.measure].key.as_ref()),
         years: portal.years().into_iter().rev().map(year).collect(),
         departments: portal.departments.iter().map(|department| department_link(output, department)).collect(),
         goals: portal.goals.iter().map(|goal| goal_link(output, goal)).collect(),
-        tongues: tongues.map(|tongue| (tongue.name, tongue.bcp47)).collect(),
+        tongues: tongues.into_iter().map(|tongue| format!("{}={}", tongue.name, tongue.bcp47)).collect(),
         is_divided: documents(output).len() > output.settings.lunr_at_most,
     }
 }

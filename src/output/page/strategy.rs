@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use super::frame::{Frame, excerpt, page};
 use super::gaps::{self, EmptyRow};
 use super::report::About;
@@ -38,6 +39,8 @@ pub(super) struct GoalRow<'a> {
     pub measures: usize,
     pub measures_with_report: usize,
     pub state: Tally<'a>,
+    /// The list of its measures, below the root.
+    pub list: String,
 }
 
 pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
@@ -45,6 +48,7 @@ pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
     goals
         .map(|(index, goal)| {
             let measures = output.views.measures_of(GoalId::new(index));
+            let list = Counted::measures().with("ziel", &goal.number.to_string());
             let latest: Vec<ReportId> = measures.iter().filter_map(|id| output.views.latest_of(*id)).collect();
             GoalRow {
                 address: output.portal.goal_address(goal),
@@ -53,7 +57,8 @@ pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
                 short: goal.short_title(),
                 measures: measures.len(),
                 measures_with_report: latest.len(),
-                state: tally(output, &latest),
+                state: tally(output, &latest).counting(&list),
+                list: list.list(),
             }
         })
         .collect()

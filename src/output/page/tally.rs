@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::counted::Counted;
 use crate::derive::Schedule;
 use crate::model::ReportId;
 use crate::model::value::Rating;
@@ -31,6 +32,36 @@ pub(super) struct Tally<'a> {
     pub by_dates: usize,
     /// How many reports stand where by their dates, from good to unknown.
     pub schedules: [usize; 4],
+    /// What the figures lead to.
+    pub leads: Leads,
+}
+
+/// What the figures of a set lead to, below the root; nowhere, where there is no list of it.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Leads {
+    pub reports: Option<String>,
+    pub due: Option<String>,
+    pub reached: Option<String>,
+    pub overdue: Option<String>,
+    pub conspicuous: Option<String>,
+}
+
+impl Tally<'_> {
+    /// The same, with figures that lead to the lists of these reports.
+    pub(super) fn counting(self, list: &Counted) -> Self {
+        let leads = Leads {
+            reports: Some(list.list()),
+            due: Some(list.sum_of("faellig")),
+            reached: Some(list.sum_of("erreicht")),
+            overdue: Some(list.sum_of("ueberfaellig")),
+            conspicuous: Some(list.also("befund", "auffaellig")),
+        };
+        let ratings = self.ratings.into_iter().map(|one| RatingCount {
+            to: Some(list.also("einschaetzung", one.rating.word())).filter(|_| one.count > 0),
+            ..one
+        });
+        Self { leads, ratings: ratings.collect(), ..self }
+    }
 }
 
 /// How many reports have a rating.
@@ -40,6 +71,8 @@ pub(super) struct RatingCount<'a> {
     pub count: usize,
     /// Share of all reports in percent, rounded down.
     pub share: usize,
+    /// What it leads to.
+    pub to: Option<String>,
 }
 
 pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> {
@@ -58,6 +91,7 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
                     rating: output.format.rating(rating),
                     count,
                     share: (count * 100).checked_div(reports.len()).unwrap_or(0),
+                    to: None,
                 }
             })
             .collect(),
@@ -69,5 +103,6 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
         by_dates: schedules[0],
         schedules,
+        leads: Leads::default(),
     }
 }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::charts;
+use super::counted::Counted;
 use super::coverage::{self, MissingRow, YearSum};
 use super::flows::{self, FlowView};
 use super::frame::{Frame, Link, Schema, page};
+use super::list;
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
@@ -65,8 +67,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::page(&["jahre"]), Content::Page, "years.html", |output| {
         let title = output.format.word("jahre_titel");
         let frame = Frame::new(output, &Address::page(&["jahre"]), title, "jahre").described(title).of(Schema::List);
-        let row =
-            |year| YearRow { year, address: year_address(year), state: tally(output, &output.portal.reports_in(year)) };
+        let row = |year| YearRow { year, address: year_address(year), state: state(output, year) };
         let coverage = charts::coverage_offered(output, &Address::page(&["jahre"]));
         (frame, YearsPage { coverage, years: output.portal.years().into_iter().rev().map(row).collect() })
     }));
@@ -86,6 +87,20 @@ fn year_address(year: i32) -> Address {
     Address::page(&["jahre", &year.to_string()])
 }
 
+/// The list of a year's reports.
+fn counted(year: i32) -> Counted {
+    Counted::reports().with(list::YEAR, &year.to_string())
+}
+
+/// What the reports of a year add up to; what is overdue and what stands apart is listed on its page.
+fn state<'a>(output: &Output<'a>, year: i32) -> Tally<'a> {
+    let page = year_address(year);
+    let mut state = tally(output, &output.portal.reports_in(year)).counting(&counted(year));
+    state.leads.overdue = Some(format!("{page}#ueberfaellig"));
+    state.leads.conspicuous = Some(format!("{page}#auffaellig"));
+    state
+}
+
 fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let ids = output.portal.reports_in(year);
     let crumbs = vec![Link { address: Address::page(&["jahre"]), text: output.format.word("jahre_titel") }];
@@ -99,10 +114,10 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let conspicuous = ids
         .iter()
         .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
-    let state = tally(output, &ids);
+    let state = state(output, year);
     let page = YearPage {
         year,
-        charts: charts::word_and_dates(output, &state, &year_address(year), charts::Lists::None),
+        charts: charts::word_and_dates(output, &state, &year_address(year), &counted(year)),
         flow: flow(output, year),
         state,
         reports_address: Address::page(&["berichte", &year.to_string()]),
@@ -110,7 +125,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         conspicuous: conspicuous.map(|id| row::report(output, *id)).collect(),
         overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
         movement: flows::view(output, year),
-        coverage: coverage::year_sum(output, year),
+        coverage: coverage::year_sum(output, year, &coverage::missing_there(year)),
         missing: coverage::missing_in(output, year),
     };
     (frame, page)

@@ -226,7 +226,16 @@
         go(state);
       });
     }
-    if (isElsewhere) return;
+    // A number elsewhere may lead to a prebuilt list with a filter or an order of its own: both together are a state of the
+    // list of all.
+    if (isElsewhere) {
+      if (location.search && !isOutOfReach) {
+        const state = chosen();
+        for (const [name, value] of new URLSearchParams(location.search)) state.set(name, value);
+        location.replace(`${form.action}?${state}`);
+      }
+      return;
+    }
     const arrive = () => {
       const state = new URLSearchParams(location.search);
       fill(state);

@@ -14,6 +14,16 @@
     for (const note of document.querySelectorAll("[data-from-folder]")) note.hidden = false;
   }
 
+  // Who follows a number to a list that is folded up finds it open.
+  const unfold = () => {
+    const place = document.getElementById(location.hash.slice(1));
+    if (!place?.matches("details, .moves")) return;
+    for (const list of place.matches("details") ? [place] : place.children) list.open = true;
+    place.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+
   // A table that fits needs no stop for the keyboard.
   const regions = document.querySelectorAll(".table-scroll");
   const settle = () => {

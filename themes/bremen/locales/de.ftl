@@ -337,6 +337,7 @@ spalte_meilenstein = Meilenstein
 spalte_soll = SOLL
 spalte_verzug = Verzug
 spalte_angabe = Angabe
+spalte_feld = Feld
 spalte_im_bericht = Im Bericht
 spalte_vielleicht = Gemeint vielleicht
 noch_kein_bericht = noch kein Bericht
@@ -604,6 +605,15 @@ grafik_zeitleiste_satz = { $n ->
    *[other] { $n } Meilensteine
 }: { $m } erreicht, { $k } am Stichtag { $datum } überfällig.
 grafik_soll = SOLL-Termin
+grafik_soll_zuerst = zuerst genannter SOLL-Termin
+grafik_termin_verschoben = SOLL seit dem Bericht { $jahr } { $tage }{ $n ->
+    [one] { "" }
+   *[other] , { $n }-mal geändert
+}
+grafik_zeitleiste_verschoben = { $n ->
+    [one] Bei 1 Meilenstein liegt der SOLL-Termin an einem anderen Tag als zuerst genannt.
+   *[other] Bei { $n } Meilensteinen liegt der SOLL-Termin an einem anderen Tag als zuerst genannt.
+}
 grafik_kennzahlen = Plan und IST der Kennzahlen
 grafik_kennzahlen_satz = { $n ->
     [one] 1 Kennzahl
@@ -713,6 +723,7 @@ liste_ressort = Ressort
 liste_ziel = Ziel
 liste_einschaetzung = Einschätzung
 liste_termine = Stand der Termine
+liste_befund = Befund
 termine_ueberfaellig = etwas überfällig
 termine_nicht_puenktlich = nichts überfällig, nicht alles pünktlich
 termine_puenktlich = alles Fällige pünktlich
@@ -722,7 +733,7 @@ liste_text = Wort in der Zeile
 liste_alle = alle
 liste_anwenden = Filter anwenden
 liste_zuruecksetzen = Filter zurücksetzen
-liste_fertige = Fertige Listen nach Jahr, Ressort, Ziel, Einschätzung und Stand
+liste_fertige = Fertige Listen nach Jahr, Ressort, Ziel, Einschätzung, Stand und Befund
 liste_einer = 1 von {"{m}"} Einträgen
 liste_viele = {"{n}"} von {"{m}"} Einträgen
 liste_seite = Seite {"{n}"} von {"{m}"}
@@ -805,10 +816,10 @@ wanderung_text = { $n ->
    *[other] { $n } Maßnahmen haben für beide Jahre, { $jahr } und { $name }, berichtet.
 }
 wanderung_bilanz = Besser eingeschätzt: { $n }. Schlechter: { $m }.
-wanderung_tabelle = Einschätzungen { $jahr } (Zeilen) und { $name } (Spalten) derselben Maßnahmen
 zusammen = zusammen
 besser = Besser eingeschätzt
 schlechter = Schlechter eingeschätzt
+unveraendert = Unverändert eingeschätzt
 nur_ein_jahr = Nur in einem der beiden Jahre eingeschätzt
 hinzugekommen = Hinzugekommen
 ausgeschieden = Ausgeschieden oder ohne Bericht
@@ -816,6 +827,11 @@ ausgeschieden = Ausgeschieden oder ohne Bericht
 luecken_titel = Was nicht angegeben ist
 luecken_erklaerung = Gezählt sind Plan- und Istwerte der Kennzahlen und die Termine SOLL und IST der Meilensteine.
 luecken_tabelle = Angaben ohne Wert, nach Grund
+luecken_liste_titel = Angaben ohne Wert: { $name } { $jahr }
+luecken_neueste_titel = Angaben ohne Wert in den neuesten Berichten
+luecken_liste_text = Hier steht jede, die keinen Wert hat, nach dem Grund.
+luecken_keine = Hier ist jede Angabe gemacht.
+luecken_alle = Angaben ohne Wert nach Ressort und Jahr
 spalte_angaben = Angaben
 ohne_rechtsgrundlage = { $n } ohne Rechtsgrundlage
 messbarkeit_titel = Was sich nicht messen lässt
@@ -846,6 +862,8 @@ jahreswechsel_titel = Was sich von Jahr zu Jahr geändert hat
 jahreswechsel_text = Jeder Bericht wird mit dem vorigen derselben Maßnahme verglichen.
 jahreswechsel_tabelle = Änderungen gegenüber dem vorigen Bericht, nach Berichtsjahr
 jahreswechsel_neueste = Die Änderungen in den Berichten für { $jahr }
+jahreswechsel_alle = Alle Änderungen dieses Jahres
+spalte_gegenstand = Gegenstand
 neues_titel = Veröffentlicht und berichtigt
 
 art_ressort_gewechselt = Anderes Ressort
@@ -900,10 +918,14 @@ berechnung_titel = Wie gerechnet wird
 berechnung_einleitung = Was ein Ressort erklärt hat, wird nie verändert und nie verdeckt. Was dieses Portal daraus berechnet, steht daneben. Hier steht, nach welchen Regeln.
 regel_alle = Alle Regeln
 regel_kennung = Kennung der Regel in den Daten
+regel_lesart_titel = Wie Angaben gelesen werden
+regel_lesart = Jede Angabe bleibt stehen, wie sie im Bericht steht. Verstanden werden Tage, Monate, Quartale, Kalenderwochen, Halbjahre und Jahre, Zahlen in deutscher Schreibweise, Veränderungen und Aussagen wie „ja“. „Offen“, „-“ und „entfällt“ haben eine eigene Bedeutung. Alles andere gilt als nicht lesbar: Es wird nichts geraten und nichts daraus berechnet, höchstens steht daneben, was vielleicht gemeint war.
 regel_meilenstein_status_titel = Zustand eines Meilensteins
 regel_meilenstein_status = Verglichen werden Termin SOLL und Termin IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des Termins SOLL erreicht war. Überfällig ist, was vor dem Stichtag fällig und nicht erreicht war. Ein Termin IST, der nach dem Bericht liegt, gilt als Ausblick und nicht als erreicht. Ist nur ein Monat oder ein Jahr genannt, rechnet das Portal mit der ganzen Spanne.
 regel_meilenstein_zaehlung_titel = Zählung der Meilensteine
 regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig war und beurteilt werden kann. Erreicht ist jeder Meilenstein mit einem Termin IST bis zum Tag des Berichts. Überfällig am Stichtag ist, was vor dem Stichtag fällig und an ihm nicht erreicht war.
+regel_termine_titel = Stand der Termine
+regel_termine = Wie ein Bericht nach seinen Terminen allein steht, gleich wie das Ressort sich einschätzt: „etwas überfällig“, wenn am Stichtag mindestens ein Meilenstein überfällig war; „alles Fällige pünktlich“, wenn alles Fällige spätestens am letzten Tag seines Termins SOLL erreicht war; „nichts überfällig, nicht alles pünktlich“ dazwischen; „noch nichts fällig“, wenn kein Meilenstein fällig war.
 regel_verzug_titel = Verzug
 regel_verzug = Größter und mittlerer Verzug (Median) der verspäteten, überfälligen und verschobenen Meilensteine eines Berichts. Von einer Spanne zählt das untere Ende.
 regel_kennzahl_zielerreichung_titel = Zielerreichung einer Kennzahl

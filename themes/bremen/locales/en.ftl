@@ -337,6 +337,7 @@ spalte_meilenstein = Milestone
 spalte_soll = Due
 spalte_verzug = Delay
 spalte_angabe = Value
+spalte_feld = Field
 spalte_im_bericht = In the report
 spalte_vielleicht = Perhaps meant as
 noch_kein_bericht = no report yet
@@ -605,6 +606,15 @@ grafik_zeitleiste_satz = { $n ->
    *[other] { $n } milestones
 }: { $m } reached, { $k } overdue at the cut-off { $datum }.
 grafik_soll = due date
+grafik_soll_zuerst = due date as first given
+grafik_termin_verschoben = since the { $jahr } report, due date { $tage }{ $n ->
+    [one] { "" }
+   *[other] , changed { $n } times
+}
+grafik_zeitleiste_verschoben = { $n ->
+    [one] The due date of 1 milestone is on another day than first given.
+   *[other] The due dates of { $n } milestones are on other days than first given.
+}
 grafik_kennzahlen = Planned and actual values of the indicators
 grafik_kennzahlen_satz = { $n ->
     [one] 1 indicator
@@ -713,6 +723,7 @@ liste_ressort = Department
 liste_ziel = Goal
 liste_einschaetzung = Rating
 liste_termine = State of dates
+liste_befund = Finding
 termine_ueberfaellig = something overdue
 termine_nicht_puenktlich = nothing overdue, not all on time
 termine_puenktlich = everything due came on time
@@ -722,7 +733,7 @@ liste_text = Word in a row
 liste_alle = all
 liste_anwenden = Apply filters
 liste_zuruecksetzen = Reset filters
-liste_fertige = Ready-made lists by year, department, goal, rating and state
+liste_fertige = Ready-made lists by year, department, goal, rating, state and finding
 liste_einer = 1 of {"{m}"} entries
 liste_viele = {"{n}"} of {"{m}"} entries
 liste_seite = Page {"{n}"} of {"{m}"}
@@ -805,10 +816,10 @@ wanderung_text = { $n ->
    *[other] { $n } measures reported for both years, { $jahr } and { $name }.
 }
 wanderung_bilanz = Rated better: { $n }. Worse: { $m }.
-wanderung_tabelle = Ratings for { $jahr } (rows) and { $name } (columns) of the same measures
 zusammen = in total
 besser = Rated better
 schlechter = Rated worse
+unveraendert = Rated the same
 nur_ein_jahr = Rated in one of the two years only
 hinzugekommen = Newly reported
 ausgeschieden = Ended or without a report
@@ -816,6 +827,11 @@ ausgeschieden = Ended or without a report
 luecken_titel = What is not stated
 luecken_erklaerung = This counts target and actual values of indicators, and due and done dates of milestones.
 luecken_tabelle = Entries without a value, by reason
+luecken_liste_titel = Entries without a value: { $name } { $jahr }
+luecken_neueste_titel = Entries without a value in the latest reports
+luecken_liste_text = This lists every entry that has no value, by reason.
+luecken_keine = No entry is without a value here.
+luecken_alle = Entries without a value by department and year
 spalte_angaben = Entries
 ohne_rechtsgrundlage = { $n } without a legal basis
 messbarkeit_titel = What cannot be measured
@@ -846,6 +862,8 @@ jahreswechsel_titel = What has changed from year to year
 jahreswechsel_text = Every report is compared with the report before of the same measure.
 jahreswechsel_tabelle = Changes since the report before, by reporting year
 jahreswechsel_neueste = The changes in the reports for { $jahr }
+jahreswechsel_alle = All changes in this year
+spalte_gegenstand = Subject
 neues_titel = Published and corrected
 
 art_ressort_gewechselt = Another department
@@ -900,10 +918,14 @@ berechnung_titel = How figures are computed
 berechnung_einleitung = What a department declared is never changed and never hidden. What this portal computes from it stands beside it. These are the rules.
 regel_alle = All rules
 regel_kennung = Id of the rule in the data
+regel_lesart_titel = How entries are read
+regel_lesart = Every entry stays as it stands in the report. The portal understands days, months, quarters, calendar weeks, half-years and years, numbers written the German way, changes, and statements such as “ja”. “offen”, “-” and “entfällt” have a meaning of their own. Everything else counts as unreadable: nothing is guessed and nothing computed from it; at most a suggestion of what may have been meant stands beside it.
 regel_meilenstein_status_titel = State of a milestone
 regel_meilenstein_status = Due date and done date are compared at the cut-off. A milestone is on time if it was reached by the last day of its due date, and overdue if it was due before the cut-off and had not been reached. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
 regel_meilenstein_zaehlung_titel = Counting milestones
 regel_meilenstein_zaehlung = A milestone counts as due if it was due by the cut-off and can be judged, as reached if it has a done date up to the day of the report, and as overdue at the cut-off if it was due before then and had not been reached.
+regel_termine_titel = State of dates
+regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
 regel_verzug_titel = Delay
 regel_verzug = The greatest and the median delay of the late, overdue and shifted milestones of a report. Of a range, the lower end counts.
 regel_kennzahl_zielerreichung_titel = Attainment of an indicator

@@ -1,5 +1,6 @@
 //! `aenderungen`: one row a change from one yearly report to the next, or a correction noted after publication.
 
+use super::shared::{self, OfReport};
 use super::{Row, Rows, words};
 use crate::derive::difference::Told;
 use crate::model::{ChangeNote, Report, ReportId};
@@ -51,6 +52,12 @@ const fn computed(
     Column::computed(name, kind, "vorjahresvergleich", about, cell)
 }
 
+impl OfReport for ChangeKey {
+    fn report(self) -> ReportId {
+        self.report
+    }
+}
+
 impl Rows for Changes {
     type Key = ChangeKey;
     const NAME: &'static str = "aenderungen";
@@ -74,115 +81,93 @@ impl Rows for Changes {
         })
     }
 
-    const COLUMNS: &'static [Column<ChangeKey>] = &[
-        col(
-            "aenderung",
-            Type::Text,
-            ("Schlüssel: Bericht und laufende Nummer.", "Key: report and running number."),
-            |row| {
-                let key = row.output.portal.report_key(report(row));
-                Cell::owned(format!("{key}-{}", row.key.number + 1))
-            },
-        )
-        .titled("Schlüssel", "Key")
-        .key(),
-        col("bericht", Type::Text, ("Bericht, in dem die Änderung steht.", "Report that has the change."), |row| {
-            Cell::owned(row.output.portal.report_key(report(row)))
-        })
-        .titled("Bericht", "Report")
-        .previewed()
-        .required()
-        .refers_to("berichte"),
-        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
-            Cell::text(&row.output.portal[report(row).measure].key)
-        })
-        .titled("Maßnahme", "Measure")
-        .required()
-        .refers_to("massnahmen"),
-        col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
-            Cell::Integer(report(row).year.into())
-        })
-        .titled("Berichtsjahr", "Reporting year")
-        .required(),
-        col(
-            "ressort",
-            Type::Text,
-            ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
-            |row| Cell::text(&row.output.portal[report(row).department].key),
-        )
-        .titled("Ressort", "Department")
-        .required()
-        .refers_to("ressorts"),
-        computed(
-            "vorbericht",
-            Type::Text,
-            (
-                "Der vorige Bericht derselben Maßnahme, mit dem verglichen wurde; leer bei einer Berichtigung.",
-                "The measure's report before, that was compared with; empty for a correction.",
-            ),
-            |row| Cell::maybe(told(row), |(before, _)| Cell::owned(row.output.portal.report_key(before))),
-        )
-        .titled("Voriger Bericht", "Report before")
-        .refers_to("berichte"),
-        computed(
-            "art",
-            Type::Text,
-            (
-                "Was sich änderte; berichtigung ist ein Nachtrag nach der Veröffentlichung.",
-                "What changed; berichtigung is a correction after publication.",
-            ),
-            |row| Cell::text(told(row).map_or(words::CORRECTION, |(_, told)| told.key)),
-        )
-        .titled("Art", "Kind")
-        .previewed()
-        .required()
-        .one_of(words::CHANGES),
-        computed(
-            "gegenstand",
-            Type::Text,
-            (
-                "Name der Kennzahl oder des Meilensteins; leer bei dem, was ein Bericht nur einmal hat.",
-                "Name of the indicator or milestone; empty for what a report has once.",
-            ),
-            |row| Cell::maybe(told(row).and_then(|(_, told)| told.subject), Cell::text),
-        )
-        .titled("Gegenstand", "Subject")
-        .previewed(),
-        computed(
-            "vorher",
-            Type::Text,
-            ("Was der vorige Bericht sagte, im Wortlaut.", "What the report before said, as written."),
-            |row| Cell::maybe(told(row).and_then(|(_, told)| told.before), Cell::text),
-        )
-        .titled("Vorher", "Before")
-        .previewed(),
-        computed(
-            "nachher",
-            Type::Text,
-            ("Was dieser Bericht sagt, im Wortlaut.", "What this report says, as written."),
-            |row| Cell::maybe(told(row).and_then(|(_, told)| told.now), Cell::text),
-        )
-        .titled("Nachher", "After")
-        .previewed(),
-        computed(
-            "tage",
-            Type::Integer,
-            (
-                "Um wie viele Tage ein Termin verschoben wurde; negativ: vorgezogen.",
-                "By how many days a date was moved; negative: brought forward.",
-            ),
-            |row| Cell::maybe(told(row).and_then(|(_, told)| told.days), Cell::Integer),
-        )
-        .titled("Tage", "Days")
-        .previewed()
-        .counted_in(Unit::Days),
-        col("datum", Type::Date, ("Tag der Berichtigung.", "Day of the correction."), |row| {
-            Cell::maybe(correction(row), |note| Cell::Date(note.date))
-        })
-        .titled("Tag der Berichtigung", "Day of the correction"),
-        col("text", Type::Text, ("Was berichtigt wurde.", "What was corrected."), |row| {
-            Cell::maybe(correction(row), |note| Cell::text(&note.text))
-        })
-        .titled("Berichtigung", "Correction"),
-    ];
+    const COLUMNS: &'static [Column<ChangeKey>] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
 }
+
+const LISTS: &[&[Column<ChangeKey>]] = &[KEY, &shared::of_report(), OWN];
+
+const KEY: &[Column<ChangeKey>] = &[col(
+    "aenderung",
+    Type::Text,
+    ("Schlüssel: Bericht und laufende Nummer.", "Key: report and running number."),
+    |row| {
+        let key = row.output.portal.report_key(report(row));
+        Cell::owned(format!("{key}-{}", row.key.number + 1))
+    },
+)
+.titled("Schlüssel", "Key")
+.key()];
+
+const OWN: &[Column<ChangeKey>] = &[
+    computed(
+        "vorbericht",
+        Type::Text,
+        (
+            "Der vorige Bericht derselben Maßnahme, mit dem verglichen wurde; leer bei einer Berichtigung.",
+            "The measure's report before, that was compared with; empty for a correction.",
+        ),
+        |row| Cell::maybe(told(row), |(before, _)| Cell::owned(row.output.portal.report_key(before))),
+    )
+    .titled("Voriger Bericht", "Report before")
+    .refers_to("berichte"),
+    computed(
+        "art",
+        Type::Text,
+        (
+            "Was sich änderte; berichtigung ist ein Nachtrag nach der Veröffentlichung.",
+            "What changed; berichtigung is a correction after publication.",
+        ),
+        |row| Cell::text(told(row).map_or(words::CORRECTION, |(_, told)| told.key)),
+    )
+    .titled("Art", "Kind")
+    .previewed()
+    .required()
+    .one_of(words::CHANGES),
+    computed(
+        "gegenstand",
+        Type::Text,
+        (
+            "Name der Kennzahl oder des Meilensteins; leer bei dem, was ein Bericht nur einmal hat.",
+            "Name of the indicator or milestone; empty for what a report has once.",
+        ),
+        |row| Cell::maybe(told(row).and_then(|(_, told)| told.subject), Cell::text),
+    )
+    .titled("Gegenstand", "Subject")
+    .previewed(),
+    computed(
+        "vorher",
+        Type::Text,
+        ("Was der vorige Bericht sagte, im Wortlaut.", "What the report before said, as written."),
+        |row| Cell::maybe(told(row).and_then(|(_, told)| told.before), Cell::text),
+    )
+    .titled("Vorher", "Before")
+    .previewed(),
+    computed(
+        "nachher",
+        Type::Text,
+        ("Was dieser Bericht sagt, im Wortlaut.", "What this report says, as written."),
+        |row| Cell::maybe(told(row).and_then(|(_, told)| told.now), Cell::text),
+    )
+    .titled("Nachher", "After")
+    .previewed(),
+    computed(
+        "tage",
+        Type::Integer,
+        (
+            "Um wie viele Tage ein Termin verschoben wurde; negativ: vorgezogen.",
+            "By how many days a date was moved; negative: brought forward.",
+        ),
+        |row| Cell::maybe(told(row).and_then(|(_, told)| told.days), Cell::Integer),
+    )
+    .titled("Tage", "Days")
+    .previewed()
+    .counted_in(Unit::Days),
+    col("datum", Type::Date, ("Tag der Berichtigung.", "Day of the correction."), |row| {
+        Cell::maybe(correction(row), |note| Cell::Date(note.date))
+    })
+    .titled("Tag der Berichtigung", "Day of the correction"),
+    col("text", Type::Text, ("Was berichtigt wurde.", "What was corrected."), |row| {
+        Cell::maybe(correction(row), |note| Cell::text(&note.text))
+    })
+    .titled("Berichtigung", "Correction"),
+];

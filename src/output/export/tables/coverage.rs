@@ -1,5 +1,6 @@
 //! `abdeckung`: one row a measure and year.
 
+use super::shared::{self, OfMeasure};
 use super::{Row, Rows, words};
 use crate::derive::coverage::Place;
 use crate::model::{Measure, MeasureId};
@@ -15,6 +16,12 @@ pub struct PlaceKey {
     measure: MeasureId,
     year: i32,
     place: Place,
+}
+
+impl OfMeasure for PlaceKey {
+    fn measure(self) -> MeasureId {
+        self.measure
+    }
 }
 
 fn measure(row: Row<'_, PlaceKey>) -> &Measure {
@@ -82,17 +89,7 @@ impl Rows for Coverage {
             .titled("Berichtsjahr", "Reporting year")
         .previewed()
             .required(),
-        col(
-            "ressort",
-            Type::Text,
-            (
-                "Schlüssel des verantwortlichen Ressorts; leer, wenn keines angegeben ist.",
-                "Key of the responsible department; empty where none is given.",
-            ),
-            |row| Cell::maybe(measure(row).department, |id| Cell::text(&row.output.portal[id].key)),
-        )
-        .titled("Ressort", "Department")
-        .refers_to("ressorts"),
+        shared::responsible(),
         computed(
             "zustand",
             Type::Text,

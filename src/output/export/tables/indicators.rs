@@ -1,7 +1,7 @@
 //! `kennzahlen`: one row an indicator of a report.
 
 use super::part::{self, PartKey, report};
-use super::{Row, Rows, value, words};
+use super::{Row, Rows, shared, value, words};
 use crate::derive::Attainment;
 use crate::model::value::Quantity;
 use crate::model::{Field, Indicator, ReportId};
@@ -67,10 +67,10 @@ impl Rows for Indicators {
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.indicators.len()))
     }
 
-    const COLUMNS: &'static [Column<PartKey>] = &part::joined::<_, { part::total(LISTS) }>(LISTS);
+    const COLUMNS: &'static [Column<PartKey>] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
 }
 
-const LISTS: &[&[Column<PartKey>]] = &[KEY, part::HEAD, OWN];
+const LISTS: &[&[Column<PartKey>]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
 
 const KEY: &[Column<PartKey>] = &[col(
     "kennzahl_id",
@@ -88,11 +88,11 @@ const OWN: &[Column<PartKey>] = &[
         ("Name der Kennzahl, wie gedruckt.", "Name of the indicator, as printed."),
         |row| Cell::text(&indicator(row).name),
     )
-.titled("Kennzahl", "Indicator").required().previewed(),
+    .titled("Kennzahl", "Indicator").required().previewed(),
     col("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
         Cell::maybe(indicator(row).unit.as_deref(), Cell::text)
     })
-.titled("Einheit", "Unit").previewed(),
+    .titled("Einheit", "Unit").previewed(),
     computed(
         "art",
         Type::Text,
@@ -102,18 +102,18 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| Cell::text(attainment(row).kind.key()),
     )
-.titled("Art", "Kind").required().one_of(words::KINDS),
+    .titled("Art", "Kind").required().one_of(words::KINDS),
     col(
         "plan_original",
         Type::Text,
         ("Planwert, wie er im Bericht steht.", "Target as it stands in the report."),
         |row| value::original(target(row)),
     )
-.titled("Planwert im Wortlaut", "Target as written").previewed(),
+    .titled("Planwert im Wortlaut", "Target as written").previewed(),
     col("plan_korrektur", Type::Text, ("Berichtigung des Planwerts.", "Correction of the target."), |row| {
         value::correction(target(row))
     })
-.titled("Planwert, berichtigt", "Target, corrected"),
+    .titled("Planwert, berichtigt", "Target, corrected"),
     col(
         "plan_lesart",
         Type::Text,
@@ -123,7 +123,7 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::reading(target(row)),
     )
-.titled("Planwert: Lesart", "Target: reading").required().one_of(words::READINGS),
+    .titled("Planwert: Lesart", "Target: reading").required().one_of(words::READINGS),
     col(
         "plan_marke",
         Type::Text,
@@ -133,7 +133,7 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| mark(target(row)),
     )
-.titled("Planwert: Zusatz", "Target: mark").one_of(words::MARKS),
+    .titled("Planwert: Zusatz", "Target: mark").one_of(words::MARKS),
     col(
         "plan_wert",
         Type::Number,
@@ -143,26 +143,26 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::number(target(row)),
     )
-.titled("Planwert als Zahl", "Target as a number").counted_in(Unit::InColumn),
+    .titled("Planwert als Zahl", "Target as a number").counted_in(Unit::InColumn),
     col("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
         value::first(value::period(target(row)))
     })
-.titled("Planwert: erster Tag", "Target: first day"),
+    .titled("Planwert: erster Tag", "Target: first day"),
     col("plan_bis", Type::Date, ("Letzter Tag des geplanten Termins.", "Last day of the planned date."), |row| {
         value::last(value::period(target(row)))
     })
-.titled("Planwert: letzter Tag", "Target: last day"),
+    .titled("Planwert: letzter Tag", "Target: last day"),
     col(
         "ist_original",
         Type::Text,
         ("Istwert, wie er im Bericht steht.", "Actual value as it stands in the report."),
         |row| value::original(actual(row)),
     )
-.titled("Istwert im Wortlaut", "Actual value as written").previewed(),
+    .titled("Istwert im Wortlaut", "Actual value as written").previewed(),
     col("ist_korrektur", Type::Text, ("Berichtigung des Istwerts.", "Correction of the actual value."), |row| {
         value::correction(actual(row))
     })
-.titled("Istwert, berichtigt", "Actual value, corrected"),
+    .titled("Istwert, berichtigt", "Actual value, corrected"),
     col(
         "ist_lesart",
         Type::Text,
@@ -172,14 +172,14 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::reading(actual(row)),
     )
-.titled("Istwert: Lesart", "Actual value: reading").required().one_of(words::READINGS),
+    .titled("Istwert: Lesart", "Actual value: reading").required().one_of(words::READINGS),
     col(
         "ist_marke",
         Type::Text,
         ("Zusatz am Istwert (Werte wie bei plan_marke).", "Mark on the actual value (values as in plan_marke)."),
         |row| mark(actual(row)),
     )
-.titled("Istwert: Zusatz", "Actual value: mark").one_of(words::MARKS),
+    .titled("Istwert: Zusatz", "Actual value: mark").one_of(words::MARKS),
     col(
         "ist_wert",
         Type::Number,
@@ -189,15 +189,15 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::number(actual(row)),
     )
-.titled("Istwert als Zahl", "Actual value as a number").counted_in(Unit::InColumn),
+    .titled("Istwert als Zahl", "Actual value as a number").counted_in(Unit::InColumn),
     col("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
         value::first(value::period(actual(row)))
     })
-.titled("Istwert: erster Tag", "Actual value: first day"),
+    .titled("Istwert: erster Tag", "Actual value: first day"),
     col("ist_bis", Type::Date, ("Letzter Tag des erreichten Termins.", "Last day of the done date."), |row| {
         value::last(value::period(actual(row)))
     })
-.titled("Istwert: letzter Tag", "Actual value: last day"),
+    .titled("Istwert: letzter Tag", "Actual value: last day"),
     computed(
         "zielerreichung_prozent",
         Type::Number,
@@ -207,14 +207,14 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| Cell::maybe(attainment(row).percent, Cell::Number),
     )
-.titled("Zielerreichung", "Attainment").counted_in(Unit::Percent).previewed(),
+    .titled("Zielerreichung", "Attainment").counted_in(Unit::Percent).previewed(),
     computed(
         "abweichung",
         Type::Number,
         ("Istwert minus Planwert, in der Einheit.", "Actual value minus target, in the unit."),
         |row| Cell::maybe(attainment(row).difference, Cell::Number),
     )
-.titled("Abweichung", "Difference").counted_in(Unit::InColumn),
+    .titled("Abweichung", "Difference").counted_in(Unit::InColumn),
     computed(
         "abweichung_tage_von",
         Type::Integer,
@@ -228,7 +228,7 @@ const OWN: &[Column<PartKey>] = &[
             })
         },
     )
-.titled("Abweichung in Tagen, unteres Ende", "Deviation in days, lower end").counted_in(Unit::Days),
+    .titled("Abweichung in Tagen, unteres Ende", "Deviation in days, lower end").counted_in(Unit::Days),
     computed(
         "abweichung_tage_bis",
         Type::Integer,
@@ -240,7 +240,7 @@ const OWN: &[Column<PartKey>] = &[
             Cell::maybe(attainment(row).progress.and_then(|progress| progress.days), |days| Cell::Integer(days.to))
         },
     )
-.titled("Abweichung in Tagen, oberes Ende", "Deviation in days, upper end").counted_in(Unit::Days),
+    .titled("Abweichung in Tagen, oberes Ende", "Deviation in days, upper end").counted_in(Unit::Days),
     computed(
         "status",
         Type::Text,
@@ -250,7 +250,7 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| Cell::text(attainment(row).status.key()),
     )
-.titled("Status", "State").required().one_of(words::INDICATOR_STATES).previewed(),
+    .titled("Status", "State").required().one_of(words::INDICATOR_STATES).previewed(),
     col(
         "anmerkung",
         Type::Text,
@@ -260,7 +260,7 @@ const OWN: &[Column<PartKey>] = &[
             super::value::notes([it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref()])
         },
     )
-.titled("Anmerkung", "Note"),
+    .titled("Anmerkung", "Note"),
     col(
         "plan_rechtsgrundlage",
         Type::Text,

@@ -1,6 +1,6 @@
 //! `massnahmen`: one row a measure.
 
-use super::{Row, Rows, value, words};
+use super::{Row, Rows, shared, value, words};
 use crate::derive::coverage::Place;
 use crate::model::{Measure, MeasureId, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
@@ -44,36 +44,27 @@ impl Rows for Measures {
         col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
             Cell::text(&measure(row).key)
         })
-.titled("Maßnahme", "Measure").key().previewed(),
+        .titled("Maßnahme", "Measure").key().previewed(),
         col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&measure(row).title))
-.titled("Titel", "Title").required().previewed(),
+        .titled("Titel", "Title").required().previewed(),
         col("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
             Cell::maybe(measure(row).goal, |goal| Cell::Integer(row.output.portal[goal].number.into()))
         })
-.titled("Ziel", "Goal").refers_to("ziele").previewed(),
+        .titled("Ziel", "Goal").refers_to("ziele").previewed(),
         col(
             "abschnitt",
             Type::Text,
             ("Abschnitt der Strategie, wie gedruckt.", "Section of the strategy, as printed."),
             |row| Cell::maybe(measure(row).section.as_deref(), Cell::text),
         )
-.titled("Abschnitt", "Section"),
-        col(
-            "ressort",
-            Type::Text,
-            (
-                "Schlüssel des verantwortlichen Ressorts; leer, wenn keines angegeben ist.",
-                "Key of the responsible department; empty where none is given.",
-            ),
-            |row| Cell::maybe(measure(row).department, |id| Cell::text(&row.output.portal[id].key)),
-        )
-.titled("Ressort", "Department").refers_to("ressorts").previewed(),
+        .titled("Abschnitt", "Section"),
+        shared::responsible().previewed(),
         col("beginn", Type::Text, ("Beginn, wie angegeben.", "Start, as given."), |row| {
             value::original(&measure(row).start)
         })
-.titled("Beginn", "Start"),
+        .titled("Beginn", "Start"),
         col("ende", Type::Text, ("Ende, wie angegeben.", "End, as given."), |row| value::original(&measure(row).end))
-.titled("Ende", "End"),
+        .titled("Ende", "End"),
         col(
             "ausgang",
             Type::Text,
@@ -83,7 +74,7 @@ impl Rows for Measures {
             ),
             |row| Cell::maybe(measure(row).exit.as_ref(), |exit| Cell::text(exit.kind.key())),
         )
-.titled("Ausgang", "Exit").one_of(words::EXITS),
+        .titled("Ausgang", "Exit").one_of(words::EXITS),
         Column::computed(
             "berichte",
             Type::Integer,
@@ -91,7 +82,7 @@ impl Rows for Measures {
             ("Anzahl der Berichte.", "Number of reports."),
             |row| Cell::count(row.output.views.reports_of(row.key).len()),
         )
-.titled("Berichte", "Reports").required().at_least(0).previewed(),
+        .titled("Berichte", "Reports").required().at_least(0).previewed(),
         Column::computed(
             "letzter_bericht",
             Type::Text,
@@ -99,7 +90,7 @@ impl Rows for Measures {
             ("Schlüssel des letzten Berichts.", "Key of the latest report."),
             |row| Cell::maybe(latest(row), |id| Cell::owned(row.output.portal.report_key(&row.output.portal[id]))),
         )
-.titled("Letzter Bericht", "Latest report").refers_to("berichte"),
+        .titled("Letzter Bericht", "Latest report").refers_to("berichte"),
         Column::computed(
             "letzte_einschaetzung",
             Type::Text,
@@ -110,11 +101,11 @@ impl Rows for Measures {
                 Cell::maybe(rating, |rating| Cell::text(rating.key()))
             },
         )
-.titled("Letzte Einschätzung", "Latest rating").one_of(words::RATINGS),
+        .titled("Letzte Einschätzung", "Latest rating").one_of(words::RATINGS),
         col("url", Type::Url, ("Adresse der Maßnahme.", "Address of the measure."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.measure_address(measure(row))))
         })
-.titled("Adresse", "Address").required(),
+        .titled("Adresse", "Address").required(),
         col(
             "pflicht_von",
             Type::Year,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::part::{self, PartKey, report};
-use super::{Row, Rows, value, words};
+use super::{Row, Rows, shared, value, words};
 use crate::derive::{DueEntry, Line, Progress};
 use crate::model::value::Period;
 use crate::model::{Field, Milestone, ReportId};
@@ -73,10 +73,10 @@ impl Rows for Milestones {
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.milestones.len()))
     }
 
-    const COLUMNS: &'static [Column<PartKey>] = &part::joined::<_, { part::total(LISTS) }>(LISTS);
+    const COLUMNS: &'static [Column<PartKey>] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
 }
 
-const LISTS: &[&[Column<PartKey>]] = &[KEY, part::HEAD, OWN];
+const LISTS: &[&[Column<PartKey>]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
 
 const KEY: &[Column<PartKey>] = &[col(
     "meilenstein_id",
@@ -94,18 +94,18 @@ const OWN: &[Column<PartKey>] = &[
         ("Name des Meilensteins, wie gedruckt.", "Name of the milestone, as printed."),
         |row| Cell::text(&milestone(row).name),
     )
-.titled("Meilenstein", "Milestone").required().previewed(),
+    .titled("Meilenstein", "Milestone").required().previewed(),
     col(
         "soll_original",
         Type::Text,
         ("Termin SOLL, wie er im Bericht steht.", "Due date as it stands in the report."),
         |row| value::original(&milestone(row).due),
     )
-.titled("Termin SOLL im Wortlaut", "Due date as written").previewed(),
+    .titled("Termin SOLL im Wortlaut", "Due date as written").previewed(),
     col("soll_korrektur", Type::Text, ("Berichtigung des Termins SOLL.", "Correction of the due date."), |row| {
         value::correction(&milestone(row).due)
     })
-.titled("Termin SOLL, berichtigt", "Due date, corrected"),
+    .titled("Termin SOLL, berichtigt", "Due date, corrected"),
     col(
         "soll_lesart",
         Type::Text,
@@ -115,7 +115,7 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::reading(&milestone(row).due),
     )
-.titled("Termin SOLL: Lesart", "Due date: reading").required().one_of(words::READINGS),
+    .titled("Termin SOLL: Lesart", "Due date: reading").required().one_of(words::READINGS),
     col(
         "soll_marke",
         Type::Text,
@@ -125,11 +125,11 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| mark(&milestone(row).due),
     )
-.titled("Termin SOLL: Zusatz", "Due date: mark").one_of(words::DATE_MARKS),
+    .titled("Termin SOLL: Zusatz", "Due date: mark").one_of(words::DATE_MARKS),
     col("soll_von", Type::Date, ("Erster Tag des Termins SOLL.", "First day of the due date."), |row| {
         value::first(milestone(row).due.known())
     })
-.titled("Termin SOLL: erster Tag", "Due date: first day"),
+    .titled("Termin SOLL: erster Tag", "Due date: first day"),
     col(
         "soll_bis",
         Type::Date,
@@ -139,18 +139,18 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::last(milestone(row).due.known()),
     )
-.titled("Termin SOLL: letzter Tag", "Due date: last day").previewed(),
+    .titled("Termin SOLL: letzter Tag", "Due date: last day").previewed(),
     col(
         "ist_original",
         Type::Text,
         ("Termin IST, wie er im Bericht steht.", "Done date as it stands in the report."),
         |row| value::original(&milestone(row).done),
     )
-.titled("Termin IST im Wortlaut", "Done date as written").previewed(),
+    .titled("Termin IST im Wortlaut", "Done date as written").previewed(),
     col("ist_korrektur", Type::Text, ("Berichtigung des Termins IST.", "Correction of the done date."), |row| {
         value::correction(&milestone(row).done)
     })
-.titled("Termin IST, berichtigt", "Done date, corrected"),
+    .titled("Termin IST, berichtigt", "Done date, corrected"),
     col(
         "ist_lesart",
         Type::Text,
@@ -160,29 +160,29 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| value::reading(&milestone(row).done),
     )
-.titled("Termin IST: Lesart", "Done date: reading").required().one_of(words::READINGS),
+    .titled("Termin IST: Lesart", "Done date: reading").required().one_of(words::READINGS),
     col(
         "ist_marke",
         Type::Text,
         ("Zusatz am Termin (Werte wie bei soll_marke).", "Mark on the date (values as in soll_marke)."),
         |row| mark(&milestone(row).done),
     )
-.titled("Termin IST: Zusatz", "Done date: mark").one_of(words::DATE_MARKS),
+    .titled("Termin IST: Zusatz", "Done date: mark").one_of(words::DATE_MARKS),
     col("ist_von", Type::Date, ("Erster Tag des Termins IST.", "First day of the done date."), |row| {
         value::first(milestone(row).done.known())
     })
-.titled("Termin IST: erster Tag", "Done date: first day"),
+    .titled("Termin IST: erster Tag", "Done date: first day"),
     col("ist_bis", Type::Date, ("Letzter Tag des Termins IST.", "Last day of the done date."), |row| {
         value::last(milestone(row).done.known())
     })
-.titled("Termin IST: letzter Tag", "Done date: last day"),
+    .titled("Termin IST: letzter Tag", "Done date: last day"),
     computed(
         "status",
         Type::Text,
         ("Zustand des Meilensteins am Stichtag.", "State of the milestone at the cut-off."),
         |row| Cell::text(progress(row).status.key()),
     )
-.titled("Status", "State").required().one_of(words::MILESTONE_STATES).previewed(),
+    .titled("Status", "State").required().one_of(words::MILESTONE_STATES).previewed(),
     computed(
         "verzug_tage_von",
         Type::Integer,
@@ -192,14 +192,14 @@ const OWN: &[Column<PartKey>] = &[
         ),
         |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.from)),
     )
-.titled("Verzug, unteres Ende", "Delay, lower end").counted_in(Unit::Days).previewed(),
+    .titled("Verzug, unteres Ende", "Delay, lower end").counted_in(Unit::Days).previewed(),
     computed(
         "verzug_tage_bis",
         Type::Integer,
         ("Verzug in Tagen, oberes Ende.", "Delay in days, upper end."),
         |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.to)),
     )
-.titled("Verzug, oberes Ende", "Delay, upper end").counted_in(Unit::Days),
+    .titled("Verzug, oberes Ende", "Delay, upper end").counted_in(Unit::Days),
     col(
         "anmerkung",
         Type::Text,
@@ -209,14 +209,14 @@ const OWN: &[Column<PartKey>] = &[
             value::notes([it.note.as_deref(), it.due.note.as_deref(), it.done.note.as_deref()])
         },
     )
-.titled("Anmerkung", "Note"),
+    .titled("Anmerkung", "Note"),
     col(
         "teilprojekt",
         Type::Text,
         ("Teilprojekt, zu dem der Meilenstein gehört.", "Subproject that the milestone belongs to."),
         |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
     )
-.titled("Teilprojekt", "Subproject"),
+    .titled("Teilprojekt", "Subproject"),
     col(
         "soll_rechtsgrundlage",
         Type::Text,

@@ -9,6 +9,7 @@ mod measures;
 mod milestones;
 mod part;
 mod reports;
+mod shared;
 mod value;
 mod words;
 

@@ -1,6 +1,6 @@
 //! `berichte`: one row a report.
 
-use super::{Row, Rows, value, words};
+use super::{Row, Rows, shared, value, words};
 use crate::derive::ReportFigures;
 use crate::model::{Report, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
@@ -54,22 +54,10 @@ impl Rows for Reports {
             ),
             |row| Cell::owned(row.output.portal.report_key(report(row))),
         )
-.titled("Bericht", "Report").key(),
-        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
-            Cell::text(&row.output.portal[report(row).measure].key)
-        })
-.titled("Maßnahme", "Measure").required().refers_to("massnahmen").previewed(),
-        col("berichtsjahr", Type::Year, ("Jahr, für das berichtet wird.", "Year that is reported on."), |row| {
-            Cell::Integer(report(row).year.into())
-        })
-.titled("Berichtsjahr", "Reporting year").required().previewed(),
-        col(
-            "ressort",
-            Type::Text,
-            ("Schlüssel des berichtenden Ressorts.", "Key of the reporting department."),
-            |row| Cell::text(&row.output.portal[report(row).department].key),
-        )
-.titled("Ressort", "Department").required().refers_to("ressorts"),
+        .titled("Bericht", "Report").key(),
+        shared::measure().previewed(),
+        shared::year().previewed(),
+        shared::department(),
         col(
             "ziel",
             Type::Integer,
@@ -79,14 +67,14 @@ impl Rows for Reports {
                 Cell::maybe(goal, |goal| Cell::Integer(row.output.portal[goal].number.into()))
             },
         )
-.titled("Ziel", "Goal").refers_to("ziele"),
+        .titled("Ziel", "Goal").refers_to("ziele"),
         col(
             "titel",
             Type::Text,
             ("Bezeichnung der Maßnahme im Bericht.", "Name of the measure in the report."),
             |row| Cell::text(row.output.portal.report_title(report(row))),
         )
-.titled("Bezeichnung", "Name").required().previewed(),
+        .titled("Bezeichnung", "Name").required().previewed(),
         col(
             "einschaetzung",
             Type::Text,
@@ -96,29 +84,29 @@ impl Rows for Reports {
             ),
             |row| Cell::maybe(report(row).declared(), |rating| Cell::text(rating.key())),
         )
-.titled("Kurzeinschätzung", "Rating").one_of(words::RATINGS).previewed(),
+        .titled("Kurzeinschätzung", "Rating").one_of(words::RATINGS).previewed(),
         col(
             "einschaetzung_original",
             Type::Text,
             ("Die Kurzeinschätzung, wie sie im Bericht steht.", "The rating as it stands in the report."),
             |row| Cell::maybe(report(row).rating.as_ref(), value::original),
         )
-.titled("Kurzeinschätzung im Wortlaut", "Rating as written"),
+        .titled("Kurzeinschätzung im Wortlaut", "Rating as written"),
         col("stichtag", Type::Date, ("Tag, bis zu dem berichtet wird.", "Day up to which is reported."), |row| {
             Cell::Date(report(row).cutoff)
         })
-.titled("Stichtag", "Cut-off").required(),
+        .titled("Stichtag", "Cut-off").required(),
         col(
             "stand",
             Type::Date,
             ("Tag, an dem der Bericht geschrieben wurde.", "Day on which the report was written."),
             |row| value::date(report(row).written_on),
         )
-.titled("Stand", "Written on"),
+        .titled("Stand", "Written on"),
         col("leitziel", Type::Text, ("Leitziel.", "Guiding objective."), |row| {
             Cell::maybe(report(row).guiding_objective.as_deref(), Cell::text)
         })
-.titled("Leitziel", "Guiding objective"),
+        .titled("Leitziel", "Guiding objective"),
         col(
             "fassung",
             Type::Text,
@@ -128,7 +116,7 @@ impl Rows for Reports {
             ),
             |row| Cell::text(report(row).common.version.key()),
         )
-.titled("Fassung", "Version").required().one_of(words::VERSIONS),
+        .titled("Fassung", "Version").required().one_of(words::VERSIONS),
         Column::computed(
             "meilensteine",
             Type::Integer,
@@ -136,7 +124,7 @@ impl Rows for Reports {
             ("Anzahl der Meilensteine.", "Number of milestones."),
             |row| Cell::count(figures(row).counts.all),
         )
-.titled("Meilensteine", "Milestones").required().at_least(0),
+        .titled("Meilensteine", "Milestones").required().at_least(0),
         Column::computed(
             "meilensteine_faellig",
             Type::Integer,
@@ -144,7 +132,7 @@ impl Rows for Reports {
             ("Davon bis zum Stichtag fällig.", "Of these, due by the cut-off."),
             |row| Cell::count(figures(row).counts.due),
         )
-.titled("Fällige Meilensteine", "Milestones due").required().at_least(0).previewed(),
+        .titled("Fällige Meilensteine", "Milestones due").required().at_least(0).previewed(),
         Column::computed(
             "meilensteine_erreicht",
             Type::Integer,
@@ -152,7 +140,7 @@ impl Rows for Reports {
             ("Davon erreicht.", "Of these, reached."),
             |row| Cell::count(figures(row).counts.reached),
         )
-.titled("Erreichte Meilensteine", "Milestones reached").required().at_least(0),
+        .titled("Erreichte Meilensteine", "Milestones reached").required().at_least(0),
         Column::computed(
             "meilensteine_puenktlich",
             Type::Integer,
@@ -160,7 +148,7 @@ impl Rows for Reports {
             ("Davon pünktlich erreicht.", "Of these, reached on time."),
             |row| Cell::count(figures(row).counts.on_time),
         )
-.titled("Pünktlich erreichte Meilensteine", "Milestones reached on time").required().at_least(0),
+        .titled("Pünktlich erreichte Meilensteine", "Milestones reached on time").required().at_least(0),
         Column::computed(
             "meilensteine_ueberfaellig",
             Type::Integer,
@@ -168,7 +156,7 @@ impl Rows for Reports {
             ("Vor dem Stichtag fällig und an ihm nicht erreicht.", "Due before the cut-off and not reached at it."),
             |row| Cell::count(figures(row).counts.overdue),
         )
-.titled("Überfällige Meilensteine", "Milestones overdue").required().at_least(0),
+        .titled("Überfällige Meilensteine", "Milestones overdue").required().at_least(0),
         Column::computed(
             "groesster_verzug_tage",
             Type::Integer,
@@ -179,7 +167,7 @@ impl Rows for Reports {
             ),
             |row| Cell::maybe(figures(row).delays.greatest, Cell::Integer),
         )
-.titled("Größter Verzug", "Greatest delay").counted_in(Unit::Days),
+        .titled("Größter Verzug", "Greatest delay").counted_in(Unit::Days),
         Column::computed(
             "kennzahlen",
             Type::Integer,
@@ -187,7 +175,7 @@ impl Rows for Reports {
             ("Anzahl der Kennzahlen.", "Number of indicators."),
             |row| Cell::count(figures(row).indicators.len()),
         )
-.titled("Kennzahlen", "Indicators").required().at_least(0),
+        .titled("Kennzahlen", "Indicators").required().at_least(0),
         Column::computed(
             "befund",
             Type::Text,
@@ -198,7 +186,7 @@ impl Rows for Reports {
             ),
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
         )
-.titled("Befund", "Finding").one_of(words::FINDINGS).previewed(),
+        .titled("Befund", "Finding").one_of(words::FINDINGS).previewed(),
         Column::computed(
             "befund_gruende",
             Type::Text,
@@ -209,22 +197,22 @@ impl Rows for Reports {
                 Cell::owned(reasons.map(|reason| reason.key()).collect::<Vec<_>>().join(" "))
             },
         )
-.titled("Gründe des Befunds", "Reasons of the finding"),
+        .titled("Gründe des Befunds", "Reasons of the finding"),
         col(
             "veroeffentlicht",
             Type::Date,
             ("Tag, an dem das Portal den Bericht zuerst zeigte.", "Day on which the portal first showed the report."),
             |row| value::date(report(row).common.published),
         )
-.titled("Veröffentlicht", "Published"),
+        .titled("Veröffentlicht", "Published"),
         col("geaendert", Type::Date, ("Tag der letzten Änderung.", "Day of the last change."), |row| {
             value::date(report(row).common.changed)
         })
-.titled("Geändert", "Changed"),
+        .titled("Geändert", "Changed"),
         col("url", Type::Url, ("Adresse des Berichts.", "Address of the report."), |row| {
             Cell::owned(row.output.settings.base_url.join(&report(row).address))
         })
-.titled("Adresse", "Address").required(),
+        .titled("Adresse", "Address").required(),
         Column::computed(
             "mittlerer_verzug_tage",
             Type::Integer,
@@ -232,7 +220,7 @@ impl Rows for Reports {
             ("Median der Verzüge in Tagen, gezählt wie bei groesster_verzug_tage.", "Median of the delays in days, counted as in groesster_verzug_tage."),
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
         )
-.titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
+        .titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
         col(
             "mittel_plan_original",
             Type::Text,

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::derive::flows::RATINGS;
+use crate::model::Address;
 use crate::output::chart::{Chart, flows};
+use crate::output::page::flows::{entered_id, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::site::Output;
 
@@ -53,11 +55,15 @@ fn moves(stayed: &[[usize; 4]; 4]) -> [usize; 3] {
     moves
 }
 
-/// The figures of a flow: a row a rating before, a column a rating now; then those without a report now.
+/// The figures of a flow, each leading to its measures on the page of the year: a row a rating before, a column a rating now; then those without a report now.
 pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option<Figures> {
     let format = output.format;
     let flow = output.views.flow_into(year)?;
-    let number = |count: usize| Cell::plain(format.number(Decimal::from(count)));
+    let page = Address::page(&["jahre", &year.to_string()]);
+    let number = |count: usize, id: String| {
+        let link = (count > 0).then(|| format!("{page}#{id}"));
+        Cell::plain(format.number(Decimal::from(count))).leading_to(link)
+    };
     let name = |rating| format.rating(rating).text.to_owned();
     let facts = vec![("von", flow.from.to_string().into()), ("bis", flow.to.to_string().into())];
     let mut heads = vec![format.text("grafik_von_nach", &facts)];
@@ -67,13 +73,18 @@ pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option
         .iter()
         .map(|before| {
             let mut row = vec![Cell::plain(name(*before))];
-            row.extend(RATINGS.iter().map(|now| number(flow.count(*before, *now))));
-            row.push(number(flow.left.iter().filter(|it| it.before == *before).count()));
+            row.extend(RATINGS.iter().map(|now| number(flow.count(*before, *now), way_id(format, *before, *now))));
+            let left = flow.left.iter().filter(|it| it.before == *before).count();
+            row.push(number(left, left_id(format, *before)));
             row
         })
         .collect();
     let mut entered = vec![Cell::plain(format.word("grafik_ohne_vorher"))];
-    entered.extend(RATINGS.iter().map(|now| number(flow.entered.iter().filter(|it| it.now == *now).count())));
+    entered.extend(
+        RATINGS
+            .iter()
+            .map(|now| number(flow.entered.iter().filter(|it| it.now == *now).count(), entered_id(format, *now))),
+    );
     entered.push(Cell::plain("–"));
     rows.push(entered);
     Some(Figures { heads, rows })

@@ -14,4 +14,4 @@ pub(super) use measure::{FILE as HISTORY_FILE, of_measure};
 pub(super) use report::{
     FILE as TIMELINE_FILE, Titled, days_of, figures_of_milestones, has_timeline, of_indicators, of_newest, timeline,
 };
-pub(super) use set::{Lists, word_and_dates, word_and_dates_files, word_and_dates_plain};
+pub(super) use set::{word_and_dates, word_and_dates_files, word_and_dates_plain};

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::derive::{Attainment, Counts, Progress, indicator};
+use crate::derive::{Attainment, Counts, Days, Progress, indicator};
 use crate::model::{Field, Indicator, Milestone, Report, ReportId};
+use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, bars, timeline};
 use crate::output::format::Format;
 use crate::output::page::report::days_message;
@@ -31,13 +32,52 @@ pub(in crate::output::page) fn of_newest(output: &Output<'_>, id: ReportId, titl
     let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
     let days = days_of(format, &figures.milestones);
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
-    let mut chart = timeline(format, report.cutoff, figures.counts, milestones, days.iter().map(String::as_str))?;
+    let moved = moved(output, id);
+    let promises = moved.iter().map(|moved| promise(format, moved.as_ref()?));
+    let words = days.iter().map(String::as_str).zip(promises);
+    let mut chart = timeline(format, report.cutoff, figures.counts, milestones, words)?;
     if titled == Titled::Alone {
         let measure = &output.portal[report.measure];
         let title = format!("{} ({}, {})", chart.title(), measure.key, report.year);
         chart = chart.titled(title);
     }
     Some(chart)
+}
+
+/// A milestone of a measure's newest report that was due on another day at first (rule `terminverlauf`).
+struct Moved<'a> {
+    /// What the first report that gave a date said.
+    first: &'a Milestone,
+    year: i32,
+    /// Days from that date to the one of the newest report.
+    days: i64,
+    /// How often it was moved.
+    times: usize,
+}
+
+/// In the order of the report; none for those whose due date is still the first one.
+fn moved<'a>(output: &Output<'a>, id: ReportId) -> Vec<Option<Moved<'a>>> {
+    let portal = output.portal;
+    let mut moved: Vec<Option<Moved<'a>>> = portal[id].milestones.iter().map(|_| None).collect();
+    for line in &output.views.ledger(portal[id].measure).lines {
+        let ends = line.original.zip(line.current()).filter(|(_, current)| current.at.report == id);
+        let Some(((first, current), days)) = ends.zip(line.shift.filter(|days| *days != 0)) else { continue };
+        let step = portal[first.report].milestones.get(first.index);
+        if let Some((step, place)) = step.zip(moved.get_mut(current.at.index)) {
+            *place = Some(Moved { first: step, year: portal[first.report].year, days, times: line.moves() });
+        }
+    }
+    moved
+}
+
+/// What the chart shows of it; none where the first date is not known as one.
+fn promise<'a>(format: &Format, moved: &Moved<'a>) -> Option<Promise<'a>> {
+    let facts = vec![
+        ("jahr", format.year(moved.year).into()),
+        ("tage", format.days("tage_verschiebung", Days::exactly(moved.days)).into()),
+        ("n", moved.times.into()),
+    ];
+    Some(Promise { due: moved.first.due.reading.known()?, words: format.text("grafik_termin_verschoben", &facts) })
 }
 
 /// The days of milestones in words, or their states.
@@ -49,33 +89,47 @@ pub(in crate::output::page) fn days_of(format: &Format, milestones: &[Progress])
     milestones.iter().map(words).collect()
 }
 
-/// The figures of the milestones of a report.
+/// The figures of the milestones of a measure's newest report; where one was due on another day at first, with that day.
 pub(in crate::output::page) fn figures_of_milestones(output: &Output<'_>, id: ReportId) -> Figures {
     let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
-    let heads = ["spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_zustand"];
+    let moved = moved(output, id);
+    let has_first = moved.iter().any(Option::is_some);
+    let mut heads = vec!["spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_zustand"];
+    if has_first {
+        heads.insert(1, "spalte_soll_zuerst");
+    }
     let days = days_of(format, &figures.milestones);
-    let rows = report.milestones.iter().zip(&figures.milestones).zip(days).map(|((step, progress), days)| {
+    let rows = report.milestones.iter().zip(&figures.milestones).zip(days).zip(moved);
+    let rows = rows.map(|(((step, progress), days), moved)| {
         let state = format.label("status", progress.status.key()).text;
         let state = if days == state { days } else { format!("{state}, {days}") };
-        vec![Cell::plain(&*step.name), Cell::plain(word(&step.due)), Cell::plain(word(&step.done)), Cell::plain(state)]
+        let mut row = vec![Cell::plain(&*step.name)];
+        if has_first {
+            row.push(Cell::plain(moved.map_or("–", |moved| word(&moved.first.due))));
+        }
+        row.extend([Cell::plain(word(&step.due)), Cell::plain(word(&step.done)), Cell::plain(state)]);
+        row
     });
-    Figures { heads: heads.map(|head| format.word(head).to_owned()).into(), rows: rows.collect() }
+    let rows = rows.collect();
+    Figures { heads: heads.into_iter().map(|head| format.word(head).to_owned()).collect(), rows }
 }
 
-/// Milestones on a line of time, up to a cut-off; `words` are those beside each of them.
+/// Milestones on a line of time, up to a cut-off; beside each of them its words, and when it was due at first where that
+/// is told.
 pub(in crate::output::page) fn timeline<'s>(
     format: &Format,
     cutoff_day: NaiveDate,
     counts: Counts,
     (milestones, progress): (&'s [Milestone], &'s [Progress]),
-    words: impl IntoIterator<Item = &'s str>,
+    words: impl IntoIterator<Item = (&'s str, Option<Promise<'s>>)>,
 ) -> Option<Chart> {
     let steps: Vec<timeline::Step<'_>> = milestones
         .iter()
         .zip(progress)
         .zip(words)
-        .map(|((milestone, progress), words)| timeline::Step {
+        .map(|((milestone, progress), (words, promised))| timeline::Step {
             name: &milestone.name,
+            promised,
             due: milestone.due.reading.known(),
             done: milestone.done.reading.known(),
             status: progress.status,
@@ -90,11 +144,18 @@ pub(in crate::output::page) fn timeline<'s>(
         ("k", counts.overdue.into()),
         ("datum", cutoff.as_str().into()),
     ];
+    let mut summary = format.text("grafik_zeitleiste_satz", &facts);
+    let moved = steps.iter().filter(|step| step.promised.is_some()).count();
+    if moved > 0 {
+        summary.push(' ');
+        summary.push_str(&format.count("grafik_zeitleiste_verschoben", moved));
+    }
     let words = timeline::Words {
         title: format.word("grafik_zeitleiste"),
-        summary: format.text("grafik_zeitleiste_satz", &facts),
+        summary,
         cutoff: format!("{} {cutoff}", format.word("stichtag")),
         due: format.word("grafik_soll"),
+        promised: format.word("grafik_soll_zuerst"),
         of_status: &|status| format.label("status", status.key()).text,
     };
     timeline::chart(&steps, cutoff_day, words)

@@ -7,6 +7,7 @@ use crate::model::{Address, ReportId};
 use crate::output::chart::shares::{self, Kind, Share};
 use crate::output::chart::{Chart, Place};
 use crate::output::format::Format;
+use crate::output::page::counted::Counted;
 use crate::output::page::reuse::{self, Cell, Figures};
 use crate::output::page::tally::{Tally, tally};
 use crate::output::site::{Artefact, Output};
@@ -35,36 +36,36 @@ fn by_dates(output: &Output<'_>, state: &Tally<'_>) -> Option<Chart> {
 fn figures_of(
     format: &Format,
     first_head: &str,
-    parts: impl Iterator<Item = (String, usize, Option<Address>)>,
+    parts: impl Iterator<Item = (String, usize, String)>,
     whole: usize,
 ) -> Figures {
     let heads = [first_head, format.word("spalte_berichte"), format.word("grafik_anteil")].map(str::to_owned).into();
     let share = |count: usize| (count * 100).checked_div(whole).unwrap_or(0);
     let rows = parts.map(|(name, count, link)| {
         let number = format.number(Decimal::from(count));
-        vec![Cell::plain(name), Cell::plain(number).leading_to(link), Cell::plain(format!("{} %", share(count)))]
+        vec![
+            Cell::plain(name),
+            Cell::plain(number).leading_to(Some(link).filter(|_| count > 0)),
+            Cell::plain(format!("{} %", share(count))),
+        ]
     });
     Figures { heads, rows: rows.collect() }
 }
 
 /// What departments declare about a set of reports, and where the same reports stand by their dates: two charts that
-/// stand alone as well, with their figures. Where the set is that of all measures, the figures lead to its lists.
+/// stand alone as well, with their figures, which lead to the lists of the set.
 pub(in crate::output::page) fn word_and_dates(
     output: &Output<'_>,
     state: &Tally<'_>,
     page: &Address,
-    lists: Lists,
+    list: &Counted,
 ) -> Vec<String> {
     let format = output.format;
-    let list = |group: &str, key: &str, count: usize| match lists {
-        Lists::OfMeasures if count > 0 => Some(Address::page(&["massnahmen", group, key])),
-        _ => None,
-    };
     let declared = declared(output, state).map(|chart| {
-        let parts = state.ratings.iter().map(|one| {
-            let key = if one.rating.key.is_empty() { "keine" } else { one.rating.key };
-            (one.rating.text.to_owned(), one.count, list("einschaetzung", key, one.count))
-        });
+        let parts = state
+            .ratings
+            .iter()
+            .map(|one| (one.rating.text.to_owned(), one.count, list.also("einschaetzung", one.rating.word())));
         let figures = figures_of(format, format.word("spalte_einschaetzung"), parts, state.reports);
         let place = Place { id: "grafik-einschaetzungen", table: "einschaetzungen-zahlen" };
         reuse::offered(output, &chart, place, (page, DECLARED_FILE), Some(&figures))
@@ -72,22 +73,13 @@ pub(in crate::output::page) fn word_and_dates(
     let by_dates = by_dates(output, state).map(|chart| {
         let parts = Schedule::ALL.into_iter().zip(state.schedules).map(|(schedule, count)| {
             let name = format.label("termine", schedule.key()).text.to_owned();
-            (name, count, list("termine", schedule.key(), count))
+            (name, count, list.also("termine", schedule.key()))
         });
         let figures = figures_of(format, format.word("spalte_zustand"), parts, state.reports);
         let place = Place { id: "grafik-termine", table: "termine-zahlen" };
         reuse::offered(output, &chart, place, (page, DATES_FILE), Some(&figures))
     });
     declared.into_iter().chain(by_dates).collect()
-}
-
-/// Whether there are lists of what a chart counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::output::page) enum Lists {
-    /// The newest report of every measure: the lists of measures.
-    OfMeasures,
-    /// Another set.
-    None,
 }
 
 /// The same two charts alone, for a page that has the figures in a table with this id.

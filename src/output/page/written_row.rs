@@ -1,0 +1,92 @@
+//! Rows of long tables, written as plain strings: there can be ten thousands of them, and no template is asked for each.
+
+use std::fmt::Write as _;
+
+use pulldown_cmark_escape::escape_html_body_text;
+
+use crate::model::Address;
+
+/// Rows that are being written for a page that is `root` away from the site's.
+pub(super) struct WrittenRows<'r> {
+    root: &'r str,
+    html: String,
+}
+
+impl<'r> WrittenRows<'r> {
+    pub(super) const fn new(root: &'r str) -> Self {
+        Self { root, html: String::new() }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.html
+    }
+
+    /// Begins a row.
+    pub(super) fn row(&mut self) {
+        self.html.push_str("<tr>");
+    }
+
+    /// Ends a row.
+    pub(super) fn end(&mut self) {
+        self.html.push_str("</tr>\n");
+    }
+
+    /// A list number or a year.
+    pub(super) fn key(&mut self, key: &str) {
+        self.html.push_str(r#"<td class="key">"#);
+        self.words(key);
+        self.html.push_str("</td>");
+    }
+
+    /// What the row is about, in words of the content.
+    pub(super) fn head(&mut self, words: &str) {
+        self.html.push_str(r#"<th scope="row" lang="de">"#);
+        self.words(words);
+        self.html.push_str("</th>");
+    }
+
+    /// Words.
+    pub(super) fn cell(&mut self, words: &str) {
+        self.html.push_str("<td>");
+        self.words(words);
+        self.html.push_str("</td>");
+    }
+
+    /// What is HTML already.
+    pub(super) fn html(&mut self, html: &str) {
+        self.html.push_str("<td>");
+        self.html.push_str(html);
+        self.html.push_str("</td>");
+    }
+
+    /// A link to a place in a page.
+    pub(super) fn link(&mut self, address: &Address, place: &str, words: &str) {
+        let _ = write!(self.html, r#"<td><a href="{}{address}#{place}">"#, self.root);
+        self.words(words);
+        self.html.push_str("</a></td>");
+    }
+
+    /// Words, and what is added to them; a dash where there are none.
+    pub(super) fn said(&mut self, words: Option<&str>, added: Option<&str>) {
+        self.html.push_str("<td>");
+        match words {
+            Some(words) => {
+                self.html.push_str(r#"<span class="word">"#);
+                self.words(words);
+                self.html.push_str("</span>");
+            }
+            None => self.words("–"),
+        }
+        if let Some(added) = added {
+            self.html.push_str(r#" <span class="added">"#);
+            self.words(added);
+            self.html.push_str("</span>");
+        }
+        self.html.push_str("</td>");
+    }
+
+    /// Writing to a string cannot fail.
+    fn words(&mut self, words: &str) {
+        let _ = escape_html_body_text(&mut self.html, words);
+    }
+}

@@ -1,0 +1,94 @@
+//! `/aenderungen/2021/`: what the reports for a year changed against the report before, by the kind of change: what the
+//! page of changes counts (rule `vorjahresvergleich`).
+
+use serde::Serialize;
+
+use super::changes;
+use super::difference;
+use super::frame::{Frame, Link, page};
+use super::written_row::WrittenRows;
+use crate::derive::difference::KEYS;
+use crate::model::{Address, ReportId};
+use crate::output::format::Label;
+use crate::output::site::{Artefact, Content, Output};
+
+/// How many changes of one kind a page lists; all of them are in the downloads.
+const MOST: usize = 500;
+
+#[derive(Serialize)]
+struct YearChangesPage<'a> {
+    year: i32,
+    kinds: Vec<KindTable<'a>>,
+}
+
+/// The changes of one kind.
+#[derive(Serialize)]
+struct KindTable<'a> {
+    kind: Label<'a>,
+    /// As HTML.
+    rows: String,
+    shown: usize,
+    all: usize,
+}
+
+/// The page of a year.
+pub(super) fn address(year: i32) -> Address {
+    changes::address().child(&year.to_string())
+}
+
+/// Where it has the changes of one kind.
+pub(super) fn place(year: i32, kind: &str) -> String {
+    format!("{}#{kind}", address(year))
+}
+
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+    for year in output.portal.years() {
+        let has_changes = |id: &ReportId| output.views.difference(*id).is_some_and(|it| !it.changes.is_empty());
+        if output.portal.reports_in(year).iter().any(has_changes) {
+            let artefact =
+                page(output, address(year), Content::Page, "year_changes.html", move |output| view(output, year));
+            to.push(artefact);
+        }
+    }
+}
+
+fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) {
+    let (portal, format) = (output.portal, output.format);
+    let crumbs = vec![Link { address: changes::address(), text: format.word("aenderungen_titel") }];
+    let title = format.text("jahreswechsel_neueste", &vec![("jahr", format.year(year).into())]);
+    let frame = Frame::new(output, &address(year), "", "aenderungen")
+        .described(format!("{title}. {}", format.word("jahreswechsel_text")))
+        .titled(title.into())
+        .below(crumbs);
+    let mut lists = KEYS.map(|_| (WrittenRows::new(&frame.root), 0, 0));
+    for id in portal.reports_in(year) {
+        let Some(difference) = output.views.difference(id) else { continue };
+        let (before, now) = (&portal[difference.with], &portal[id]);
+        for change in &difference.changes {
+            let key = change.told(portal, before, now).key;
+            let at = KEYS.iter().position(|it| *it == key);
+            let Some((rows, shown, all)) = at.and_then(|at| lists.get_mut(at)) else { continue };
+            *all += 1;
+            if *shown == MOST {
+                continue;
+            }
+            *shown += 1;
+            let told = difference::row(output, *change, before, now);
+            rows.row();
+            rows.key(&portal[now.measure].key);
+            rows.link(&now.address, "vorjahr", portal.report_title(now));
+            rows.said(told.subject, None);
+            rows.said(told.before, None);
+            rows.said(told.now, told.days.as_deref());
+            rows.end();
+        }
+    }
+    let kinds = KEYS.iter().zip(lists).filter(|(_, (_, _, all))| *all > 0).map(|(key, (rows, shown, all))| KindTable {
+        kind: format.label("art", key),
+        rows: rows.finish(),
+        shown,
+        all,
+    });
+    let kinds = kinds.collect();
+    (frame, YearChangesPage { year, kinds })
+}
