@@ -10,8 +10,10 @@ pub struct LicenceTerms {
     pub id: &'static str,
     /// Its id in SPDX's list of licences, which Data Package asks for.
     pub spdx: &'static str,
-    /// Its title.
+    /// Its title in German, as data and catalogues name it.
     pub title: &'static str,
+    /// Its title in English.
+    pub title_en: &'static str,
     /// Where its text is.
     pub url: &'static str,
     /// Whether whoever reuses the content has to name the source.
@@ -24,6 +26,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
         id: LICENCES[0],
         spdx: "CC-BY-4.0",
         title: "Creative Commons Namensnennung 4.0 International",
+        title_en: "Creative Commons Attribution 4.0 International",
         url: "https://creativecommons.org/licenses/by/4.0/",
         needs_attribution: true,
     },
@@ -31,6 +34,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
         id: LICENCES[1],
         spdx: "DL-DE-BY-2.0",
         title: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+        title_en: "Data licence Germany – attribution – version 2.0",
         url: "https://www.govdata.de/dl-de/by-2-0",
         needs_attribution: true,
     },
@@ -38,6 +42,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
         id: LICENCES[2],
         spdx: "DL-DE-ZERO-2.0",
         title: "Datenlizenz Deutschland – Zero – Version 2.0",
+        title_en: "Data licence Germany – Zero – version 2.0",
         url: "https://www.govdata.de/dl-de/zero-2-0",
         needs_attribution: false,
     },
@@ -45,6 +50,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
         id: LICENCES[3],
         spdx: "CC0-1.0",
         title: "Creative Commons Zero 1.0",
+        title_en: "Creative Commons Zero 1.0",
         url: "https://creativecommons.org/publicdomain/zero/1.0/",
         needs_attribution: false,
     },

@@ -38,7 +38,7 @@ impl<'s> LinkCheck<'s> {
         let found = scan(html);
         let mut faults = Vec::new();
         let mut pending = Vec::new();
-        let mut seen = FxHashSet::default();
+        let mut seen = FxHashSet::with_capacity_and_hasher(found.targets.len(), FxBuildHasher);
         for written in found.targets.iter().filter(|target| seen.insert(**target)) {
             let unescaped = unescaped(written);
             match self.destination(page, &unescaped) {

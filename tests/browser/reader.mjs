@@ -22,9 +22,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
-// A browser, and the site served below the prefix that its settings name.
-export async function reader() {
-  const server = await serve(() => SITE, PREFIX);
+// A browser, and a site served below the prefix that its settings name.
+export async function reader(site = SITE) {
+  const server = await serve(() => site, PREFIX);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: QUIET });
   return {
     browser,
@@ -77,12 +77,12 @@ export function pages(site = SITE) {
 }
 
 // Of every kind of page the one with the most in it: `berichte/2021/d40/` stands for all reports.
-export function kinds() {
+export function kinds(site = SITE) {
   const largest = new Map();
-  for (const address of pages()) {
+  for (const address of pages(site)) {
     const [first, ...rest] = address.split("/");
     const kind = [first, ...rest.map((part) => part && "*")].join("/");
-    const { size } = statSync(join(SITE, address, "index.html"));
+    const { size } = statSync(join(site, address, "index.html"));
     if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { size, address });
   }
   return [...largest.values()].map(({ address }) => address).sort();

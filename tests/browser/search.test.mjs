@@ -64,6 +64,23 @@ test("a list number finds its measure and its report first", async () => {
   });
 });
 
+test("a translated text is found by its own words, and says its language", async () => {
+  await me.visit("", async (page) => {
+    const { hits } = await look(page, "promised");
+    assert.equal(hits[0]?.address, `${PREFIX}en/ueber/`, JSON.stringify(hits));
+    assert.match(hits[0].title, /\(English\)$/);
+    const { original, link, text } = await page.evaluate(() => {
+      const [link, text] = ["a.hit", "p.snippet"].map((it) => document.querySelector(it));
+      return { link: [link.lang, link.hreflang], text: text.lang, original: document.documentElement.lang };
+    });
+    assert.deepEqual({ original, link, text }, { original: "de", link: ["en", "en"], text: "en" });
+  });
+  await me.visit("suche/?q=D40", async (page) => {
+    await answered(page);
+    assert.deepEqual(await page.locator("a.hit").evaluateAll((links) => [...new Set(links.map((it) => it.lang))]), ["de"]);
+  });
+});
+
 test("hits come while one types, and the keyboard stays where it is", async () => {
   await me.visit("suche/", async (page) => {
     await field(page).focus();
@@ -105,6 +122,8 @@ test("filters count, narrow, stand in the address, and come back with it", async
     const measures = kind.getByRole("checkbox", { name: /^Maßnahme/ });
     const label = await kind.locator("label").filter({ hasText: "Maßnahme" }).innerText();
     const count = Number(/\((\d+)\)/.exec(label)[1]);
+    const sizes = (label) => [label, ...label.querySelectorAll("span")].map((it) => getComputedStyle(it).fontSize);
+    assert.equal(new Set(await kind.locator("label").first().evaluate(sizes)).size, 1, "a filter and its count are of two sizes");
     await measures.focus();
     await page.keyboard.press("Space");
     await page.waitForURL(/art=massnahme/);

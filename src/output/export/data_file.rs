@@ -46,7 +46,7 @@ pub const JSON: FileFormat = FileFormat {
 
 /// CSV as a German Excel opens it.
 pub const EXCEL_CSV: FileFormat = FileFormat {
-    name: "CSV für Excel",
+    name: "CSV (Excel)",
     about: Words::new(
         "Für ein deutsches Excel: Semikolon, Dezimalkomma, UTF-8 mit BOM. Zellen, die wie Formeln beginnen, sind entschärft.",
         "For a German Excel: semicolon, decimal comma, UTF-8 with BOM. Cells that begin like formulas are neutralised.",

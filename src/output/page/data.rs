@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::example::{Example, examples};
 use super::frame::{Frame, Schema, render};
 use super::report::Day;
+use super::reuse::licence_title;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
 use crate::output::export::describe::{citation, last_change, schema_org};
@@ -35,9 +36,16 @@ struct DataPage<'a> {
     /// The day of the last change of any data.
     modified: Option<Day>,
     /// What the licence is called, where its text is, and whether the source has to be named.
-    licence: Option<&'static LicenceTerms>,
+    licence: Option<LicenceView>,
     /// JSON-LD for `<script type="application/ld+json">`: safe there as it is.
     json_ld: String,
+}
+
+#[derive(Serialize)]
+struct LicenceView {
+    title: &'static str,
+    url: &'static str,
+    needs_attribution: bool,
 }
 
 #[derive(Serialize)]
@@ -154,7 +162,7 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
         samples: samples.collect(),
         citation: citation(output),
         modified: last_change(output).map(|day| Day::of(day, output.format)),
-        licence: output.settings.licence.terms(),
+        licence: output.settings.licence.terms().map(|terms| licence(terms, output.settings.language)),
         json_ld: schema_org::data_page_json(output, &files),
     };
     let title = output.format.word("daten_titel");
@@ -162,6 +170,11 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
         .described(output.format.word("daten_beschreibung"))
         .of(Schema::Data);
     Ok((frame, page))
+}
+
+const fn licence(terms: &LicenceTerms, language: Language) -> LicenceView {
+    let title = licence_title(terms, language);
+    LicenceView { title, url: terms.url, needs_attribution: terms.needs_attribution }
 }
 
 type FilesOf<'f> = dyn Fn(&dyn Fn(Subject) -> bool) -> Vec<Download> + 'f;

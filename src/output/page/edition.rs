@@ -138,7 +138,7 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     let narrative = output.narratives.report(id);
     let name = name_of(output, report);
     html.reserve(narrative.html.len() + 8_000);
-    let _ = write!(html, r#"<article class="sheet" aria-labelledby="{name}"><h2 id="{name}">"#);
+    let _ = write!(html, r#"<article class="sheet" aria-labelledby="{name}"><h2 id="{name}" lang="de">"#);
     text(html, &measure.key);
     html.push_str(" · ");
     text(html, output.portal.report_title(report));
@@ -205,8 +205,8 @@ fn facts(output: &Output<'_>, report: &Report, finding: Option<&Finding>, html: 
     let finding = match finding {
         Some(finding) => {
             let reasons = finding.reasons().iter().map(|reason| format.label("grund", reason.key()).text);
-            let words: Vec<&str> = std::iter::once(format.label("befund", finding.key()).text).chain(reasons).collect();
-            words.join(": ")
+            let (word, reasons) = (format.label("befund", finding.key()).text, reasons.collect::<Vec<_>>().join(" "));
+            if reasons.is_empty() { word.to_owned() } else { format!("{word}: {reasons}") }
         }
         None => id_word("ohne_befund").to_owned(),
     };
@@ -218,7 +218,7 @@ fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainme
     let heads = ["spalte_kennzahl", "spalte_plan", "spalte_ist", "spalte_zielerreichung", "spalte_zustand"];
     table_head(html, id, format.word("kennzahlen_tabelle"), heads.map(|head| format.word(head)));
     for (indicator, attainment) in indicators.iter().zip(attainments) {
-        html.push_str(r#"<tr><th scope="row">"#);
+        html.push_str(r#"<tr><th scope="row" lang="de">"#);
         text(html, &indicator.name);
         if let Some(unit) = &indicator.unit {
             added(html, unit);
@@ -252,7 +252,7 @@ fn milestones(format: &Format, report: &Report, progress: &[Progress], days: &[S
     table_head(html, id, &caption, heads.map(|head| format.word(head)));
     let steps: &[Milestone] = &report.milestones;
     for ((step, progress), days) in steps.iter().zip(progress).zip(days) {
-        html.push_str(r#"<tr><th scope="row">"#);
+        html.push_str(r#"<tr><th scope="row" lang="de">"#);
         text(html, &step.name);
         for more in [&step.subproject, &step.note].into_iter().flatten() {
             added(html, more);

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
-use crate::model::Address;
+use crate::language::Language;
+use crate::model::{Address, LicenceTerms};
 use crate::output::chart::{Chart, Imprint, Place};
 use crate::output::site::{Artefact, Output};
 
@@ -115,11 +116,20 @@ fn citation(output: &Output<'_>, chart: &Chart, page: &Address) -> String {
     )
 }
 
+/// What a licence is called in the language of the pages.
+pub(super) const fn licence_title(terms: &LicenceTerms, language: Language) -> &'static str {
+    match language {
+        Language::German => terms.title,
+        Language::English => terms.title_en,
+    }
+}
+
 fn imprint(output: &Output<'_>, page: &Address) -> Imprint {
     let settings = output.settings;
     let source = settings.base_url.join(page);
     let terms = settings.licence.terms();
-    let licence_name = terms.map_or(settings.licence.id.as_ref(), |terms| terms.title).to_owned();
+    let licence_name =
+        terms.map_or(settings.licence.id.as_ref(), |terms| licence_title(terms, settings.language)).to_owned();
     Imprint {
         language: settings.language.tag(),
         credit: format!("{}, {}", settings.publisher.name, settings.title),

@@ -1,5 +1,7 @@
 //! The search page: what its script fills, and the way to the complete lists without.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::frame::{Frame, Link, page};
@@ -7,6 +9,7 @@ use super::row::{department_link, goal_link};
 use crate::model::Address;
 use crate::output::search::documents;
 use crate::output::site::{Artefact, Content, Output};
+use crate::output::translated::translated;
 
 #[derive(Serialize)]
 struct SearchPage<'a> {
@@ -15,6 +18,8 @@ struct SearchPage<'a> {
     years: Vec<Link<'a>>,
     departments: Vec<Link<'a>>,
     goals: Vec<Link<'a>>,
+    /// The languages of translations: as addresses begin, and their tags.
+    tongues: Vec<String>,
     /// Whether the open index is in several parts (`teile.json`) instead of one (`lunr.json`).
     is_divided: bool,
 }
@@ -33,11 +38,13 @@ fn view<'a>(output: &Output<'a>) -> SearchPage<'a> {
         let text = output.format.year(year);
         Link { address: Address::page(&["berichte", text]), text }
     };
+    let tongues: BTreeSet<_> = translated(portal).into_iter().map(|it| it.translation.tongue).collect();
     SearchPage {
         example: portal.reports.last().map(|report| portal[report.measure].key.as_ref()),
         years: portal.years().into_iter().rev().map(year).collect(),
         departments: portal.departments.iter().map(|department| department_link(output, department)).collect(),
         goals: portal.goals.iter().map(|goal| goal_link(output, goal)).collect(),
+        tongues: tongues.into_iter().map(|tongue| format!("{}={}", tongue.name, tongue.bcp47)).collect(),
         is_divided: documents(output).len() > output.settings.lunr_at_most,
     }
 }

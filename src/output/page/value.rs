@@ -21,7 +21,7 @@ pub(super) struct ValueCell {
 impl ValueCell {
     /// The cell of a value whose columns in the exports begin with `column`.
     pub(super) fn of<T>(field: &Field<T>, column: &str, format: &Format) -> Self {
-        let mut html = format!("<span class=\"word\" data-spalte=\"{column}_original\">");
+        let mut html = format!("<span class=\"word\" data-spalte=\"{column}_original\" lang=\"de\">");
         escape(&mut html, &field.raw);
         html.push_str("</span>");
         for note in notes(field, format) {

@@ -1,12 +1,16 @@
-//! What can be found: every strategy, goal, measure, department, report and page as a document with its texts.
+//! What can be found: every strategy, goal, measure, department, report and page as a document with its texts, and what is
+//! translated of it as one more, so that who looks for an English word finds the English text.
+
+use std::borrow::Cow;
 
 use crate::markdown::Rendered;
 use crate::model::{Address, Common, DepartmentId, GoalId, MeasureId, PageId, Report, ReportId, StrategyId};
 use crate::output::site::Output;
+use crate::output::translated::{Translated, translated};
 
 /// One document that can be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SearchDocument {
+#[derive(Debug, Clone)]
+pub enum SearchDocument<'p> {
     /// A strategy.
     Strategy(StrategyId),
     /// A goal.
@@ -19,6 +23,9 @@ pub enum SearchDocument {
     Report(ReportId, i32),
     /// A page.
     Page(PageId),
+    /// A document in another language, with its place among all translations. To filters it is a page: they count
+    /// originals, so that a translated report is one report.
+    Translation(Box<Translated<'p>>, usize),
 }
 
 /// The texts of a document, by field.
@@ -28,8 +35,8 @@ pub struct Texts<'a> {
     pub address: Address,
     /// Its list number, number or name.
     pub key: String,
-    /// Its title.
-    pub title: &'a str,
+    /// Its title; a translation's names the language too.
+    pub title: Cow<'a, str>,
     /// The headings of its text.
     pub headings: String,
     /// The names of its indicators and milestones, objectives and keywords, its other names and numbers.
@@ -40,7 +47,7 @@ pub struct Texts<'a> {
 
 /// All documents, in reading order: what has no year first, then reports by year.
 #[must_use]
-pub fn documents(output: &Output<'_>) -> Vec<SearchDocument> {
+pub fn documents<'a>(output: &Output<'a>) -> Vec<SearchDocument<'a>> {
     let portal = output.portal;
     let mut documents = Vec::new();
     documents.extend((0..portal.strategies.len()).map(|index| SearchDocument::Strategy(StrategyId::new(index))));
@@ -48,12 +55,14 @@ pub fn documents(output: &Output<'_>) -> Vec<SearchDocument> {
     documents.extend((0..portal.measures.len()).map(|index| SearchDocument::Measure(MeasureId::new(index))));
     documents.extend((0..portal.departments.len()).map(|index| SearchDocument::Department(DepartmentId::new(index))));
     documents.extend((0..portal.pages.len()).map(|index| SearchDocument::Page(PageId::new(index))));
+    let translations = translated(portal).into_iter().enumerate();
+    documents.extend(translations.map(|(index, it)| SearchDocument::Translation(Box::new(it), index)));
     let reports = portal.reports.iter().enumerate();
     documents.extend(reports.map(|(index, report)| SearchDocument::Report(ReportId::new(index), report.year)));
     documents
 }
 
-impl SearchDocument {
+impl<'p> SearchDocument<'p> {
     /// The year of a report.
     #[must_use]
     pub const fn year(&self) -> Option<i32> {
@@ -65,39 +74,40 @@ impl SearchDocument {
 
     /// Its texts.
     #[must_use]
-    pub fn texts<'a>(&self, output: &Output<'a>) -> Texts<'a> {
+    pub fn texts(&self, output: &Output<'p>) -> Texts<'p> {
         let portal = output.portal;
-        match *self {
-            Self::Strategy(id) => {
+        match self {
+            &Self::Strategy(id) => {
                 let it = &portal[id];
                 let body = output.narratives.strategy(id);
                 texts(portal.strategy_address(it), it.key.to_string(), &it.title, &it.common, body)
             }
-            Self::Goal(id) => {
+            &Self::Goal(id) => {
                 let it = &portal[id];
                 let body = output.narratives.goal(id);
                 texts(portal.goal_address(it), it.number.to_string(), &it.title, &it.common, body)
                     .also(it.short.as_deref())
             }
-            Self::Measure(id) => {
+            &Self::Measure(id) => {
                 let it = &portal[id];
                 let body = output.narratives.measure(id);
                 texts(portal.measure_address(it), it.key.to_string(), &it.title, &it.common, body)
                     .also(it.earlier_keys.iter().map(AsRef::as_ref))
                     .also(it.field_of_action.as_deref())
             }
-            Self::Department(id) => {
+            &Self::Department(id) => {
                 let it = &portal[id];
                 let body = output.narratives.department(id);
                 texts(portal.department_address(it), it.key.to_string(), &it.title, &it.common, body)
                     .also(it.short.as_deref())
                     .also(it.names.iter().map(|name| name.title.as_ref()))
             }
-            Self::Report(id, _) => report_texts(output, id, &portal[id]),
-            Self::Page(id) => {
+            &Self::Report(id, _) => report_texts(output, id, &portal[id]),
+            &Self::Page(id) => {
                 let it = &portal[id];
                 texts(it.address.clone(), String::new(), &it.title, &it.common, output.narratives.page(id))
             }
+            Self::Translation(it, index) => translation_texts(it, output.narratives.translation(*index)),
         }
     }
 
@@ -105,7 +115,7 @@ impl SearchDocument {
     ///
     /// # Errors
     /// What `with` gives.
-    pub fn with_texts<T, E>(&self, output: &Output<'_>, with: impl FnOnce(Texts<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn with_texts<T, E>(&self, output: &Output<'p>, with: impl FnOnce(Texts<'_>) -> Result<T, E>) -> Result<T, E> {
         with(self.texts(output))
     }
 }
@@ -114,7 +124,25 @@ fn texts<'a>(address: Address, key: String, title: &'a str, common: &'a Common, 
     let mut facts = String::new();
     add(&mut facts, common.summary.as_deref());
     add(&mut facts, common.keywords.iter().map(AsRef::as_ref));
-    Texts { address, key, title, headings: headings(body), facts, text: &body.text }
+    Texts { address, key, title: title.into(), headings: headings(body), facts, text: &body.text }
+}
+
+/// What is translated, and no more: all else is found in the original. The title says the language, as on the page.
+fn translation_texts<'a>(it: &Translated<'a>, body: &'a Rendered) -> Texts<'a> {
+    let translation = it.translation;
+    let title = translation.title.as_deref().unwrap_or(it.title);
+    let mut facts = String::new();
+    add(&mut facts, translation.summary.as_deref());
+    add(&mut facts, translation.guiding_objective.as_deref());
+    add(&mut facts, translation.objectives.iter().map(AsRef::as_ref));
+    Texts {
+        address: it.address.clone(),
+        key: String::new(),
+        title: format!("{title} ({})", translation.tongue.own_name).into(),
+        headings: headings(body),
+        facts,
+        text: &body.text,
+    }
 }
 
 fn report_texts<'a>(output: &Output<'a>, id: ReportId, report: &'a Report) -> Texts<'a> {

@@ -12,28 +12,31 @@ use crate::output::site::Output;
 
 /// The document as the sharded index and search engines take it.
 #[must_use]
-pub fn entry(document: &SearchDocument, output: &Output<'_>) -> sharded::Document {
+pub fn entry<'p>(document: &SearchDocument<'p>, output: &Output<'p>) -> sharded::Document {
     let plain = of_texts(document.texts(output));
-    match *document {
-        SearchDocument::Strategy(id) => {
+    match document {
+        &SearchDocument::Strategy(id) => {
             let date = output.portal[id].common.last_change().map(day);
             sharded::Document { kind: Kind::Strategy, key: String::new(), date, ..plain }
         }
-        SearchDocument::Goal(id) => {
+        &SearchDocument::Goal(id) => {
             let date = output.portal[id].common.last_change().map(day);
             sharded::Document { kind: Kind::Goal, goal: Some(goal(output, id)), date, ..plain }
         }
-        SearchDocument::Measure(id) => of_measure(output, id, plain),
-        SearchDocument::Department(id) => {
+        &SearchDocument::Measure(id) => of_measure(output, id, plain),
+        &SearchDocument::Department(id) => {
             let it = &output.portal[id];
             let department = Some(department(it));
             let date = it.common.last_change().map(day);
             sharded::Document { kind: Kind::Department, key: String::new(), department, date, ..plain }
         }
-        SearchDocument::Report(id, _) => of_report(output, id, plain),
-        SearchDocument::Page(id) => {
+        &SearchDocument::Report(id, _) => of_report(output, id, plain),
+        &SearchDocument::Page(id) => {
             let date = output.portal[id].common.last_change().map(day);
             sharded::Document { kind: Kind::Page, date, ..plain }
+        }
+        SearchDocument::Translation(it, _) => {
+            sharded::Document { kind: Kind::Page, date: it.common.last_change().map(day), ..plain }
         }
     }
 }
@@ -42,7 +45,7 @@ fn of_texts(texts: Texts<'_>) -> sharded::Document {
     let lines = |text: &str| text.lines().map(str::to_owned).collect();
     sharded::Document {
         address: texts.address.as_str().to_owned(),
-        title: texts.title.to_owned(),
+        title: texts.title.into_owned(),
         headings: lines(&texts.headings),
         facts: lines(&texts.facts),
         body: texts.text.to_owned(),
@@ -142,7 +145,7 @@ mod tests {
         let texts = Texts {
             address: crate::model::Address::page(&["seite"]),
             key: "D40".to_owned(),
-            title: "Titel",
+            title: "Titel".into(),
             headings: "Eins\nZwei".to_owned(),
             facts: String::new(),
             text: "Text",

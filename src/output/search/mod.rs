@@ -97,7 +97,11 @@ pub fn field_names() -> impl Iterator<Item = &'static str> {
     FIELDS.iter().map(|(name, _)| *name)
 }
 
-fn write_index(output: &Output<'_>, ids: &[SearchDocument], to: &mut dyn std::io::Write) -> Result<(), MakeError> {
+fn write_index<'p>(
+    output: &Output<'p>,
+    ids: &[SearchDocument<'p>],
+    to: &mut dyn std::io::Write,
+) -> Result<(), MakeError> {
     let fields = fields()?;
     let mut analyzer = Analyzer::new();
     let mut builder = analyzer.index(&fields);
@@ -107,9 +111,9 @@ fn write_index(output: &Output<'_>, ids: &[SearchDocument], to: &mut dyn std::io
     Ok(builder.finish().write(to)?)
 }
 
-fn write_documents_of(
-    output: &Output<'_>,
-    ids: &[SearchDocument],
+fn write_documents_of<'p>(
+    output: &Output<'p>,
+    ids: &[SearchDocument<'p>],
     to: &mut dyn std::io::Write,
 ) -> Result<(), MakeError> {
     let fields = fields()?;
@@ -127,8 +131,8 @@ fn document<'t>(texts: &'t documents::Texts<'_>) -> Result<Document<'t>, Error> 
     Ok(Document {
         reference: Reference::new(texts.address.as_str())?,
         url: texts.address.as_str(),
-        title: texts.title,
+        title: &texts.title,
         boost: Boost::default(),
-        texts: vec![&texts.key, texts.title, &texts.headings, &texts.facts, texts.text],
+        texts: vec![&texts.key, &texts.title, &texts.headings, &texts.facts, texts.text],
     })
 }

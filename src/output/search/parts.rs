@@ -5,13 +5,13 @@ use crate::model::Address;
 
 /// Some of the documents, with the name that their files carry.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(super) struct Part<'p> {
     /// `2021`, `ohne-jahr-1`; none where there is one part only.
     pub name: Option<String>,
-    pub documents: Vec<SearchDocument>,
+    pub documents: Vec<SearchDocument<'p>>,
 }
 
-impl Part {
+impl Part<'_> {
     pub(super) fn index_address(&self) -> Address {
         self.address("lunr")
     }
@@ -42,7 +42,7 @@ impl Part {
 /// One part up to `at_most` documents; above, one a year, those without a year in numbered parts (search.md, section 1).
 ///
 /// A year with more than `at_most` documents is numbered as well.
-pub(super) fn divide(documents: Vec<SearchDocument>, at_most: usize) -> Vec<Part> {
+pub(super) fn divide(documents: Vec<SearchDocument<'_>>, at_most: usize) -> Vec<Part<'_>> {
     if documents.len() <= at_most {
         return vec![Part { name: None, documents }];
     }
@@ -67,7 +67,8 @@ mod tests {
     use crate::model::{PageId, ReportId};
 
     fn names(pages: usize, reports: &[(i32, usize)], at_most: usize) -> Vec<String> {
-        let mut all: Vec<SearchDocument> = (0..pages).map(|index| SearchDocument::Page(PageId::new(index))).collect();
+        let mut all: Vec<SearchDocument<'_>> =
+            (0..pages).map(|index| SearchDocument::Page(PageId::new(index))).collect();
         for (year, count) in reports {
             all.extend((0..*count).map(|index| SearchDocument::Report(ReportId::new(index), *year)));
         }

@@ -15,8 +15,11 @@ filters.open = matchMedia("(min-width: 60rem)").matches;
 
 const say = (words, facts) => words.replace(/\{(\w+)\}/g, (all, name) => facts[name] ?? all);
 const clone = (owner, name) => owner.querySelector(`[data-${name}]`).content.firstElementChild.cloneNode(true);
-const labels = (element) =>
-  new Map((element.dataset.labels ?? "").split(";").map((pair) => pair.split("=")));
+const pairs = (words = "") => new Map(words.split(";").map((pair) => pair.split("=")));
+const labels = (element) => pairs(element.dataset.labels);
+// What is found is German, or in the language that its address begins with.
+const tongues = pairs(root.dataset.tongues);
+const tongue = ({ url }) => tongues.get(url.split("/", 1)[0]) ?? "de";
 const kinds = labels(fieldsets.find((one) => one.dataset.facet === "art"));
 const label = (names, { key, label }) => names.get(key) ?? label;
 
@@ -43,7 +46,9 @@ const shown = new Map();
 
 function item(hit) {
   const entry = clone(root, "hit");
-  const [link, facts] = entry.children;
+  const [link, facts, text] = entry.children;
+  link.lang = link.hreflang = text.lang = tongue(hit);
+  link.dir = text.dir = "auto";
   link.href = root.dataset.root + hit.url;
   fill(link, hit.titleSegments);
   facts.textContent = [kinds.get(hit.kind), hit.year, hit.key].filter(Boolean).join(" · ");
@@ -78,7 +83,7 @@ function offer(fieldset, values) {
       before.after(one);
     }
     one.querySelector("input").checked = value.chosen;
-    one.querySelector(".count").textContent = `(${number.format(value.count)})`;
+    one.querySelector(".facet-count").textContent = `(${number.format(value.count)})`;
     before = one;
   }
   fieldset.hidden = values.length === 0;

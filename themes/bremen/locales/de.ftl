@@ -579,7 +579,16 @@ grafik_teile_satz = { $n ->
    *[other] { $n } Berichte
 }: { $teile }.
 grafik_ziele = Die Ziele nach der Einschätzung ihrer Maßnahmen
-grafik_ziele_satz = { $n } Maßnahmen zu { $z } Zielen; zu { $m } davon gibt es einen Bericht.
+grafik_ziele_satz = { $n ->
+    [one] 1 Maßnahme
+   *[other] { $n } Maßnahmen
+} zu { $z ->
+    [one] 1 Ziel
+   *[other] { $z } Zielen
+}; zu { $m ->
+    [0] keiner
+   *[other] { $m }
+} davon gibt es einen Bericht.
 grafik_ziel_zeile = { $n ->
     [one] 1 Maßnahme
    *[other] { $n } Maßnahmen
@@ -662,7 +671,10 @@ edition_link = Das ganze Jahr zum Drucken
 start_grundlage = Grundlage:
 wanderung_titel = Was sich zu { $jahr } veränderte
 grafik_wanderung = Einschätzungen im Vergleich zum Vorjahr
-grafik_wanderung_satz = { $n } Maßnahmen mit Bericht für { $von } und { $bis }: { $besser } besser, { $gleich } gleich, { $schlechter } schlechter eingeschätzt.
+grafik_wanderung_satz = { $n ->
+    [one] 1 Maßnahme
+   *[other] { $n } Maßnahmen
+} mit Bericht für { $von } und { $bis }: { $besser } besser, { $gleich } gleich, { $schlechter } schlechter eingeschätzt.
 grafik_besser = besser
 grafik_gleich = gleich, oder ohne Einschätzung
 grafik_schlechter = schlechter
@@ -670,7 +682,14 @@ grafik_ohne_nachher = ohne Bericht danach
 grafik_ohne_vorher = ohne Bericht davor
 grafik_von_nach = { $von } ↓ { $bis } →
 grafik_abdeckung = Berichte nach Ressort und Jahr
-grafik_abdeckung_satz = { $n } Berichte liegen vor, { $m } fehlen, für die eine Berichtspflicht hinterlegt ist.
+grafik_abdeckung_satz = { $n ->
+    [one] 1 Bericht liegt vor
+   *[other] { $n } Berichte liegen vor
+}; { $m ->
+    [0] keiner fehlt, für den
+    [one] 1 fehlt, für den
+   *[other] { $m } fehlen, für die
+} eine Berichtspflicht hinterlegt ist.
 grafik_berichtet = Bericht liegt vor
 grafik_fehlt = Bericht fehlt
 grafik_keine_pflicht = keine Berichtspflicht hinterlegt oder noch nicht fällig

@@ -3,8 +3,8 @@
 ## Frame
 
 zum_inhalt = Skip to content
-kopf = Top of the page
-fuss = Foot of the page
+kopf = Page header
+fuss = Page footer
 krumen = You are here
 startseite = Home
 # Tells what assets/vorschau.png shows, the picture that services put beside a link to the portal.
@@ -45,7 +45,7 @@ start_was = The administration has set itself { $n ->
     [one] one measure
    *[other] { $n } measures
 }. See what was promised, what came and what slipped.
-start_wie = The facts come from the yearly reports of the departments; what can be computed from them stands beside.
+start_wie = The facts come from the departments’ yearly reports; what can be computed from them stands beside them.
 start_stand = Where things stand
 start_versprochen = Promised
 start_gekommen = Delivered
@@ -75,13 +75,13 @@ start_faellig = { $n ->
     [one] 1 milestone was due by the cut-off date.
    *[other] { $n } milestones were due by the cut-off date.
 }
-start_ueberfaellig_text = They were due before the cut-off date and not reached by it.
+start_ueberfaellig_text = They were due before the cut-off date and had not been reached by then.
 start_auffaellig = { $n ->
     [one] 1 of { $m } reports stands out: rating and figures differ
    *[other] { $n } of { $m } reports stand out: rating and figures differ
 }
 nach_eigenem_wort = How the departments rate themselves:
-start_neueste = Counted is the newest report of each measure, as of its cut-off date.
+start_neueste = This counts the newest report of each measure, as of its cut-off date.
 start_ziele = The goals and where they stand
 start_strategie = To the strategy
 start_faellt_auf = What stands out
@@ -127,7 +127,7 @@ ende = End
 berichtspflicht = Duty to report
 seit = since
 bis = until
-ausgang = Outcome
+ausgang = How it ended
 ausgang_abgeschlossen = finished
 ausgang_ueberfuehrt = transferred
 ausgang_zusammengelegt = merged
@@ -148,7 +148,7 @@ berichte_einleitung = { $n ->
     [one] One report.
    *[other] { $n } reports.
 }
-berichte_tabelle = Yearly reports with rating and computed state
+berichte_tabelle = Yearly reports with their rating and computed state
 zum_jahr = Overview of { $jahr }
 nach_jahr = Reports by year
 alle_jahre = All years
@@ -171,7 +171,7 @@ befund = Finding
 befund_neben = What the figures show
 befund_wer = Computed by this portal from what the report states.
 befund_stimmig = consistent
-befund_auffaellig = conspicuous
+befund_auffaellig = stands out
 grund_meilensteine_nicht_termingerecht = Rated positive although due milestones were not reached or were reached late.
 grund_kennzahl_unter_plan = Rated positive although an indicator is below its target.
 grund_alles_faellige_puenktlich = Rated negative although everything due came on time.
@@ -180,7 +180,7 @@ grund_kurz_kennzahl_unter_plan = indicator below target
 grund_kurz_alles_faellige_puenktlich = everything due on time
 ohne_befund = no finding
 ohne_befund_text = No finding: without a rating and for 😐 the portal compares nothing.
-befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is no verdict and accuses nobody.
+befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody.
 davon_faellig = due by the cut-off date
 puenktlich = on time
 ueberfaellig_am_stichtag = overdue at the cut-off date
@@ -192,22 +192,22 @@ n_tage = { $n ->
 }
 kennzahlen_unter_plan = indicators below target
 wie_berechnet = How is this computed?
-rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. On time is what was reached on the last day of the due date or before. Overdue is what was due before the cut-off date and not reached by it. A done date after the cut-off counts as an outlook, not as reached. Where only a month or year is given, the portal computes with the whole span.
-rechnung_kennzahlen = Indicators: attainment is actual divided by target. With a baseline the distance covered counts; where a value should fall, the proportion is turned round. What cannot be compared gets no figure.
-rechnung_befund = Finding: ☺ is conspicuous where something due was not reached or was reached late, or an indicator is below its target; ☹ is conspicuous where everything due came on time. Otherwise the report is consistent. What is unreadable does not count.
+rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. A milestone is on time if it was reached on or before the last day of its due date, and overdue if it was due before the cut-off date and had not been reached by then. A done date after the cut-off counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
+rechnung_kennzahlen = Indicators: attainment is actual divided by target. With a baseline, the distance covered counts; where a value is meant to fall, the proportion is turned round. What cannot be compared gets no figure.
+rechnung_befund = Finding: ☺ stands out where something due was not reached or was reached late, or where an indicator is below its target; ☹ stands out where everything due came on time. Otherwise the report is consistent. What is unreadable does not count.
 leitziel = Guiding objective
 projektziele = Project objectives
 mittel = Funds
 mittel_plan = planned
 mittel_ist = spent
 kennzahlen = Indicators
-kennzahlen_tabelle = Indicators: target and actual as in the report, beside them what is computed
+kennzahlen_tabelle = Indicators: target and actual as in the report, with what is computed from them
 keine_kennzahlen = The report names no indicators.
 einheit = Unit
 ausgangswert = Baseline
 abweichung = Deviation
 meilensteine = Milestones
-meilensteine_tabelle = Milestones: dates as in the report, beside them the state at the cut-off date { $datum }
+meilensteine_tabelle = Milestones: dates as in the report, with their state at the cut-off date, { $datum }
 keine_meilensteine = The report names no milestones.
 teilprojekt = Subproject
 ohne_angabe = nothing stated
@@ -278,25 +278,25 @@ tage_verzug = { $art ->
 }
 tage_seit_faellig = { $art ->
     [spaeter] { $von ->
-        [one] due for 1 day at the cut-off
-       *[other] due for { $von } days at the cut-off
+        [one] 1 day overdue at the cut-off
+       *[other] { $von } days overdue at the cut-off
     }
-    [spaeter_spanne] due for { $von } to { $bis } days at the cut-off
+    [spaeter_spanne] { $von } to { $bis } days overdue at the cut-off
    *[other] due at the cut-off
 }
 tage_verschiebung = { $art ->
     [gleich] on the planned day
     [frueher] { $von ->
-        [one] moved forward by 1 day
-       *[other] moved forward by { $von } days
+        [one] brought forward by 1 day
+       *[other] brought forward by { $von } days
     }
     [spaeter] { $von ->
-        [one] shifted by 1 day
-       *[other] shifted by { $von } days
+        [one] put off by 1 day
+       *[other] put off by { $von } days
     }
     [beides] between { $von } days early and { $bis } days late
-    [frueher_spanne] moved forward by { $bis } to { $von } days
-   *[spaeter_spanne] shifted by { $von } to { $bis } days
+    [frueher_spanne] brought forward by { $bis } to { $von } days
+   *[spaeter_spanne] put off by { $von } to { $bis } days
 }
 
 ## Figures over several reports
@@ -304,10 +304,10 @@ tage_verschiebung = { $art ->
 zahl_faellig = milestones due
 zahl_erreicht = reached
 zahl_ueberfaellig = overdue
-zahl_auffaellig = conspicuous reports
+zahl_auffaellig = reports that stand out
 davon_puenktlich = { $n } of them on time
 von_berichten = of { $n }
-stand_aller_berichte = State over all reports
+stand_aller_berichte = All reports together
 
 ## Columns of the lists
 
@@ -326,7 +326,7 @@ spalte_einschaetzungen = Ratings
 spalte_faellig = due
 spalte_erreicht = reached
 spalte_ueberfaellig = overdue
-spalte_auffaellig = conspicuous
+spalte_auffaellig = stand out
 spalte_befund = Finding
 spalte_kennzahl = Indicator
 spalte_plan = Target
@@ -339,7 +339,7 @@ spalte_verzug = Delay
 spalte_angabe = Value
 spalte_feld = Field
 spalte_im_bericht = In the report
-spalte_vielleicht = Perhaps meant
+spalte_vielleicht = Perhaps meant as
 noch_kein_bericht = no report yet
 
 ## Departments
@@ -348,8 +348,8 @@ ressorts_titel = Departments
 ressorts_einleitung = The departments report on their measures. The figures count all reports of a department.
 ressorts_tabelle = Departments with their measures and reports
 massnahmen_ohne_ressort = { $n ->
-    [one] For one measure no department is on record.
-   *[other] For { $n } measures no department is on record.
+    [one] One measure has no department on record.
+   *[other] { $n } measures have no department on record.
 }
 amtlicher_name = Official name
 massnahmen_des_ressorts = Measures of this department with their newest report
@@ -360,7 +360,7 @@ neueste_von_allen = The newest { $n } of { $m } reports.
 ## Years
 
 jahre_titel = Years
-jahre_einleitung = Every reporting year at a glance: how the departments rated themselves, what was due and what came.
+jahre_einleitung = Every reporting year at a glance: how the departments rated themselves, what was due and what was delivered.
 jahre_tabelle = Reporting years, newest first
 jahr = Year
 jahr_ueberschrift = The year { $jahr }
@@ -373,22 +373,22 @@ alle_berichte_jahr = { $n ->
 ## Findings
 
 befunde_titel = Findings
-befunde_einleitung = What stands out when declarations and figures are compared, what is overdue and what cannot be read.
+befunde_einleitung = What stands out when ratings and figures are compared, what is overdue, and what cannot be read.
 auffaellig_titel = Rating and figures differ
-auffaellig_tabelle = Conspicuous reports with their reasons
-alle_auffaelligen = All conspicuous reports
+auffaellig_tabelle = Reports that stand out, with the reasons
+alle_auffaelligen = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
 ueberfaellig_titel = Overdue milestones
-ueberfaellig_erklaerung = Due before the cut-off date and not reached by it; the longest first.
-ueberfaellig_neueste = By the newest report of each measure: due before the cut-off date and not reached by it; the longest first.
+ueberfaellig_erklaerung = Due before the cut-off date and not reached by then; the longest overdue first.
+ueberfaellig_neueste = By the newest report of each measure: due before the cut-off date and not reached by then; the longest overdue first.
 ueberfaellig_tabelle = Overdue milestones at the cut-off date
 nichts_ueberfaellig = Nothing was overdue at the cut-off date.
 unlesbar_titel = Values that cannot be read
 unlesbar_erklaerung = These values stand as they were reported. Nothing is computed from them.
-unlesbar_tabelle = Values that give no number and no date
+unlesbar_tabelle = Values that are neither a number nor a date
 nichts_unlesbar = All values can be read.
-laengste_von_allen = Shown are the { $n } longest of { $m }.
-erste_von_allen = Shown are { $n } of { $m }.
+laengste_von_allen = These are the { $n } longest of { $m }.
+erste_von_allen = These are { $n } of { $m }.
 
 ## Search
 
@@ -397,7 +397,7 @@ suche_kopf = Search the whole portal
 suche_feld = Search term
 suche_platzhalter = Search
 suche_knopf = Search
-suche_hinweis = For example a list number such as { $name }, a keyword or the name of a milestone.
+suche_hinweis = For example a list number such as { $name }, a keyword, or the name of a milestone.
 suche_hinweis_ohne_nummer = For example a keyword, a list number or the name of a milestone.
 suche_ohne_skript = The search needs JavaScript. Without it, the complete lists by year, department and goal lead to everything.
 suche_laedt = Searching …
@@ -407,9 +407,9 @@ suche_treffer = {"{n}"} results
 suche_mindestens = at least {"{n}"} results
 suche_davon_ganz = {"{c}"} of them with all words
 suche_gezeigt = the first {"{m}"} are shown
-suche_ohne_wortfolge = The words stand nowhere exactly in this order; shown is what has them.
+suche_ohne_wortfolge = The words do not occur in exactly this order; these results contain them.
 suche_meinten_sie = Did you mean
-suche_gemeint_gezeigt = What you looked for does not occur like this; shown is what comes closest.
+suche_gemeint_gezeigt = What you looked for does not occur as written; these results come closest.
 suche_filter = Filters
 suche_filter_gewaehlt = ({"{n}"} chosen)
 suche_filter_entfernen = Remove all filters
@@ -428,31 +428,31 @@ suche_art_seite = Page
 suche_stand_ueberfaellig = Milestones overdue
 suche_stand_unlesbar = Dates unreadable
 suche_stand_stimmig = Finding: consistent
-suche_stand_auffaellig = Finding: conspicuous
+suche_stand_auffaellig = Finding: stands out
 suche_ergebnisse = Results
 suche_sortieren = Order
 suche_nach_relevanz = Best match first
 suche_nach_datum = Newest first
-suche_nicht_alle_woerter = The following results do not have all words
+suche_nicht_alle_woerter = The following results do not contain all words
 suche_mehr = Show more results
 suche_noch_einmal = Try again
-suche_nichts_tipps = Perhaps this helps:
+suche_nichts_tipps = This may help:
 suche_tipp_schreibung = Check the spelling, or take another word for the same thing.
-suche_tipp_weniger = Search with fewer words, and take filters away.
-suche_tipp_listen = Look into the complete lists below.
+suche_tipp_weniger = Search with fewer words, or remove filters.
+suche_tipp_listen = Look through the complete lists below.
 suche_fehler = The search did not work: the search index could not be loaded. Please try again, or use the lists.
 suche_fehler_zeit = The search did not work: the search index does not answer. Please try again, or use the lists.
 suche_fehler_neuer = This page is older than the search index. Please reload it.
 suche_fehler_teil = A part of the search index could not be loaded. Results may be missing.
-suche_datei = From a folder the browser cannot load the search index. Please use the complete lists, or open the portal from a web server.
+suche_datei = The browser cannot load the search index from a folder. Please use the complete lists, or open the portal from a web server.
 suche_hilfe = How to search more precisely
 suche_hilfe_woerter = Words
 suche_hilfe_woerter_text = Results with all words come first. Capitals, ä and ae, inflections and the parts of German compounds make no difference: “Register” also finds “Personenstandsregister”.
-suche_hilfe_wortfolge = Words in quotation marks stand in the text exactly in this order.
-suche_hilfe_ohne = A minus before a word: results with this word are left out.
-suche_hilfe_feld = Like a filter; ressort: (department), ziel: (goal), art: (kind), einschaetzung: (rating) and stand: (state) work as well.
+suche_hilfe_wortfolge = Words in quotation marks must occur in exactly this order.
+suche_hilfe_ohne = A minus sign before a word leaves out results that contain it.
+suche_hilfe_feld = Works like a filter; so do ressort: (department), ziel: (goal), art: (kind), einschaetzung: (rating) and stand: (state).
 suche_hilfe_tasten = Keys
-suche_hilfe_tasten_text = The arrow keys down and up lead through the results, Enter opens one, Escape leads back to the search field.
+suche_hilfe_tasten_text = The up and down arrow keys move through the results, Enter opens one, Escape returns to the search field.
 suche_listen = Complete lists
 suche_nach_jahr = By year
 suche_nach_ressort = By department
@@ -461,7 +461,7 @@ suche_berichte_jahr = Reports { $name }
 suche_alle_ziele = All goals
 suche_alle_massnahmen = All measures
 suche_alle_ressorts = All departments
-suche_offen = For programs there is an open search index beside it, which the free library lunr loads:
+suche_offen = For programs there is also an open search index, which the free library lunr can load:
 
 ## Data
 
@@ -476,18 +476,18 @@ daten_stand = As of
 daten_alles = Everything at once
 daten_einzelne_jahre = Single years
 daten_beschreibungen = For programs and portals
-daten_beschreibungen_tabelle = Describing files
+daten_beschreibungen_tabelle = Files that describe the data
 daten_beschreibungen_text = These files describe the data so that other programs can read them without help.
 daten_katalog = Catalogue after DCAT-AP.de
 daten_pruefsumme = Checksum (SHA-256)
 daten_lizenz = Licence
 daten_lizenz_text = You may use the data, also commercially, under the terms of the licence
-daten_namensnennung = To be named is
+daten_namensnennung = Please credit
 daten_benutzen = How to use the data
 daten_format = The CSV files are written in UTF-8, with commas between cells, points in decimal numbers and days in the form 2021-12-31. A missing value is an empty cell. What was reported also stands letter by letter in the columns whose name ends in _original.
 daten_excel = Excel and LibreOffice
 daten_spalten_titel = What the columns mean
-daten_spalten_text = Where a rule stands, the value is computed; all others are reported. Tables only grow at their end: names and meaning of columns stay.
+daten_spalten_text = Where a rule is named, the value is computed; all others are reported. Tables only ever grow at their end: the names and meanings of columns stay.
 daten_spalte = Column
 daten_bedeutung = Meaning
 daten_regel = Rule
@@ -503,26 +503,26 @@ n_zeilen = { $n ->
    *[other] { $n } rows
 }
 daten_jahr = Reporting year { $jahr }
-daten_einzelne_jahre_text = The same tables, cut to one reporting year. The addresses stay when new years come.
+daten_einzelne_jahre_text = The same tables, cut to one reporting year. The addresses stay the same when new years come.
 daten_je_bericht = Single reports
-daten_je_bericht_text = Beside the page of every report lie its own files: bericht.json with everything it says, and its rows of the tables.
+daten_je_bericht_text = Every report has files of its own beside its page: bericht.json with everything it says, and its rows of the tables.
 daten_je_bericht_beispiel = Files of one report
 daten_werte = What _original, _lesart, _von and _bis mean
 daten_werte_text = Every value of the form has several columns: what stands in the report, and beside it what the program read in it. What was read never replaces the words, and no year becomes a day.
 daten_endung_original = The words of the report, letter by letter.
 daten_endung_korrektur = A correction by the editors. It is then what is read and computed with; the words stay.
 daten_endung_lesart = How the value was read: wert (a value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable). It says why a cell is empty.
-daten_endung_marke = What stands before the value and limits it: “rd. 8.000” becomes ungefaehr (about), “mind. 5” mindestens (at least).
+daten_endung_marke = A word before the value that qualifies it: “rd. 8.000” becomes ungefaehr (about), “mind. 5” mindestens (at least).
 daten_endung_wert = The value as a number, in the unit of the column einheit. Sums over different units say nothing.
 daten_endung_von = The first day that can be meant.
 daten_endung_bis = The last day that can be meant. “2022” reaches from 1 January to 31 December.
 daten_werte_tabelle = Values of this portal and what the columns say about them
 daten_zeigt_day = A day: first and last are the same.
-daten_zeigt_range = No exact day: the value stands for all days between, so a delay has a lower and an upper end as well.
+daten_zeigt_range = Not an exact day: the value stands for all days in between, so a delay has a lower and an upper end as well.
 daten_zeigt_number = A number; its unit has a column of its own.
 daten_zeigt_unreadable = Cannot be read. The words stay, the other cells are empty, and nothing is computed from it.
 daten_zeigt_open = Not done yet.
-daten_zeigt_corrected = Corrected: the correction is read, the words stay.
+daten_zeigt_corrected = Corrected: the correction is what is read, the original words stay.
 daten_excel_1 = The easiest way: download and open transparenzdaten.xlsx (Excel) or transparenzdaten.ods (LibreOffice). Numbers are numbers, days are days, every column has a filter.
 daten_excel_2 = A single table: download the file from the folder excel/ and double-click it. It has semicolons and decimal commas, as a German Excel expects them.
 daten_excel_3 = To be able to refresh the table later: in Excel choose “Data”, “From Web”, paste the address of the CSV file and give “65001: Unicode (UTF-8)” as file origin.
@@ -579,7 +579,17 @@ grafik_teile_satz = { $n ->
    *[other] { $n } reports
 }: { $teile }.
 grafik_ziele = The goals by how their measures are rated
-grafik_ziele_satz = { $n } measures for { $z } goals; { $m } of them have a report.
+grafik_ziele_satz = { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+} for { $z ->
+    [one] 1 goal
+   *[other] { $z } goals
+}; { $m ->
+    [0] none of them has a report
+    [one] 1 of them has a report
+   *[other] { $m } of them have a report
+}.
 grafik_ziel_zeile = { $n ->
     [one] 1 measure
    *[other] { $n } measures
@@ -598,7 +608,7 @@ grafik_zeitleiste_satz = { $n ->
 }: { $m } reached, { $k } overdue at the cut-off { $datum }.
 grafik_soll = due date
 grafik_soll_zuerst = due date as first given
-grafik_termin_verschoben = since the { $jahr } report due date { $tage }{ $n ->
+grafik_termin_verschoben = since the { $jahr } report, due date { $tage }{ $n ->
     [one] { "" }
    *[other] , changed { $n } times
 }
@@ -617,7 +627,7 @@ grafik_einschaetzungen = What the departments declare
 grafik_termine = What the dates show
 grafik_weiterverwenden = Reuse this chart
 grafik_zahlen_und_weiterverwenden = Figures of the chart, reuse
-grafik_datei = (a picture that stands alone: with source and licence)
+grafik_datei = (a picture of its own, with source and licence)
 grafik_einbetten = To embed it in another page:
 grafik_zitieren = To cite it:
 quelle = Source
@@ -633,35 +643,38 @@ start_ueberfaellig_wort = { $n ->
     [one] milestone overdue
    *[other] milestones overdue
 }
-start_wort_und_termine = Declared, and by the dates
+start_wort_und_termine = What they declare and what the dates show
 start_wort_und_termine_text = { $n ->
     [0] No department rates its measure positive
-    [one] 1 of { $m } reports rates things positive
-   *[other] { $n } of { $m } reports rate things positive
-}; all that was due came on time in { $name ->
+    [one] 1 of { $m } reports is rated positive
+   *[other] { $n } of { $m } reports are rated positive
+}; everything due came on time in { $name ->
     [0] none
    *[other] { $name }
 }.
 start_fehlt = { $n ->
-    [one] For 1 measure there is no report yet.
-   *[other] For { $n } measures there is no report yet.
+    [one] 1 measure has no report yet.
+   *[other] { $n } measures have no report yet.
 }
 
 ## A year as one document
 
-edition_titel = All annual reports
+edition_titel = All yearly reports
 edition_beschreibung = { $n ->
-    [one] The annual report for { $jahr } in one document, to print and to file.
-   *[other] All { $n } annual reports for { $jahr } in one document, to print and to file.
+    [one] The yearly report for { $jahr } in one document, to print and to file.
+   *[other] All { $n } yearly reports for { $jahr } in one document, to print and to file.
 }
-edition_hinweis = With “Print” and “Save as PDF” it becomes a file with a table of contents.
+edition_hinweis = “Print” and “Save as PDF” turn it into a file with a table of contents.
 edition_inhalt = Contents
 edition_zahlen = Reports by rating and by dates
 edition_link = The whole year for printing
 start_grundlage = Based on:
-wanderung_titel = What changed towards { $jahr }
+wanderung_titel = What changed up to { $jahr }
 grafik_wanderung = Ratings compared with the year before
-grafik_wanderung_satz = { $n } measures with a report for { $von } and { $bis }: { $besser } rated better, { $gleich } the same, { $schlechter } worse.
+grafik_wanderung_satz = { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+} with a report for { $von } and { $bis }: { $besser } rated better, { $gleich } the same, { $schlechter } worse.
 grafik_besser = better
 grafik_gleich = the same, or without a rating
 grafik_schlechter = worse
@@ -669,10 +682,17 @@ grafik_ohne_nachher = no report afterwards
 grafik_ohne_vorher = no report before
 grafik_von_nach = { $von } ↓ { $bis } →
 grafik_abdeckung = Reports by department and year
-grafik_abdeckung_satz = { $n } reports are there, { $m } are missing that a duty to report is given for.
+grafik_abdeckung_satz = { $n ->
+    [one] 1 report is there
+   *[other] { $n } reports are there
+}; { $m ->
+    [0] none is missing for which a duty to report is given
+    [one] 1 is missing for which a duty to report is given
+   *[other] { $m } are missing for which a duty to report is given
+}.
 grafik_berichtet = report is there
 grafik_fehlt = report is missing
-grafik_keine_pflicht = no duty to report is given, or not due yet
+grafik_keine_pflicht = no duty to report given, or not due yet
 grafik_abdeckung_titel = Who reported when
 grafik_abdeckung_zelle = { $m ->
     [0] { $n }
@@ -706,10 +726,10 @@ liste_termine = State of dates
 liste_befund = Finding
 termine_ueberfaellig = something overdue
 termine_nicht_puenktlich = nothing overdue, not all on time
-termine_puenktlich = all that was due on time
+termine_puenktlich = everything due came on time
 termine_nichts_faellig = nothing due yet
 liste_filtern = Filter the list
-liste_text = Word in the row
+liste_text = Word in a row
 liste_alle = all
 liste_anwenden = Apply filters
 liste_zuruecksetzen = Reset filters
@@ -722,7 +742,7 @@ liste_fehler = The whole list could not be loaded. Please try again, or use the 
 ## Translations and citations
 
 in_anderen_sprachen = This page in other languages
-uebersetzung_hinweis = Title and text are translated as far as they stand here. Figures, dates and all else stand in the original, which is authoritative:
+uebersetzung_hinweis = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
 zitieren_seite = How to cite this page
 zitat_stand = As of
 zitat_kopieren = Copy citation
@@ -731,7 +751,7 @@ zitat_kopiert = copied
 ## Sign language
 
 gebaerdensprache_titel = Sign language
-gebaerdensprache_text = A video in German Sign Language explains what this portal shows and how to find one's way in it.
+gebaerdensprache_text = A video in German Sign Language explains what this portal shows and how to find your way around it.
 gebaerdensprache_laden = Download the video
 gebaerdensprache_anderswo = Watch the video on another website
 
@@ -742,7 +762,7 @@ vergleich_mit = Compared with the report for { $jahr }
 nichts_geaendert = Rating, objectives, indicators and dates are as in the report before.
 vorher = before
 jetzt = now
-vorgaengerinnen = These measures go on in this one
+vorgaengerinnen = These measures continue in this one
 terminverlauf_titel = Dates over the years
 terminverlauf_text = { $n ->
     [0] No milestone is due later than first given.
@@ -751,40 +771,40 @@ terminverlauf_text = { $n ->
 }
 terminverlauf_tabelle = Every milestone with its due date as each report gives it
 soll_laut = Due, report { $jahr }
-spalte_verschiebung = Shift in all
+spalte_verschiebung = Shift in total
 termin_unveraendert = unchanged
 neu_im_jahr = new in { $jahr }
 entfallen_im_jahr = gone in { $jahr }
-entfallen_erreicht = not named from { $jahr } on, had been reached
+entfallen_erreicht = not named from { $jahr } on; had been reached
 nicht_genannt = not named
 kennzahlen_ueber_jahre = Indicators over the years
 reihe_neu = Another unit: not comparable with the years before.
 einschaetzungen_ueber_jahre = Ratings over the years
 einschaetzungen_tabelle = The rating of each year, as the department declared it
-spalte_zum_vorjahr = Against the report before
+spalte_zum_vorjahr = Compared with the report before
 faellig_seit = due since { $datum }
 ohne_bericht = no report
 
 abdeckung_titel = Coverage
 abdeckung_einleitung = Which measure reported in which year, and which reports are missing.
 abdeckung_pflicht = { $n ->
-    [0] For none of the { $m } measures a duty to report is given: so no report is called missing here.
-    [one] For 1 of { $m } measures a duty to report is given; only there a report can be called missing.
-   *[other] For { $n } of { $m } measures a duty to report is given; only there a report can be called missing.
+    [0] None of the { $m } measures has a duty to report on record, so no report is called missing here.
+    [one] 1 of { $m } measures has a duty to report on record; only there can a report be called missing.
+   *[other] { $n } of { $m } measures have a duty to report on record; only there can a report be called missing.
 }
 abdeckung_jahre = Year by year
 abdeckung_jahre_tabelle = How many measures reported in each year
 abdeckung_matrix = Every measure in every year
 abdeckung_tabelle = Measures and years
-abdeckung_zeichen = ✓ reported, ✗ report missing, ◌ not due yet, – no duty for the year, · no duty given
+abdeckung_zeichen = ✓ reported, ✗ report missing, ◌ not due yet, – no duty for the year, · no duty on record
 abdeckung_berichtet = reported
 abdeckung_fehlt = report missing
 abdeckung_noch_nicht_faellig = not due yet
 abdeckung_keine_pflicht = no duty for this year
-abdeckung_pflicht_unbekannt = no duty given
+abdeckung_pflicht_unbekannt = no duty on record
 zur_abdeckung = All measures in all years
 fehlende_titel = Missing reports
-fehlende_erklaerung = For these years a duty to report is given, and no report is published in this portal.
+fehlende_erklaerung = For these years a duty to report is on record, and no report is published in this portal.
 fehlende_tabelle = Missing reports with the responsible department
 spalte_faellig_seit = Due since
 nichts_fehlt = No report is called missing.
@@ -797,28 +817,28 @@ wanderung_text = { $n ->
    *[other] { $n } measures reported for both years, { $jahr } and { $name }.
 }
 wanderung_bilanz = Rated better: { $n }. Worse: { $m }.
-zusammen = in all
+zusammen = in total
 besser = Rated better
 schlechter = Rated worse
 unveraendert = Rated the same
 nur_ein_jahr = Rated in one of the two years only
-hinzugekommen = Joined
-ausgeschieden = Left or without a report
+hinzugekommen = Newly reported
+ausgeschieden = Ended or without a report
 
-luecken_titel = What is not given
-luecken_erklaerung = Counted are planned and actual values of indicators, and due and done dates of milestones.
+luecken_titel = What is not stated
+luecken_erklaerung = This counts target and actual values of indicators, and due and done dates of milestones.
 luecken_tabelle = Entries without a value, by reason
 luecken_liste_titel = Entries without a value: { $name } { $jahr }
 luecken_neueste_titel = Entries without a value in the latest reports
-luecken_liste_text = Each one that has no value stands here, by the reason.
-luecken_keine = Every entry is given here.
+luecken_liste_text = This lists every entry that has no value, by reason.
+luecken_keine = No entry is without a value here.
 luecken_alle = Entries without a value by department and year
 spalte_angaben = Entries
 ohne_rechtsgrundlage = { $n } without a legal basis
 messbarkeit_titel = What cannot be measured
-messbarkeit_erklaerung = By the newest report of every measure.
-messbarkeit_tabelle = Reports with objectives, indicators or plans that cannot be measured
-spalte_was_fehlt = What is lacking
+messbarkeit_erklaerung = By the newest report of each measure.
+messbarkeit_tabelle = Reports with objectives, indicators or targets that cannot be measured
+spalte_was_fehlt = What is missing
 ohne_kennzahl = Objectives without an indicator
 ohne_planwert = Indicators without a target
 ohne_istwert = Indicators without an actual value
@@ -826,12 +846,12 @@ ohne_einheit = Indicators without a unit
 ohne_meilensteine = no milestones
 alles_messbar = In the newest reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
 leere_abschnitte_titel = Sections of the strategy without a measure
-leere_abschnitte_erklaerung = The portal knows no measure for these sections. The count follows the sections in which the other measures stand.
+leere_abschnitte_erklaerung = The portal knows of no measure for these sections. They are counted from the sections that the other measures belong to.
 ziel_ohne_massnahme = no measure
 ziel_luecken_titel = Gaps of this goal
 ziel_ohne_luecken = No gaps of this goal are known.
-verschoben_titel = Dates that were moved
-verschoben_erklaerung = Milestones that are now due later than in the first report that gives the date; those put off longest first.
+verschoben_titel = Dates that were put off
+verschoben_erklaerung = Milestones that are now due later than in the first report that gives the date; those put off furthest first.
 verschoben_tabelle = Milestones with their original and their current due date
 nichts_verschoben = No due date is later than first given.
 spalte_soll_zuerst = Due, first
@@ -843,7 +863,7 @@ jahreswechsel_titel = What has changed from year to year
 jahreswechsel_text = Every report is compared with the report before of the same measure.
 jahreswechsel_tabelle = Changes since the report before, by reporting year
 jahreswechsel_neueste = The changes in the reports for { $jahr }
-jahreswechsel_alle = All changes of this year
+jahreswechsel_alle = All changes in this year
 spalte_gegenstand = Subject
 neues_titel = Published and corrected
 
@@ -883,15 +903,15 @@ start_verschobene = dates later than first given
 start_fehlende = missing reports
 start_luecken = entries missing, confidential or unreadable
 start_ohne_pflicht = { $n ->
-    [one] for 1 measure no duty to report is given
-   *[other] for { $n } measures no duty to report is given
+    [one] 1 measure has no duty to report on record
+   *[other] { $n } measures have no duty to report on record
 }
 start_geaendert = What has changed from { $jahr } to { $name }
 start_besser = { $n } rated better
 start_schlechter = { $n } worse
 start_gleich = { $n } unchanged
-start_hinzu = { $n } joined
-start_ausgeschieden = { $n } left or without a report
+start_hinzu = { $n } newly reported
+start_ausgeschieden = { $n } ended or without a report
 
 ## Rules
 
@@ -900,45 +920,45 @@ berechnung_einleitung = What a department declared is never changed and never hi
 regel_alle = All rules
 regel_kennung = Id of the rule in the data
 regel_lesart_titel = How entries are read
-regel_lesart = Every entry stays as it stands in the report. Understood are days, months, quarters, calendar weeks, half-years and years, numbers written the German way, changes, and statements such as “ja”. “offen”, “-” and “entfällt” have a meaning of their own. Everything else counts as unreadable: nothing is guessed and nothing computed from it; at most a suggestion of what may have been meant stands beside it.
+regel_lesart = Every entry stays as it stands in the report. The portal understands days, months, quarters, calendar weeks, half-years and years, numbers written the German way, changes, and statements such as “ja”. “offen”, “-” and “entfällt” have a meaning of their own. Everything else counts as unreadable: nothing is guessed and nothing computed from it; at most a suggestion of what may have been meant stands beside it.
 regel_meilenstein_status_titel = State of a milestone
-regel_meilenstein_status = Due date and done date are compared at the cut-off. On time is what was reached by the last day of the due date. Overdue is what was due before the cut-off and not reached. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal reckons with the whole interval.
+regel_meilenstein_status = Due date and done date are compared at the cut-off. A milestone is on time if it was reached by the last day of its due date, and overdue if it was due before the cut-off and had not been reached. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
 regel_meilenstein_zaehlung_titel = Counting milestones
-regel_meilenstein_zaehlung = Due is what was due by the cut-off and can be judged. Reached is every milestone with a done date up to the day of the report. Overdue at the cut-off is what was due before it and not reached at it.
+regel_meilenstein_zaehlung = A milestone counts as due if it was due by the cut-off and can be judged, as reached if it has a done date up to the day of the report, and as overdue at the cut-off if it was due before then and had not been reached.
 regel_termine_titel = State of dates
-regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “all that was due on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
+regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
 regel_verzug_titel = Delay
-regel_verzug = The greatest and the median delay of the late, overdue and shifted milestones of a report. Of a range the lower end counts.
+regel_verzug = The greatest and the median delay of the late, overdue and shifted milestones of a report. Of a range, the lower end counts.
 regel_kennzahl_zielerreichung_titel = Attainment of an indicator
-regel_kennzahl_zielerreichung = Actual value divided by target. With a baseline the distance covered counts; where a value is to fall, it is the other way round. What cannot be compared or computed gets no figure, but the reason.
+regel_kennzahl_zielerreichung = Actual value divided by target. With a baseline, the distance covered counts; where a value is meant to fall, the proportion is turned round. What cannot be compared or computed gets the reason instead of a figure.
 regel_befund_titel = Finding
-regel_befund = ☺ is conspicuous where what was due was not reached or was reached late, or an indicator is below its target; ☹ where all that was due came on time. Otherwise the report is consistent. For 😐 and without a rating there is no finding.
+regel_befund = ☺ stands out where something due was not reached or was reached late, or where an indicator is below its target; ☹ where everything due came on time. Otherwise the report is consistent. For 😐 and without a rating there is no finding.
 regel_zuordnung_titel = What is the same over the years
-regel_zuordnung = Milestones and indicators of several years belong together where they have the same id, else the same name; letter case, spaces and punctuation do not count. Equal names in one report are told apart by the subproject, else by their order. What matches nothing is new or gone, and stays visible.
+regel_zuordnung = Milestones and indicators of several years belong together if they have the same id, or else the same name; letter case, spaces and punctuation do not count. Equal names in one report are told apart by the subproject, or else by their order. What matches nothing is new or gone, and stays visible.
 regel_terminverlauf_titel = Dates over the years
-regel_terminverlauf = For every milestone the due date stands as each report gave it. The shift counts from the last day of the date first given to the last day of the date given latest. Nothing is computed from confidential or unreadable dates. New is a milestone that the first report did not name, gone is one that later reports name no more.
+regel_terminverlauf = For every milestone the due date is shown as each report gave it. The shift counts from the last day of the date first given to the last day of the date given latest. Nothing is computed from confidential or unreadable dates. A milestone is new if the first report did not name it, and gone if later reports no longer name it.
 regel_vorjahresvergleich_titel = Comparison with the report before
-regel_vorjahresvergleich = Compared is with the report before of the same measure: department, rating, guiding objective and objectives, targets and units, indicators, milestones and due dates. A target is called raised or lowered only where both numbers are in the same unit. Where one of the reports only summarises its objectives, their wording is not compared.
+regel_vorjahresvergleich = Each report is compared with the report before of the same measure: department, rating, guiding objective and objectives, targets and units, indicators, milestones and due dates. A target is called raised or lowered only where both numbers are in the same unit. Where one of the reports only summarises its objectives, their wording is not compared.
 regel_einschaetzungsverlauf_titel = Ratings over the years
-regel_einschaetzungsverlauf = Shown is the rating that the department declared in each report. Better or worse is against the report before, in the order ☹, 😐, ☺.
+regel_einschaetzungsverlauf = This is the rating that the department declared in each report. Better or worse compares it with the report before, in the order ☹, 😐, ☺.
 regel_kennzahlenreihe_titel = Indicators over the years
-regel_kennzahlenreihe = Values stand in one row only where they are of the same kind and in the same unit. Where the unit changes, a new row begins.
+regel_kennzahlenreihe = Values share a row only where they are of the same kind and in the same unit. Where the unit changes, a new row begins.
 regel_abdeckung_titel = Coverage and missing reports
-regel_abdeckung = A report is called missing only where a duty to report is given for the measure, the year is part of it and is over, and no report is published in this portal. It is due from the first day after the reporting year. A duty without a last year ends with the year in which the measure ended.
+regel_abdeckung = A report is called missing only where a duty to report is on record for the measure, the year falls under it and is over, and no report is published in this portal. It is due from the first day after the reporting year. A duty without a last year ends with the year in which the measure ended.
 regel_einschaetzungswanderung_titel = How ratings move between two years
-regel_einschaetzungswanderung = Only measures that reported for both years are compared. Who joined and who left stands apart, so that leaving does not look like progress.
+regel_einschaetzungswanderung = Only measures that reported for both years are compared. Measures that joined or left are listed separately, so that leaving does not look like progress.
 regel_luecken_titel = Entries without a value
-regel_luecken = Counted are planned and actual values of indicators and due and done dates of milestones that are open, without a statement, not applicable, confidential (with the legal basis named) or unreadable, by department and year.
+regel_luecken = This counts, by department and year, the target and actual values of indicators and the due and done dates of milestones that are open, without a statement, not applicable, confidential (with the legal basis named) or unreadable.
 regel_messbarkeit_titel = Measurability
-regel_messbarkeit = Not measurable is an objective without an indicator (where the report says which objective an indicator measures, else only where it has no indicator at all), an indicator without target, actual value or unit, a measure without milestones, and a section of the strategy without a measure.
+regel_messbarkeit = These cannot be measured: an objective without an indicator (where the report says which objective an indicator measures; otherwise only where it has no indicator at all), an indicator without target, actual value or unit, a measure without milestones, and a section of the strategy without a measure.
 regel_ausgang_titel = How measures end
-regel_ausgang = A measure ends as finished, transferred, merged or dropped, with the reason that the editors give. Its page stays for good, and leads to the measure that it goes on in.
+regel_ausgang = A measure ends as finished, transferred, merged or dropped, with the reason that the editors give. Its page stays for good and links to the measure that continues it.
 regel_massnahmen_zaehlung_titel = Counting measures
-regel_massnahmen_zaehlung = Counted are the measures that serve a goal, or that a department is responsible for.
+regel_massnahmen_zaehlung = This counts the measures that serve a goal, or that a department is responsible for.
 regel_bericht_zaehlung_titel = Counting reports
-regel_bericht_zaehlung = Counted are the published reports; the latest is that of the latest reporting year.
+regel_bericht_zaehlung = This counts the published reports; the latest is the one for the latest reporting year.
 regel_kennzahl_zaehlung_titel = Counting indicators
-regel_kennzahl_zaehlung = Counted are the indicators that a report names.
+regel_kennzahl_zaehlung = This counts the indicators that a report names.
 beendet_titel = Measures that ended
 beendet_tabelle = How and why measures ended
 spalte_grund = Reason
