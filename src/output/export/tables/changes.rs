@@ -34,23 +34,10 @@ fn correction(row: Row<'_, ChangeKey>) -> Option<&ChangeNote> {
     report(row).common.changes.get(row.key.number.checked_sub(changes)?)
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, ChangeKey>) -> Cell<'a>,
-) -> Column<ChangeKey> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<ChangeKey>;
 
-const fn computed(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, ChangeKey>) -> Cell<'a>,
-) -> Column<ChangeKey> {
-    Column::computed(name, kind, "vorjahresvergleich", about, cell)
-}
+/// The rule of most of what is computed here.
+const RULE: &str = "vorjahresvergleich";
 
 impl OfReport for ChangeKey {
     fn report(self) -> ReportId {
@@ -81,12 +68,12 @@ impl Rows for Changes {
         })
     }
 
-    const COLUMNS: &'static [Column<ChangeKey>] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
+    const COLUMNS: &'static [Col] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
 }
 
-const LISTS: &[&[Column<ChangeKey>]] = &[KEY, &shared::of_report(), OWN];
+const LISTS: &[&[Col]] = &[KEY, &shared::of_report(), OWN];
 
-const KEY: &[Column<ChangeKey>] = &[col(
+const KEY: &[Col] = &[Col::reported(
     "aenderung",
     Type::Text,
     ("Schlüssel: Bericht und laufende Nummer.", "Key: report and running number."),
@@ -98,10 +85,11 @@ const KEY: &[Column<ChangeKey>] = &[col(
 .titled("Schlüssel", "Key")
 .key()];
 
-const OWN: &[Column<ChangeKey>] = &[
-    computed(
+const OWN: &[Col] = &[
+    Col::computed(
         "vorbericht",
         Type::Text,
+        RULE,
         (
             "Der vorige Bericht derselben Maßnahme, mit dem verglichen wurde; leer bei einer Berichtigung.",
             "The measure's report before, that was compared with; empty for a correction.",
@@ -110,9 +98,10 @@ const OWN: &[Column<ChangeKey>] = &[
     )
     .titled("Voriger Bericht", "Report before")
     .refers_to("berichte"),
-    computed(
+    Col::computed(
         "art",
         Type::Text,
+        RULE,
         (
             "Was sich änderte; berichtigung ist ein Nachtrag nach der Veröffentlichung.",
             "What changed; berichtigung is a correction after publication.",
@@ -123,9 +112,10 @@ const OWN: &[Column<ChangeKey>] = &[
     .previewed()
     .required()
     .one_of(words::CHANGES),
-    computed(
+    Col::computed(
         "gegenstand",
         Type::Text,
+        RULE,
         (
             "Name der Kennzahl oder des Meilensteins; leer bei dem, was ein Bericht nur einmal hat.",
             "Name of the indicator or milestone; empty for what a report has once.",
@@ -134,25 +124,28 @@ const OWN: &[Column<ChangeKey>] = &[
     )
     .titled("Gegenstand", "Subject")
     .previewed(),
-    computed(
+    Col::computed(
         "vorher",
         Type::Text,
+        RULE,
         ("Was der vorige Bericht sagte, im Wortlaut.", "What the report before said, as written."),
         |row| Cell::maybe(told(row).and_then(|(_, told)| told.before), Cell::text),
     )
     .titled("Vorher", "Before")
     .previewed(),
-    computed(
+    Col::computed(
         "nachher",
         Type::Text,
+        RULE,
         ("Was dieser Bericht sagt, im Wortlaut.", "What this report says, as written."),
         |row| Cell::maybe(told(row).and_then(|(_, told)| told.now), Cell::text),
     )
     .titled("Nachher", "After")
     .previewed(),
-    computed(
+    Col::computed(
         "tage",
         Type::Integer,
+        RULE,
         (
             "Um wie viele Tage ein Termin verschoben wurde; negativ: vorgezogen.",
             "By how many days a date was moved; negative: brought forward.",
@@ -162,11 +155,11 @@ const OWN: &[Column<ChangeKey>] = &[
     .titled("Tage", "Days")
     .previewed()
     .counted_in(Unit::Days),
-    col("datum", Type::Date, ("Tag der Berichtigung.", "Day of the correction."), |row| {
+    Col::reported("datum", Type::Date, ("Tag der Berichtigung.", "Day of the correction."), |row| {
         Cell::maybe(correction(row), |note| Cell::Date(note.date))
     })
     .titled("Tag der Berichtigung", "Day of the correction"),
-    col("text", Type::Text, ("Was berichtigt wurde.", "What was corrected."), |row| {
+    Col::reported("text", Type::Text, ("Was berichtigt wurde.", "What was corrected."), |row| {
         Cell::maybe(correction(row), |note| Cell::text(&note.text))
     })
     .titled("Berichtigung", "Correction"),

@@ -28,23 +28,10 @@ fn measure(row: Row<'_, PlaceKey>) -> &Measure {
     &row.output.portal[row.key.measure]
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, PlaceKey>) -> Cell<'a>,
-) -> Column<PlaceKey> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<PlaceKey>;
 
-const fn computed(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, PlaceKey>) -> Cell<'a>,
-) -> Column<PlaceKey> {
-    Column::computed(name, kind, "abdeckung", about, cell)
-}
+/// The rule of most of what is computed here.
+const RULE: &str = "abdeckung";
 
 impl Rows for Coverage {
     type Key = PlaceKey;
@@ -66,8 +53,8 @@ impl Rows for Coverage {
         measures.flat_map(|measure| coverage.of(measure).map(move |(year, place)| PlaceKey { measure, year, place }))
     }
 
-    const COLUMNS: &'static [Column<PlaceKey>] = &[
-        col(
+    const COLUMNS: &'static [Col] = &[
+        Col::reported(
             "abdeckung",
             Type::Text,
             (
@@ -78,21 +65,22 @@ impl Rows for Coverage {
         )
         .titled("Schlüssel", "Key")
         .key(),
-        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
+        Col::reported("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
             Cell::text(&measure(row).key)
         })
         .titled("Maßnahme", "Measure")
         .previewed()
         .required()
         .refers_to("massnahmen"),
-        col("berichtsjahr", Type::Year, ("Berichtsjahr.", "Reporting year."), |row| Cell::Integer(row.key.year.into()))
+        Col::reported("berichtsjahr", Type::Year, ("Berichtsjahr.", "Reporting year."), |row| Cell::Integer(row.key.year.into()))
             .titled("Berichtsjahr", "Reporting year")
         .previewed()
             .required(),
         shared::responsible(),
-        computed(
+        Col::computed(
             "zustand",
             Type::Text,
+            RULE,
             (
                 "berichtet, fehlt (nur bei hinterlegter Berichtspflicht), noch_nicht_faellig, keine_pflicht (Jahr außerhalb der Pflicht) oder pflicht_unbekannt (keine hinterlegt).",
                 "berichtet (reported), fehlt (missing; only where a duty is given), noch_nicht_faellig (not due yet), keine_pflicht (year outside of the duty) or pflicht_unbekannt (none given).",
@@ -103,9 +91,10 @@ impl Rows for Coverage {
         .previewed()
         .required()
         .one_of(words::COVERAGE),
-        computed(
+        Col::computed(
             "pflicht",
             Type::Text,
+            RULE,
             (
                 "Ob für das Jahr ein Bericht fällig ist: ja, nein oder nicht_hinterlegt.",
                 "Whether a report is due for the year: ja (yes), nein (no) or nicht_hinterlegt (not given).",
@@ -121,9 +110,10 @@ impl Rows for Coverage {
         .titled("Berichtspflicht", "Duty to report")
         .required()
         .one_of(words::DUTIES),
-        computed(
+        Col::computed(
             "bericht",
             Type::Text,
+            RULE,
             ("Schlüssel des Berichts; leer, wenn keiner vorliegt.", "Key of the report; empty where there is none."),
             |row| match row.key.place {
                 Place::Reported { report, .. } => {
@@ -134,9 +124,10 @@ impl Rows for Coverage {
         )
         .titled("Bericht", "Report")
         .refers_to("berichte"),
-        computed(
+        Col::computed(
             "faellig_seit",
             Type::Date,
+            RULE,
             (
                 "Tag, seit dem ein fehlender Bericht fällig ist: der erste nach dem Berichtsjahr.",
                 "Day since which a missing report is due: the first after the reporting year.",

@@ -12,14 +12,7 @@ fn department(row: Row<'_, DepartmentId>) -> &Department {
     &row.output.portal[row.key]
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, DepartmentId>) -> Cell<'a>,
-) -> Column<DepartmentId> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<DepartmentId>;
 
 impl Rows for Departments {
     type Key = DepartmentId;
@@ -35,18 +28,20 @@ impl Rows for Departments {
         (0..output.portal.departments.len()).map(DepartmentId::new)
     }
 
-    const COLUMNS: &'static [Column<DepartmentId>] = &[
-        col("ressort", Type::Text, ("Schlüssel des Ressorts.", "Key of the department."), |row| {
+    const COLUMNS: &'static [Col] = &[
+        Col::reported("ressort", Type::Text, ("Schlüssel des Ressorts.", "Key of the department."), |row| {
             Cell::text(&department(row).key)
         })
         .titled("Ressort", "Department")
         .key()
         .previewed(),
-        col("titel", Type::Text, ("Amtlicher Name.", "Official name."), |row| Cell::text(&department(row).title))
-            .titled("Name", "Name")
-            .required()
-            .previewed(),
-        Column::computed(
+        Col::reported("titel", Type::Text, ("Amtlicher Name.", "Official name."), |row| {
+            Cell::text(&department(row).title)
+        })
+        .titled("Name", "Name")
+        .required()
+        .previewed(),
+        Col::computed(
             "massnahmen",
             Type::Integer,
             "massnahmen-zaehlung",
@@ -60,7 +55,7 @@ impl Rows for Departments {
         .required()
         .at_least(0)
         .previewed(),
-        Column::computed(
+        Col::computed(
             "berichte",
             Type::Integer,
             "bericht-zaehlung",
@@ -71,7 +66,7 @@ impl Rows for Departments {
         .required()
         .at_least(0)
         .previewed(),
-        col("url", Type::Url, ("Adresse des Ressorts.", "Address of the department."), |row| {
+        Col::reported("url", Type::Url, ("Adresse des Ressorts.", "Address of the department."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.department_address(department(row))))
         })
         .titled("Adresse", "Address")

@@ -12,14 +12,7 @@ fn goal(row: Row<'_, GoalId>) -> &Goal {
     &row.output.portal[row.key]
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, GoalId>) -> Cell<'a>,
-) -> Column<GoalId> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<GoalId>;
 
 impl Rows for Goals {
     type Key = GoalId;
@@ -35,23 +28,23 @@ impl Rows for Goals {
         (0..output.portal.goals.len()).map(GoalId::new)
     }
 
-    const COLUMNS: &'static [Column<GoalId>] = &[
-        col("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
+    const COLUMNS: &'static [Col] = &[
+        Col::reported("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
             Cell::Integer(goal(row).number.into())
         })
         .titled("Ziel", "Goal")
         .key()
         .at_least(0)
         .previewed(),
-        col("strategie", Type::Text, ("Kennung der Strategie.", "Key of the strategy."), |row| {
+        Col::reported("strategie", Type::Text, ("Kennung der Strategie.", "Key of the strategy."), |row| {
             Cell::maybe(goal(row).strategy, |id| Cell::text(&row.output.portal[id].key))
         })
         .titled("Strategie", "Strategy"),
-        col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&goal(row).title))
+        Col::reported("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&goal(row).title))
             .titled("Titel", "Title")
             .required()
             .previewed(),
-        Column::computed(
+        Col::computed(
             "massnahmen",
             Type::Integer,
             "massnahmen-zaehlung",
@@ -62,7 +55,7 @@ impl Rows for Goals {
         .required()
         .at_least(0)
         .previewed(),
-        col("url", Type::Url, ("Adresse des Ziels.", "Address of the goal."), |row| {
+        Col::reported("url", Type::Url, ("Adresse des Ziels.", "Address of the goal."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.goal_address(goal(row))))
         })
         .titled("Adresse", "Address")

@@ -31,23 +31,10 @@ fn mark(field: &Field<Quantity>) -> Cell<'_> {
     value::mark(field.known().and_then(Quantity::mark))
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
-) -> Column<PartKey> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<PartKey>;
 
-const fn computed(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
-) -> Column<PartKey> {
-    Column::computed(name, kind, "kennzahl-zielerreichung", about, cell)
-}
+/// The rule of most of what is computed here.
+const RULE: &str = "kennzahl-zielerreichung";
 
 impl Rows for Indicators {
     type Key = PartKey;
@@ -67,12 +54,12 @@ impl Rows for Indicators {
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.indicators.len()))
     }
 
-    const COLUMNS: &'static [Column<PartKey>] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
+    const COLUMNS: &'static [Col] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
 }
 
-const LISTS: &[&[Column<PartKey>]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
+const LISTS: &[&[Col]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
 
-const KEY: &[Column<PartKey>] = &[col(
+const KEY: &[Col] = &[Col::reported(
     "kennzahl_id",
     Type::Text,
     ("Schlüssel der Kennzahl: Bericht und Position.", "Key of the indicator: report and position."),
@@ -81,21 +68,22 @@ const KEY: &[Column<PartKey>] = &[col(
 .titled("Schlüssel der Kennzahl", "Key of the indicator")
 .key()];
 
-const OWN: &[Column<PartKey>] = &[
-    col(
+const OWN: &[Col] = &[
+    Col::reported(
         "kennzahl",
         Type::Text,
         ("Name der Kennzahl, wie gedruckt.", "Name of the indicator, as printed."),
         |row| Cell::text(&indicator(row).name),
     )
     .titled("Kennzahl", "Indicator").required().previewed(),
-    col("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
+    Col::reported("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
         Cell::maybe(indicator(row).unit.as_deref(), Cell::text)
     })
     .titled("Einheit", "Unit").previewed(),
-    computed(
+    Col::computed(
         "art",
         Type::Text,
+        RULE,
         (
             "Art der Werte: zahl, datum, aussage oder zuwachs.",
             "Kind of the values: zahl (number), datum (date), aussage (statement) or zuwachs (change).",
@@ -103,18 +91,18 @@ const OWN: &[Column<PartKey>] = &[
         |row| Cell::text(attainment(row).kind.key()),
     )
     .titled("Art", "Kind").required().one_of(words::KINDS),
-    col(
+    Col::reported(
         "plan_original",
         Type::Text,
         ("Planwert, wie er im Bericht steht.", "Target as it stands in the report."),
         |row| value::original(target(row)),
     )
     .titled("Planwert im Wortlaut", "Target as written").previewed(),
-    col("plan_korrektur", Type::Text, ("Berichtigung des Planwerts.", "Correction of the target."), |row| {
+    Col::reported("plan_korrektur", Type::Text, ("Berichtigung des Planwerts.", "Correction of the target."), |row| {
         value::correction(target(row))
     })
     .titled("Planwert, berichtigt", "Target, corrected"),
-    col(
+    Col::reported(
         "plan_lesart",
         Type::Text,
         (
@@ -124,7 +112,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::reading(target(row)),
     )
     .titled("Planwert: Lesart", "Target: reading").required().one_of(words::READINGS),
-    col(
+    Col::reported(
         "plan_marke",
         Type::Text,
         (
@@ -134,7 +122,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| mark(target(row)),
     )
     .titled("Planwert: Zusatz", "Target: mark").one_of(words::MARKS),
-    col(
+    Col::reported(
         "plan_wert",
         Type::Number,
         (
@@ -144,26 +132,26 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::number(target(row)),
     )
     .titled("Planwert als Zahl", "Target as a number").counted_in(Unit::InColumn),
-    col("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
+    Col::reported("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
         value::first(value::period(target(row)))
     })
     .titled("Planwert: erster Tag", "Target: first day"),
-    col("plan_bis", Type::Date, ("Letzter Tag des geplanten Termins.", "Last day of the planned date."), |row| {
+    Col::reported("plan_bis", Type::Date, ("Letzter Tag des geplanten Termins.", "Last day of the planned date."), |row| {
         value::last(value::period(target(row)))
     })
     .titled("Planwert: letzter Tag", "Target: last day"),
-    col(
+    Col::reported(
         "ist_original",
         Type::Text,
         ("Istwert, wie er im Bericht steht.", "Actual value as it stands in the report."),
         |row| value::original(actual(row)),
     )
     .titled("Istwert im Wortlaut", "Actual value as written").previewed(),
-    col("ist_korrektur", Type::Text, ("Berichtigung des Istwerts.", "Correction of the actual value."), |row| {
+    Col::reported("ist_korrektur", Type::Text, ("Berichtigung des Istwerts.", "Correction of the actual value."), |row| {
         value::correction(actual(row))
     })
     .titled("Istwert, berichtigt", "Actual value, corrected"),
-    col(
+    Col::reported(
         "ist_lesart",
         Type::Text,
         (
@@ -173,14 +161,14 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::reading(actual(row)),
     )
     .titled("Istwert: Lesart", "Actual value: reading").required().one_of(words::READINGS),
-    col(
+    Col::reported(
         "ist_marke",
         Type::Text,
         ("Zusatz am Istwert (Werte wie bei plan_marke).", "Mark on the actual value (values as in plan_marke)."),
         |row| mark(actual(row)),
     )
     .titled("Istwert: Zusatz", "Actual value: mark").one_of(words::MARKS),
-    col(
+    Col::reported(
         "ist_wert",
         Type::Number,
         (
@@ -190,17 +178,18 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::number(actual(row)),
     )
     .titled("Istwert als Zahl", "Actual value as a number").counted_in(Unit::InColumn),
-    col("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
+    Col::reported("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
         value::first(value::period(actual(row)))
     })
     .titled("Istwert: erster Tag", "Actual value: first day"),
-    col("ist_bis", Type::Date, ("Letzter Tag des erreichten Termins.", "Last day of the done date."), |row| {
+    Col::reported("ist_bis", Type::Date, ("Letzter Tag des erreichten Termins.", "Last day of the done date."), |row| {
         value::last(value::period(actual(row)))
     })
     .titled("Istwert: letzter Tag", "Actual value: last day"),
-    computed(
+    Col::computed(
         "zielerreichung_prozent",
         Type::Number,
+        RULE,
         (
             "Istwert im Verhältnis zum Planwert in Prozent, zwei Nachkommastellen.",
             "Actual value in proportion to the target in percent, two decimals.",
@@ -208,16 +197,18 @@ const OWN: &[Column<PartKey>] = &[
         |row| Cell::maybe(attainment(row).percent, Cell::Number),
     )
     .titled("Zielerreichung", "Attainment").counted_in(Unit::Percent).previewed(),
-    computed(
+    Col::computed(
         "abweichung",
         Type::Number,
+        RULE,
         ("Istwert minus Planwert, in der Einheit.", "Actual value minus target, in the unit."),
         |row| Cell::maybe(attainment(row).difference, Cell::Number),
     )
     .titled("Abweichung", "Difference").counted_in(Unit::InColumn),
-    computed(
+    Col::computed(
         "abweichung_tage_von",
         Type::Integer,
+        RULE,
         (
             "Abweichung vom geplanten Termin in Tagen, unteres Ende; negativ: früher.",
             "Deviation from the planned date in days, lower end; negative: early.",
@@ -229,9 +220,10 @@ const OWN: &[Column<PartKey>] = &[
         },
     )
     .titled("Abweichung in Tagen, unteres Ende", "Deviation in days, lower end").counted_in(Unit::Days),
-    computed(
+    Col::computed(
         "abweichung_tage_bis",
         Type::Integer,
+        RULE,
         (
             "Abweichung vom geplanten Termin in Tagen, oberes Ende.",
             "Deviation from the planned date in days, upper end.",
@@ -241,9 +233,10 @@ const OWN: &[Column<PartKey>] = &[
         },
     )
     .titled("Abweichung in Tagen, oberes Ende", "Deviation in days, upper end").counted_in(Unit::Days),
-    computed(
+    Col::computed(
         "status",
         Type::Text,
+        RULE,
         (
             "Was aus dem Planwert wurde; bei Terminen die Zustände der Meilensteine.",
             "What became of the target; for dates the states of milestones.",
@@ -251,7 +244,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| Cell::text(attainment(row).status.key()),
     )
     .titled("Status", "State").required().one_of(words::INDICATOR_STATES).previewed(),
-    col(
+    Col::reported(
         "anmerkung",
         Type::Text,
         ("Anmerkungen zur Kennzahl und ihren Werten.", "Notes on the indicator and its values."),
@@ -261,7 +254,7 @@ const OWN: &[Column<PartKey>] = &[
         },
     )
     .titled("Anmerkung", "Note"),
-    col(
+    Col::reported(
         "plan_rechtsgrundlage",
         Type::Text,
         (
@@ -271,7 +264,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::legal_basis(target(row)),
     )
     .titled("Rechtsgrundlage Plan", "Legal basis of the target"),
-    col(
+    Col::reported(
         "ist_rechtsgrundlage",
         Type::Text,
         (

@@ -17,14 +17,7 @@ fn latest(row: Row<'_, MeasureId>) -> Option<ReportId> {
     row.output.views.latest_of(row.key)
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, MeasureId>) -> Cell<'a>,
-) -> Column<MeasureId> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<MeasureId>;
 
 impl Rows for Measures {
     type Key = MeasureId;
@@ -40,18 +33,18 @@ impl Rows for Measures {
         (0..output.portal.measures.len()).map(MeasureId::new)
     }
 
-    const COLUMNS: &'static [Column<MeasureId>] = &[
-        col("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
+    const COLUMNS: &'static [Col] = &[
+        Col::reported("massnahme", Type::Text, ("Kennung der Maßnahme.", "List number of the measure."), |row| {
             Cell::text(&measure(row).key)
         })
         .titled("Maßnahme", "Measure").key().previewed(),
-        col("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&measure(row).title))
+        Col::reported("titel", Type::Text, ("Titel.", "Title."), |row| Cell::text(&measure(row).title))
         .titled("Titel", "Title").required().previewed(),
-        col("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
+        Col::reported("ziel", Type::Integer, ("Nummer des Ziels.", "Number of the goal."), |row| {
             Cell::maybe(measure(row).goal, |goal| Cell::Integer(row.output.portal[goal].number.into()))
         })
         .titled("Ziel", "Goal").refers_to("ziele").previewed(),
-        col(
+        Col::reported(
             "abschnitt",
             Type::Text,
             ("Abschnitt der Strategie, wie gedruckt.", "Section of the strategy, as printed."),
@@ -59,13 +52,13 @@ impl Rows for Measures {
         )
         .titled("Abschnitt", "Section"),
         shared::responsible().previewed(),
-        col("beginn", Type::Text, ("Beginn, wie angegeben.", "Start, as given."), |row| {
+        Col::reported("beginn", Type::Text, ("Beginn, wie angegeben.", "Start, as given."), |row| {
             value::original(&measure(row).start)
         })
         .titled("Beginn", "Start"),
-        col("ende", Type::Text, ("Ende, wie angegeben.", "End, as given."), |row| value::original(&measure(row).end))
+        Col::reported("ende", Type::Text, ("Ende, wie angegeben.", "End, as given."), |row| value::original(&measure(row).end))
         .titled("Ende", "End"),
-        col(
+        Col::reported(
             "ausgang",
             Type::Text,
             (
@@ -75,7 +68,7 @@ impl Rows for Measures {
             |row| Cell::maybe(measure(row).exit.as_ref(), |exit| Cell::text(exit.kind.key())),
         )
         .titled("Ausgang", "Exit").one_of(words::EXITS),
-        Column::computed(
+        Col::computed(
             "berichte",
             Type::Integer,
             "bericht-zaehlung",
@@ -83,7 +76,7 @@ impl Rows for Measures {
             |row| Cell::count(row.output.views.reports_of(row.key).len()),
         )
         .titled("Berichte", "Reports").required().at_least(0).previewed(),
-        Column::computed(
+        Col::computed(
             "letzter_bericht",
             Type::Text,
             "bericht-zaehlung",
@@ -91,7 +84,7 @@ impl Rows for Measures {
             |row| Cell::maybe(latest(row), |id| Cell::owned(row.output.portal.report_key(&row.output.portal[id]))),
         )
         .titled("Letzter Bericht", "Latest report").refers_to("berichte"),
-        Column::computed(
+        Col::computed(
             "letzte_einschaetzung",
             Type::Text,
             "bericht-zaehlung",
@@ -102,11 +95,11 @@ impl Rows for Measures {
             },
         )
         .titled("Letzte Einschätzung", "Latest rating").one_of(words::RATINGS),
-        col("url", Type::Url, ("Adresse der Maßnahme.", "Address of the measure."), |row| {
+        Col::reported("url", Type::Url, ("Adresse der Maßnahme.", "Address of the measure."), |row| {
             Cell::owned(row.output.settings.base_url.join(&row.output.portal.measure_address(measure(row))))
         })
         .titled("Adresse", "Address").required(),
-        col(
+        Col::reported(
             "pflicht_von",
             Type::Year,
             (
@@ -116,7 +109,7 @@ impl Rows for Measures {
             |row| Cell::maybe(measure(row).duty, |duty| Cell::Integer(duty.from.into())),
         )
         .titled("Berichtspflicht von", "Duty to report from"),
-        col(
+        Col::reported(
             "pflicht_bis",
             Type::Year,
             (
@@ -126,24 +119,24 @@ impl Rows for Measures {
             |row| Cell::maybe(measure(row).duty.and_then(|duty| duty.until), |year| Cell::Integer(year.into())),
         )
         .titled("Berichtspflicht bis", "Duty to report until"),
-        Column::computed("berichte_fehlend", Type::Integer, "abdeckung", ("Anzahl der fehlenden Berichte; 0, wenn keine Berichtspflicht hinterlegt ist.", "Number of missing reports; 0 where no duty to report is given."), |row| {
+        Col::computed("berichte_fehlend", Type::Integer, "abdeckung", ("Anzahl der fehlenden Berichte; 0, wenn keine Berichtspflicht hinterlegt ist.", "Number of missing reports; 0 where no duty to report is given."), |row| {
             Cell::count(row.output.views.coverage().of(row.key).filter(|(_, place)| matches!(place, Place::Missing(_))).count())
         })
         .titled("Fehlende Berichte", "Missing reports")
         .required()
         .at_least(0),
-        col(
+        Col::reported(
             "ausgang_datum",
             Type::Text,
             ("Wann die Maßnahme endete, wie angegeben.", "When the measure ended, as given."),
             |row| Cell::maybe(measure(row).exit.as_ref(), |exit| value::original(&exit.date)),
         )
         .titled("Tag des Ausgangs", "Date of the exit"),
-        col("ausgang_grund", Type::Text, ("Warum sie endete.", "Why it ended."), |row| {
+        Col::reported("ausgang_grund", Type::Text, ("Warum sie endete.", "Why it ended."), |row| {
             Cell::maybe(measure(row).exit.as_ref().and_then(|exit| exit.reason.as_deref()), Cell::text)
         })
         .titled("Grund des Ausgangs", "Reason of the exit"),
-        col(
+        Col::reported(
             "nachfolger",
             Type::Text,
             ("Kennung der Maßnahme, in der sie weitergeht.", "List number of the measure that it goes on in."),
@@ -154,13 +147,13 @@ impl Rows for Measures {
         )
         .titled("Fortgeführt als", "Goes on as")
         .refers_to("massnahmen"),
-        Column::computed("meilensteine_verschoben", Type::Integer, "terminverlauf", ("Anzahl der Meilensteine, deren Termin SOLL heute später liegt als ursprünglich.", "Number of milestones whose due date is now later than the original one."), |row| {
+        Col::computed("meilensteine_verschoben", Type::Integer, "terminverlauf", ("Anzahl der Meilensteine, deren Termin SOLL heute später liegt als ursprünglich.", "Number of milestones whose due date is now later than the original one."), |row| {
             Cell::count(row.output.views.ledger(row.key).lines.iter().filter(|line| line.shift.is_some_and(|days| days > 0)).count())
         })
         .titled("Verschobene Meilensteine", "Milestones put off")
         .required()
         .at_least(0),
-        Column::computed(
+        Col::computed(
             "groesste_verschiebung_tage",
             Type::Integer,
             "terminverlauf",

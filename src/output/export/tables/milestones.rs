@@ -37,23 +37,10 @@ fn mark(field: &Field<Period>) -> Cell<'_> {
     value::mark(field.known().and_then(Period::mark))
 }
 
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
-) -> Column<PartKey> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<PartKey>;
 
-const fn computed(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, PartKey>) -> Cell<'a>,
-) -> Column<PartKey> {
-    Column::computed(name, kind, "meilenstein-status", about, cell)
-}
+/// The rule of most of what is computed here.
+const RULE: &str = "meilenstein-status";
 
 impl Rows for Milestones {
     type Key = PartKey;
@@ -73,12 +60,12 @@ impl Rows for Milestones {
         reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.milestones.len()))
     }
 
-    const COLUMNS: &'static [Column<PartKey>] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
+    const COLUMNS: &'static [Col] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);
 }
 
-const LISTS: &[&[Column<PartKey>]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
+const LISTS: &[&[Col]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
 
-const KEY: &[Column<PartKey>] = &[col(
+const KEY: &[Col] = &[Col::reported(
     "meilenstein_id",
     Type::Text,
     ("Schlüssel des Meilensteins: Bericht und Position.", "Key of the milestone: report and position."),
@@ -87,26 +74,26 @@ const KEY: &[Column<PartKey>] = &[col(
 .titled("Schlüssel des Meilensteins", "Key of the milestone")
 .key()];
 
-const OWN: &[Column<PartKey>] = &[
-    col(
+const OWN: &[Col] = &[
+    Col::reported(
         "meilenstein",
         Type::Text,
         ("Name des Meilensteins, wie gedruckt.", "Name of the milestone, as printed."),
         |row| Cell::text(&milestone(row).name),
     )
     .titled("Meilenstein", "Milestone").required().previewed(),
-    col(
+    Col::reported(
         "soll_original",
         Type::Text,
         ("Termin SOLL, wie er im Bericht steht.", "Due date as it stands in the report."),
         |row| value::original(&milestone(row).due),
     )
     .titled("Termin SOLL im Wortlaut", "Due date as written").previewed(),
-    col("soll_korrektur", Type::Text, ("Berichtigung des Termins SOLL.", "Correction of the due date."), |row| {
+    Col::reported("soll_korrektur", Type::Text, ("Berichtigung des Termins SOLL.", "Correction of the due date."), |row| {
         value::correction(&milestone(row).due)
     })
     .titled("Termin SOLL, berichtigt", "Due date, corrected"),
-    col(
+    Col::reported(
         "soll_lesart",
         Type::Text,
         (
@@ -116,7 +103,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::reading(&milestone(row).due),
     )
     .titled("Termin SOLL: Lesart", "Due date: reading").required().one_of(words::READINGS),
-    col(
+    Col::reported(
         "soll_marke",
         Type::Text,
         (
@@ -126,11 +113,11 @@ const OWN: &[Column<PartKey>] = &[
         |row| mark(&milestone(row).due),
     )
     .titled("Termin SOLL: Zusatz", "Due date: mark").one_of(words::DATE_MARKS),
-    col("soll_von", Type::Date, ("Erster Tag des Termins SOLL.", "First day of the due date."), |row| {
+    Col::reported("soll_von", Type::Date, ("Erster Tag des Termins SOLL.", "First day of the due date."), |row| {
         value::first(milestone(row).due.known())
     })
     .titled("Termin SOLL: erster Tag", "Due date: first day"),
-    col(
+    Col::reported(
         "soll_bis",
         Type::Date,
         (
@@ -140,18 +127,18 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::last(milestone(row).due.known()),
     )
     .titled("Termin SOLL: letzter Tag", "Due date: last day").previewed(),
-    col(
+    Col::reported(
         "ist_original",
         Type::Text,
         ("Termin IST, wie er im Bericht steht.", "Done date as it stands in the report."),
         |row| value::original(&milestone(row).done),
     )
     .titled("Termin IST im Wortlaut", "Done date as written").previewed(),
-    col("ist_korrektur", Type::Text, ("Berichtigung des Termins IST.", "Correction of the done date."), |row| {
+    Col::reported("ist_korrektur", Type::Text, ("Berichtigung des Termins IST.", "Correction of the done date."), |row| {
         value::correction(&milestone(row).done)
     })
     .titled("Termin IST, berichtigt", "Done date, corrected"),
-    col(
+    Col::reported(
         "ist_lesart",
         Type::Text,
         (
@@ -161,31 +148,33 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::reading(&milestone(row).done),
     )
     .titled("Termin IST: Lesart", "Done date: reading").required().one_of(words::READINGS),
-    col(
+    Col::reported(
         "ist_marke",
         Type::Text,
         ("Zusatz am Termin (Werte wie bei soll_marke).", "Mark on the date (values as in soll_marke)."),
         |row| mark(&milestone(row).done),
     )
     .titled("Termin IST: Zusatz", "Done date: mark").one_of(words::DATE_MARKS),
-    col("ist_von", Type::Date, ("Erster Tag des Termins IST.", "First day of the done date."), |row| {
+    Col::reported("ist_von", Type::Date, ("Erster Tag des Termins IST.", "First day of the done date."), |row| {
         value::first(milestone(row).done.known())
     })
     .titled("Termin IST: erster Tag", "Done date: first day"),
-    col("ist_bis", Type::Date, ("Letzter Tag des Termins IST.", "Last day of the done date."), |row| {
+    Col::reported("ist_bis", Type::Date, ("Letzter Tag des Termins IST.", "Last day of the done date."), |row| {
         value::last(milestone(row).done.known())
     })
     .titled("Termin IST: letzter Tag", "Done date: last day"),
-    computed(
+    Col::computed(
         "status",
         Type::Text,
+        RULE,
         ("Zustand des Meilensteins am Stichtag.", "State of the milestone at the cut-off."),
         |row| Cell::text(progress(row).status.key()),
     )
     .titled("Status", "State").required().one_of(words::MILESTONE_STATES).previewed(),
-    computed(
+    Col::computed(
         "verzug_tage_von",
         Type::Integer,
+        RULE,
         (
             "Verzug in Tagen, unteres Ende; negativ: früher. Bei ueberfaellig die Tage seit Fälligkeit am Stichtag, bei nach_stichtag die Verschiebung.",
             "Delay in days, lower end; negative: early. For ueberfaellig (overdue) the days since due at the cut-off, for nach_stichtag (after the cut-off) the shift.",
@@ -193,14 +182,15 @@ const OWN: &[Column<PartKey>] = &[
         |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.from)),
     )
     .titled("Verzug, unteres Ende", "Delay, lower end").counted_in(Unit::Days).previewed(),
-    computed(
+    Col::computed(
         "verzug_tage_bis",
         Type::Integer,
+        RULE,
         ("Verzug in Tagen, oberes Ende.", "Delay in days, upper end."),
         |row| Cell::maybe(progress(row).days, |days| Cell::Integer(days.to)),
     )
     .titled("Verzug, oberes Ende", "Delay, upper end").counted_in(Unit::Days),
-    col(
+    Col::reported(
         "anmerkung",
         Type::Text,
         ("Anmerkungen zum Meilenstein und seinen Terminen.", "Notes on the milestone and its dates."),
@@ -210,14 +200,14 @@ const OWN: &[Column<PartKey>] = &[
         },
     )
     .titled("Anmerkung", "Note"),
-    col(
+    Col::reported(
         "teilprojekt",
         Type::Text,
         ("Teilprojekt, zu dem der Meilenstein gehört.", "Subproject that the milestone belongs to."),
         |row| Cell::maybe(milestone(row).subproject.as_deref(), Cell::text),
     )
     .titled("Teilprojekt", "Subproject"),
-    col(
+    Col::reported(
         "soll_rechtsgrundlage",
         Type::Text,
         (
@@ -227,7 +217,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::legal_basis(&milestone(row).due),
     )
     .titled("Rechtsgrundlage SOLL", "Legal basis of the due date"),
-    col(
+    Col::reported(
         "ist_rechtsgrundlage",
         Type::Text,
         (
@@ -237,7 +227,7 @@ const OWN: &[Column<PartKey>] = &[
         |row| value::legal_basis(&milestone(row).done),
     )
     .titled("Rechtsgrundlage IST", "Legal basis of the actual value"),
-        Column::computed(
+        Col::computed(
             "verlauf",
             Type::Text,
             "zuordnung",
@@ -252,7 +242,7 @@ const OWN: &[Column<PartKey>] = &[
             },
         )
         .titled("Verlauf", "Line over the years"),
-        Column::computed(
+        Col::computed(
             "soll_urspruenglich_bis",
             Type::Date,
             "terminverlauf",
@@ -263,7 +253,7 @@ const OWN: &[Column<PartKey>] = &[
             |row| value::date(original(row)),
         )
         .titled("Termin SOLL, ursprünglich", "Due date, original"),
-        Column::computed(
+        Col::computed(
             "verschiebung_tage",
             Type::Integer,
             "terminverlauf",
@@ -275,7 +265,7 @@ const OWN: &[Column<PartKey>] = &[
         )
         .titled("Verschiebung zum Vorjahr", "Shift since the report before")
         .counted_in(Unit::Days),
-        Column::computed(
+        Col::computed(
             "verschiebung_gesamt_tage",
             Type::Integer,
             "terminverlauf",

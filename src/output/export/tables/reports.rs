@@ -17,15 +17,7 @@ fn figures(row: Row<'_, ReportId>) -> &ReportFigures {
     row.output.views.report(row.key)
 }
 
-/// Shorthand for a column of what was reported.
-const fn col(
-    name: &'static str,
-    kind: Type,
-    about: (&'static str, &'static str),
-    cell: for<'a> fn(Row<'a, ReportId>) -> Cell<'a>,
-) -> Column<ReportId> {
-    Column::reported(name, kind, about, cell)
-}
+type Col = Column<ReportId>;
 
 impl Rows for Reports {
     type Key = ReportId;
@@ -44,8 +36,8 @@ impl Rows for Reports {
         (0..output.portal.reports.len()).map(ReportId::new)
     }
 
-    const COLUMNS: &'static [Column<ReportId>] = &[
-        col(
+    const COLUMNS: &'static [Col] = &[
+        Col::reported(
             "bericht",
             Type::Text,
             (
@@ -58,7 +50,7 @@ impl Rows for Reports {
         shared::measure().previewed(),
         shared::year().previewed(),
         shared::department(),
-        col(
+        Col::reported(
             "ziel",
             Type::Integer,
             ("Nummer des Ziels, dem die Maßnahme dient.", "Number of the goal that the measure serves."),
@@ -68,14 +60,14 @@ impl Rows for Reports {
             },
         )
         .titled("Ziel", "Goal").refers_to("ziele"),
-        col(
+        Col::reported(
             "titel",
             Type::Text,
             ("Bezeichnung der Maßnahme im Bericht.", "Name of the measure in the report."),
             |row| Cell::text(row.output.portal.report_title(report(row))),
         )
         .titled("Bezeichnung", "Name").required().previewed(),
-        col(
+        Col::reported(
             "einschaetzung",
             Type::Text,
             (
@@ -85,29 +77,29 @@ impl Rows for Reports {
             |row| Cell::maybe(report(row).declared(), |rating| Cell::text(rating.key())),
         )
         .titled("Kurzeinschätzung", "Rating").one_of(words::RATINGS).previewed(),
-        col(
+        Col::reported(
             "einschaetzung_original",
             Type::Text,
             ("Die Kurzeinschätzung, wie sie im Bericht steht.", "The rating as it stands in the report."),
             |row| Cell::maybe(report(row).rating.as_ref(), value::original),
         )
         .titled("Kurzeinschätzung im Wortlaut", "Rating as written"),
-        col("stichtag", Type::Date, ("Tag, bis zu dem berichtet wird.", "Day up to which is reported."), |row| {
+        Col::reported("stichtag", Type::Date, ("Tag, bis zu dem berichtet wird.", "Day up to which is reported."), |row| {
             Cell::Date(report(row).cutoff)
         })
         .titled("Stichtag", "Cut-off").required(),
-        col(
+        Col::reported(
             "stand",
             Type::Date,
             ("Tag, an dem der Bericht geschrieben wurde.", "Day on which the report was written."),
             |row| value::date(report(row).written_on),
         )
         .titled("Stand", "Written on"),
-        col("leitziel", Type::Text, ("Leitziel.", "Guiding objective."), |row| {
+        Col::reported("leitziel", Type::Text, ("Leitziel.", "Guiding objective."), |row| {
             Cell::maybe(report(row).guiding_objective.as_deref(), Cell::text)
         })
         .titled("Leitziel", "Guiding objective"),
-        col(
+        Col::reported(
             "fassung",
             Type::Text,
             (
@@ -117,7 +109,7 @@ impl Rows for Reports {
             |row| Cell::text(report(row).common.version.key()),
         )
         .titled("Fassung", "Version").required().one_of(words::VERSIONS),
-        Column::computed(
+        Col::computed(
             "meilensteine",
             Type::Integer,
             "meilenstein-zaehlung",
@@ -125,7 +117,7 @@ impl Rows for Reports {
             |row| Cell::count(figures(row).counts.all),
         )
         .titled("Meilensteine", "Milestones").required().at_least(0),
-        Column::computed(
+        Col::computed(
             "meilensteine_faellig",
             Type::Integer,
             "meilenstein-zaehlung",
@@ -133,7 +125,7 @@ impl Rows for Reports {
             |row| Cell::count(figures(row).counts.due),
         )
         .titled("Fällige Meilensteine", "Milestones due").required().at_least(0).previewed(),
-        Column::computed(
+        Col::computed(
             "meilensteine_erreicht",
             Type::Integer,
             "meilenstein-zaehlung",
@@ -141,7 +133,7 @@ impl Rows for Reports {
             |row| Cell::count(figures(row).counts.reached),
         )
         .titled("Erreichte Meilensteine", "Milestones reached").required().at_least(0),
-        Column::computed(
+        Col::computed(
             "meilensteine_puenktlich",
             Type::Integer,
             "meilenstein-zaehlung",
@@ -149,7 +141,7 @@ impl Rows for Reports {
             |row| Cell::count(figures(row).counts.on_time),
         )
         .titled("Pünktlich erreichte Meilensteine", "Milestones reached on time").required().at_least(0),
-        Column::computed(
+        Col::computed(
             "meilensteine_ueberfaellig",
             Type::Integer,
             "meilenstein-zaehlung",
@@ -157,7 +149,7 @@ impl Rows for Reports {
             |row| Cell::count(figures(row).counts.overdue),
         )
         .titled("Überfällige Meilensteine", "Milestones overdue").required().at_least(0),
-        Column::computed(
+        Col::computed(
             "groesster_verzug_tage",
             Type::Integer,
             "verzug",
@@ -168,7 +160,7 @@ impl Rows for Reports {
             |row| Cell::maybe(figures(row).delays.greatest, Cell::Integer),
         )
         .titled("Größter Verzug", "Greatest delay").counted_in(Unit::Days),
-        Column::computed(
+        Col::computed(
             "kennzahlen",
             Type::Integer,
             "kennzahl-zaehlung",
@@ -176,7 +168,7 @@ impl Rows for Reports {
             |row| Cell::count(figures(row).indicators.len()),
         )
         .titled("Kennzahlen", "Indicators").required().at_least(0),
-        Column::computed(
+        Col::computed(
             "befund",
             Type::Text,
             "befund",
@@ -187,7 +179,7 @@ impl Rows for Reports {
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
         )
         .titled("Befund", "Finding").one_of(words::FINDINGS).previewed(),
-        Column::computed(
+        Col::computed(
             "befund_gruende",
             Type::Text,
             "befund",
@@ -198,22 +190,22 @@ impl Rows for Reports {
             },
         )
         .titled("Gründe des Befunds", "Reasons of the finding"),
-        col(
+        Col::reported(
             "veroeffentlicht",
             Type::Date,
             ("Tag, an dem das Portal den Bericht zuerst zeigte.", "Day on which the portal first showed the report."),
             |row| value::date(report(row).common.published),
         )
         .titled("Veröffentlicht", "Published"),
-        col("geaendert", Type::Date, ("Tag der letzten Änderung.", "Day of the last change."), |row| {
+        Col::reported("geaendert", Type::Date, ("Tag der letzten Änderung.", "Day of the last change."), |row| {
             value::date(report(row).common.changed)
         })
         .titled("Geändert", "Changed"),
-        col("url", Type::Url, ("Adresse des Berichts.", "Address of the report."), |row| {
+        Col::reported("url", Type::Url, ("Adresse des Berichts.", "Address of the report."), |row| {
             Cell::owned(row.output.settings.base_url.join(&report(row).address))
         })
         .titled("Adresse", "Address").required(),
-        Column::computed(
+        Col::computed(
             "mittlerer_verzug_tage",
             Type::Integer,
             "verzug",
@@ -221,33 +213,33 @@ impl Rows for Reports {
             |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
         )
         .titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
-        col(
+        Col::reported(
             "mittel_plan_original",
             Type::Text,
             ("Geplante Mittel, wie sie im Bericht stehen.", "Planned funds as they stand in the report."),
             |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::original(&funds.target)),
         )
         .titled("Mittel Plan (Original)", "Planned funds (original)"),
-        col("mittel_plan_wert", Type::Number, ("Geplante Mittel in Euro.", "Planned funds in Euro."), |row| {
+        Col::reported("mittel_plan_wert", Type::Number, ("Geplante Mittel in Euro.", "Planned funds in Euro."), |row| {
             Cell::maybe(report(row).funds.as_ref().and_then(|funds| funds.target.known()), |sum| {
                 Cell::Number(sum.value)
             })
         })
         .titled("Mittel Plan", "Planned funds"),
-        col(
+        Col::reported(
             "mittel_ist_original",
             Type::Text,
             ("Ausgegebene Mittel, wie sie im Bericht stehen.", "Funds spent as they stand in the report."),
             |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::original(&funds.actual)),
         )
         .titled("Mittel IST (Original)", "Funds spent (original)"),
-        col("mittel_ist_wert", Type::Number, ("Ausgegebene Mittel in Euro.", "Funds spent in Euro."), |row| {
+        Col::reported("mittel_ist_wert", Type::Number, ("Ausgegebene Mittel in Euro.", "Funds spent in Euro."), |row| {
             Cell::maybe(report(row).funds.as_ref().and_then(|funds| funds.actual.known()), |sum| {
                 Cell::Number(sum.value)
             })
         })
         .titled("Mittel IST", "Funds spent"),
-        Column::computed(
+        Col::computed(
             "vorbericht",
             Type::Text,
             "vorjahresvergleich",
@@ -263,7 +255,7 @@ impl Rows for Reports {
         )
         .titled("Voriger Bericht", "Report before")
         .refers_to("berichte"),
-        Column::computed(
+        Col::computed(
             "aenderungen_zum_vorbericht",
             Type::Integer,
             "vorjahresvergleich",
@@ -279,37 +271,37 @@ impl Rows for Reports {
         )
         .titled("Änderungen zum vorigen Bericht", "Changes since the report before")
         .at_least(0),
-        Column::computed("luecken_offen", Type::Integer, "luecken", ("Plan- und Istwerte, Termine SOLL und IST, die „offen“ sind.", "Planned and actual values, due and done dates that are “offen” (open)."), |row| {
+        Col::computed("luecken_offen", Type::Integer, "luecken", ("Plan- und Istwerte, Termine SOLL und IST, die „offen“ sind.", "Planned and actual values, due and done dates that are “offen” (open)."), |row| {
             Cell::count(row.output.views.gaps(row.key).open)
         })
         .titled("Lücken: offen", "Gaps: open")
         .required()
         .at_least(0),
-        Column::computed("luecken_keine_angabe", Type::Integer, "luecken", ("Solche, zu denen nichts gesagt ist.", "Of these, without a statement."), |row| {
+        Col::computed("luecken_keine_angabe", Type::Integer, "luecken", ("Solche, zu denen nichts gesagt ist.", "Of these, without a statement."), |row| {
             Cell::count(row.output.views.gaps(row.key).no_statement)
         })
         .titled("Lücken: keine Angabe", "Gaps: no statement")
         .required()
         .at_least(0),
-        Column::computed("luecken_nicht_zutreffend", Type::Integer, "luecken", ("Solche, die nicht zutreffen.", "Of these, not applicable."), |row| {
+        Col::computed("luecken_nicht_zutreffend", Type::Integer, "luecken", ("Solche, die nicht zutreffen.", "Of these, not applicable."), |row| {
             Cell::count(row.output.views.gaps(row.key).not_applicable)
         })
         .titled("Lücken: nicht zutreffend", "Gaps: not applicable")
         .required()
         .at_least(0),
-        Column::computed("luecken_vertraulich", Type::Integer, "luecken", ("Solche, die vertraulich sind.", "Of these, confidential."), |row| {
+        Col::computed("luecken_vertraulich", Type::Integer, "luecken", ("Solche, die vertraulich sind.", "Of these, confidential."), |row| {
             Cell::count(row.output.views.gaps(row.key).confidential)
         })
         .titled("Lücken: vertraulich", "Gaps: confidential")
         .required()
         .at_least(0),
-        Column::computed("luecken_nicht_lesbar", Type::Integer, "luecken", ("Solche, die nicht lesbar sind.", "Of these, unreadable."), |row| {
+        Col::computed("luecken_nicht_lesbar", Type::Integer, "luecken", ("Solche, die nicht lesbar sind.", "Of these, unreadable."), |row| {
             Cell::count(row.output.views.gaps(row.key).unreadable)
         })
         .titled("Lücken: nicht lesbar", "Gaps: unreadable")
         .required()
         .at_least(0),
-        Column::computed("projektziele_ohne_kennzahl", Type::Integer, "messbarkeit", ("Anzahl der Projektziele, die keine Kennzahl misst.", "Number of objectives that no indicator measures."), |row| {
+        Col::computed("projektziele_ohne_kennzahl", Type::Integer, "messbarkeit", ("Anzahl der Projektziele, die keine Kennzahl misst.", "Number of objectives that no indicator measures."), |row| {
             Cell::count(row.output.views.measurability(row.key).objectives.len())
         })
         .titled("Projektziele ohne Kennzahl", "Objectives without indicator")
