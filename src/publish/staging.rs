@@ -3,6 +3,9 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::FxHashSet;
 
 use super::target::{MARKER_FILE, Target};
 use crate::diagnostic::{Code, Diagnostic};
@@ -14,6 +17,8 @@ pub const STAGING_ENDING: &str = "neu";
 pub struct Staging {
     folder: PathBuf,
     target: PathBuf,
+    /// The folders below that are made, so that none is tried for each of its files.
+    made: Mutex<FxHashSet<Box<str>>>,
     /// Held until the end: tells another run that this folder is in use.
     _lock: Option<File>,
     committed: bool,
@@ -40,7 +45,8 @@ impl Staging {
             Err(error) => return Err(unusable(&error)),
         }
         let lock = lock(&folder).map_err(|()| busy())?;
-        let staging = Self { target: target.folder().to_owned(), folder, _lock: lock, committed: false };
+        let target = target.folder().to_owned();
+        let staging = Self { target, folder, made: Mutex::default(), _lock: lock, committed: false };
         staging.write(MARKER_FILE, concat!("transparenz ", env!("CARGO_PKG_VERSION"), "\n").as_bytes())?;
         Ok(staging)
     }
@@ -59,18 +65,28 @@ impl Staging {
     /// A diagnostic where that fails.
     pub fn create(&self, path: &str) -> Result<File, Box<Diagnostic>> {
         let full = self.folder.join(path);
-        // Most files lie in a folder of their own: making it first saves a failed attempt.
-        if let Some(parent) = full.parent() {
-            match fs::create_dir(parent) {
-                Ok(()) => {}
-                Err(error) if error.kind() == ErrorKind::NotFound => {
-                    fs::create_dir_all(parent).map_err(|error| unwritable(path, &error))?;
-                }
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(unwritable(path, &error)),
-            }
+        if let Some((folder, _)) = path.rsplit_once('/') {
+            self.make_folder(folder, full.parent().unwrap_or(&self.folder))
+                .map_err(|error| unwritable(path, &error))?;
         }
         File::create(&full).map_err(|error| unwritable(path, &error))
+    }
+
+    /// Makes a folder, unless that has been done.
+    fn make_folder(&self, folder: &str, full: &Path) -> io::Result<()> {
+        let made = || self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if made().contains(folder) {
+            return Ok(());
+        }
+        // Most lie in one that is there already: two at once may make the same, which is no fault.
+        match fs::create_dir(full) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(full)?,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+        made().insert(folder.into());
+        Ok(())
     }
 
     /// Opens a file that is written already.

@@ -1,4 +1,4 @@
-// A portal in English says nothing in German but its content.
+// A portal in English says nothing in German but its content, and that says so.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -16,17 +16,17 @@ const PORTALS = [
   { name: "a portal over four years", content: join(PROJECT, "tests/cases/years/portal/content") },
 ];
 
-// What the German interface says, whole: messages without facts, and those with facts as patterns, where more than a few letters
-// are not facts. What English says as well is left out.
-function german() {
+// What the interface says in one language, whole: messages without facts, and those with facts as patterns, where more than a
+// few letters are not facts. What the other language says as well is left out.
+function sayings(language, other) {
   const read = (language) => readFileSync(join(PROJECT, `themes/bremen/locales/${language}.ftl`), "utf8");
-  const sayings = (text) =>
+  const messages = (text) =>
     text
       .split("\n")
       .map((line) => /^(?:[a-z_0-9]+ = | +\*?\[[^\]]+\] )(.*)$/.exec(line)?.[1].trim() ?? "")
       .filter((words) => words.replace(/\{[^}]*\}|\P{L}/gu, "").length >= (words.includes("{") ? 6 : 2));
-  const english = new Set(sayings(read("en")));
-  const all = sayings(read("de")).filter((words) => !english.has(words) && !words.endsWith("->"));
+  const shared = new Set(messages(read(other)));
+  const all = messages(read(language)).filter((words) => !shared.has(words) && !words.endsWith("->"));
   assert.ok(all.length > 500, `only ${all.length} messages`);
   const literal = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = (words) => words.split(/\{[^}]*\}/).map(literal).join(".{1,80}");
@@ -45,24 +45,27 @@ function contents(site) {
   return all.filter((words) => words);
 }
 
-// The texts of all kinds of pages that claim to be English: of elements, and of attributes that are read out.
-async function english(me, site) {
-  const found = [];
+// The texts of all kinds of pages, of elements and of attributes that are read out: those that claim to be English, and those
+// that claim to be German.
+async function texts(me, site) {
+  const found = { en: [], de: [] };
   await each([...kinds(site), "jahre/2021/druck/", "suche/?q=Bericht"], async (address) => {
     const look = async (page) => {
       if (address.includes("?q=")) await page.locator("main li a").first().waitFor();
-      return page.evaluate(textsIn, "en");
+      return { en: await page.evaluate(textsIn, "en"), de: await page.evaluate(textsIn, "de") };
     };
-    found.push(...(await me.visit(address, look)).map((text) => ({ address, ...text })));
+    const here = await me.visit(address, look);
+    for (const language of ["en", "de"]) found[language].push(...here[language].map((text) => ({ address, ...text })));
   });
-  assert.ok(found.length > 1000, `only ${found.length} texts`);
-  return found;
+  assert.ok(found.en.length > 1000 && found.de.length > 500, `only ${found.en.length} and ${found.de.length} texts`);
+  return [found.en, found.de];
 }
 
 // In the browser: the texts of the page that is open in a language, each with where it stands.
 function textsIn(language) {
-  // What is written as it is for machines or to be copied has no language; texts are content, and so is the list of their headings.
-  const apart = "script, pre, code, .citation, .snippet, .prose, .contents";
+  // What is written as it is for machines or to be copied has no language; texts are content, and so is the list of their
+  // headings; of a picture only its title and sentence are read; a main heading may be made of words of both languages.
+  const apart = "script, pre, code, h1, .crumbs, .citation, .snippet, .prose, .contents, [role=img]";
   const isIn = (element) => element.closest("[lang]")?.lang === language && !element.closest(apart);
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -91,15 +94,19 @@ for (const { name, content } of PORTALS) {
   describe(name, () => {
     let folder;
     let site;
+    let settings;
     let me;
+    let inEnglish;
+    let inGerman;
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), "english-"));
       site = join(folder, "public");
       cpSync(content, join(folder, "content"), { recursive: true });
-      const settings = readFileSync(join(PROJECT, "transparenz.toml"), "utf8").replace('sprache = "de"', 'sprache = "en"');
+      settings = readFileSync(join(PROJECT, "transparenz.toml"), "utf8").replace('sprache = "de"', 'sprache = "en"');
       writeFileSync(join(folder, "transparenz.toml"), settings);
       execFileSync(process.env.PROGRAM, ["build", "--quiet", "--today", "2026-01-01", "--root", folder]);
       me = await reader(site);
+      [inEnglish, inGerman] = await texts(me, site);
     });
     after(async () => {
       await me?.close();
@@ -107,12 +114,32 @@ for (const { name, content } of PORTALS) {
     });
 
     test("no word of the German interface is left", async () => {
-      const [said, own] = [german(), new Set(contents(site))];
+      const [said, own] = [sayings("de", "en"), new Set(contents(site))];
       const left = new Map();
-      for (const { address, words, where } of await english(me, site)) {
+      for (const { address, words, where } of inEnglish) {
         if (said.test(words) && !own.has(words)) left.set(where, `${address}: ${words}`);
       }
       assert.deepEqual([...left], []);
+    });
+
+    test("what is content says that it is German", async () => {
+      const own = new Set(contents(site).filter((words) => /\p{L}{4}/u.test(words) && !settings.includes(words)));
+      const long = [...own].filter((words) => words.length > 12);
+      const silent = new Map();
+      for (const { address, words, where } of inEnglish) {
+        const isContent = own.has(words) || long.some((it) => words.includes(it));
+        if (isContent) silent.set(where, `${address}: ${words}`);
+      }
+      assert.deepEqual([...silent], []);
+    });
+
+    test("nothing that the English interface says claims to be German", async () => {
+      const [said, own] = [sayings("en", "de"), new Set(contents(site))];
+      const wrong = new Map();
+      for (const { address, words, where } of inGerman) {
+        if (said.test(words) && !own.has(words)) wrong.set(where, `${address}: ${words}`);
+      }
+      assert.deepEqual([...wrong], []);
     });
   });
 }

@@ -163,6 +163,13 @@ impl Canvas {
         Self(String::with_capacity(2048))
     }
 
+    /// A drawing that begins with another.
+    pub(super) fn on(ground: &str) -> Self {
+        let mut canvas = Self::new();
+        canvas.0.push_str(ground);
+        canvas
+    }
+
     pub(super) fn finish(self) -> String {
         self.0
     }

@@ -72,13 +72,14 @@ pub fn chart(steps: &[Step<'_>], cutoff: NaiveDate, words: Words<'_>) -> Option<
     head.words(cut, 12, anchor, "s", &words.cutoff);
     scale.names(&mut head, HEAD - 8);
     head.down(cut, 18, HEAD, Ink::Plain, 1, "4 3");
+    let ground = ground(&scale, cut);
     let rows = steps.iter().map(|step| Row {
         name: step.name.to_owned(),
         mark: None,
         words: format!("{} {}", step.symbol, step.words),
         added: step.promised.as_ref().map(|promise| promise.words.clone()),
         ink: ink(step.status),
-        track: track(step, &scale, cut),
+        track: track(step, &scale, cut, &ground),
     });
     let rows = Rows { class: "rows time", head: Some((HEAD, head.finish())), list: rows.collect() };
     let key = shapes(steps, &words);
@@ -113,11 +114,17 @@ const fn ink(status: Status) -> Ink {
     }
 }
 
-fn track(step: &Step<'_>, scale: &TimeScale, cut: X) -> String {
+/// What every track lies on: the years and the cut-off.
+fn ground(scale: &TimeScale, cut: X) -> String {
     let mut canvas = Canvas::new();
-    let ink = ink(step.status);
     scale.line(&mut canvas, MIDDLE);
     canvas.down(cut, -2, rows::TRACK + 2, Ink::Plain, 1, "4 3");
+    canvas.finish()
+}
+
+fn track(step: &Step<'_>, scale: &TimeScale, cut: X, ground: &str) -> String {
+    let mut canvas = Canvas::on(ground);
+    let ink = ink(step.status);
     let due = step.due.map(|period| scale.at(period.last()));
     let done = step.done.map(|period| (scale.at(period.first()), scale.at(period.last())));
     let promised = step.promised.as_ref().map(|promise| scale.at(promise.due.last()));

@@ -24,6 +24,8 @@ pub(super) struct ChangeRow<'a> {
     pub subject: Option<&'a str>,
     pub before: Option<&'a str>,
     pub now: Option<&'a str>,
+    /// Whether how it was and is are words of the reports, not of the interface.
+    pub is_content: bool,
     pub days: Option<String>,
 }
 
@@ -51,5 +53,6 @@ pub(super) fn row<'a>(output: &Output<'a>, change: Change, before: &'a Report, n
         _ => (was, is),
     };
     let days = days.map(|days| format.days("tage_verschiebung", Days::exactly(days)));
-    ChangeRow { kind: format.label("art", key), subject, before: was, now: is, days }
+    let is_content = !matches!(change, Change::Rating(_));
+    ChangeRow { kind: format.label("art", key), subject, before: was, now: is, is_content, days }
 }

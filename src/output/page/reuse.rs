@@ -19,13 +19,20 @@ pub(super) struct Figures {
 /// A cell: words, perhaps with what they lead to.
 pub(super) struct Cell {
     pub words: String,
+    /// Whether its words are content, which is German whatever the pages speak.
+    pub is_content: bool,
     /// Below the root, with what stands behind `?` or `#`.
     pub link: Option<String>,
 }
 
 impl Cell {
     pub(super) fn plain(words: impl Into<String>) -> Self {
-        Self { words: words.into(), link: None }
+        Self { words: words.into(), is_content: false, link: None }
+    }
+
+    /// Words that stand in the content.
+    pub(super) fn of_content(words: impl Into<String>) -> Self {
+        Self { is_content: true, ..Self::plain(words) }
     }
 
     /// The same words, leading to a place of the site.
@@ -156,7 +163,8 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
     for row in &figures.rows {
         html.push_str("<tr>");
         for (index, cell) in row.iter().enumerate() {
-            html.push_str(if index == 0 { r#"<th scope="row">"# } else { r#"<td class="number">"# });
+            html.push_str(if index == 0 { r#"<th scope="row""# } else { r#"<td class="number""# });
+            html.push_str(if cell.is_content { r#" lang="de">"# } else { ">" });
             match &cell.link {
                 Some(address) => {
                     let _ = write!(html, r#"<a class="counted" href="{root}{address}">"#);

@@ -44,7 +44,14 @@ impl ValueCell {
 /// A value that is not part of a table: what was added stands in brackets.
 pub(super) fn html<T>(field: &Field<T>, format: &Format) -> String {
     let mut html = String::new();
-    escape(&mut html, &field.raw);
+    // Figures and days are read alike in every language.
+    if field.raw.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        html.push_str("<span lang=\"de\">");
+        escape(&mut html, &field.raw);
+        html.push_str("</span>");
+    } else {
+        escape(&mut html, &field.raw);
+    }
     for note in notes(field, format) {
         html.push_str(" (");
         escape(&mut html, &note.words);

@@ -6,6 +6,13 @@ use pulldown_cmark_escape::escape_html_body_text;
 
 use crate::model::Address;
 
+/// Whose words they are: content is German, whatever the interface speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    Content,
+    Interface,
+}
+
 /// Rows that are being written for a page that is `root` away from the site's.
 pub(super) struct WrittenRows<'r> {
     root: &'r str,
@@ -59,19 +66,22 @@ impl<'r> WrittenRows<'r> {
         self.html.push_str("</td>");
     }
 
-    /// A link to a place in a page.
+    /// A link to a place in a page of the content.
     pub(super) fn link(&mut self, address: &Address, place: &str, words: &str) {
-        let _ = write!(self.html, r#"<td><a href="{}{address}#{place}">"#, self.root);
+        let _ = write!(self.html, r#"<td><a href="{}{address}#{place}" lang="de">"#, self.root);
         self.words(words);
         self.html.push_str("</a></td>");
     }
 
-    /// Words, and what is added to them; a dash where there are none.
-    pub(super) fn said(&mut self, words: Option<&str>, added: Option<&str>) {
+    /// Words, of the content or of the interface, and what is added to them; a dash where there are none.
+    pub(super) fn said(&mut self, whose: Whose, words: Option<&str>, added: Option<&str>) {
         self.html.push_str("<td>");
         match words {
             Some(words) => {
-                self.html.push_str(r#"<span class="word">"#);
+                self.html.push_str(match whose {
+                    Whose::Content => r#"<span class="word" lang="de">"#,
+                    Whose::Interface => r#"<span class="word">"#,
+                });
                 self.words(words);
                 self.html.push_str("</span>");
             }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::changes;
 use super::difference;
 use super::frame::{Frame, Link, page};
-use super::written_row::WrittenRows;
+use super::written_row::{Whose, WrittenRows};
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::format::Label;
@@ -80,9 +80,10 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
             rows.row();
             rows.key(&portal[now.measure].key);
             rows.link(&now.address, "vorjahr", portal.report_title(now));
-            rows.said(told.subject, None);
-            rows.said(told.before, None);
-            rows.said(told.now, told.days.as_deref());
+            rows.said(Whose::Content, told.subject, None);
+            let whose = if told.is_content { Whose::Content } else { Whose::Interface };
+            rows.said(whose, told.before, None);
+            rows.said(whose, told.now, told.days.as_deref());
             rows.end();
         }
     }

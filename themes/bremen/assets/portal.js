@@ -24,8 +24,8 @@
   addEventListener("hashchange", unfold);
   unfold();
 
-  // A table that fits needs no stop for the keyboard.
-  const regions = document.querySelectorAll(".table-scroll");
+  // A table or an example that fits needs no stop for the keyboard.
+  const regions = document.querySelectorAll(".table-scroll, pre[tabindex]");
   const settle = () => {
     for (const region of regions) {
       if (region.scrollWidth > region.clientWidth) region.setAttribute("tabindex", "0");
@@ -37,6 +37,11 @@
     addEventListener("resize", settle);
     // What was folded up had no width.
     addEventListener("toggle", settle, true);
+    // Where a part of a link is in sight, browsers leave the rest of it beyond the edge of its table.
+    addEventListener("focusin", ({ target }) => {
+      const isBeyond = target.matches(":focus-visible") && target.parentElement?.closest(".table-scroll");
+      if (isBeyond) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    });
   }
 
   // A citation and an example can be copied, where the browser lets pages do that.

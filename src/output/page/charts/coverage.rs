@@ -51,9 +51,11 @@ pub(in crate::output::page) fn offered(output: &Output<'_>, page: &Address) -> O
     let mut heads = vec![format.word("ressort").to_owned()];
     heads.extend(output.views.coverage().years.iter().map(ToString::to_string));
     let facts = |cell: &matrix::Cell| vec![("n", cell.reported.into()), ("m", cell.missing.into())];
+    let unknown = format.word("nicht_angegeben");
     let rows = covered(output).into_iter().map(|group| {
         let cells = group.years.iter().map(|cell| Cell::plain(format.text("grafik_abdeckung_zelle", &facts(cell))));
-        std::iter::once(Cell::plain(group.name)).chain(cells).collect()
+        let name = if group.name == unknown { Cell::plain(unknown) } else { Cell::of_content(group.name) };
+        std::iter::once(name).chain(cells).collect()
     });
     let figures = Figures { heads, rows: rows.collect() };
     let place = Place { id: "grafik-abdeckung", table: "abdeckung-zahlen" };

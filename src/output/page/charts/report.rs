@@ -103,11 +103,11 @@ pub(in crate::output::page) fn figures_of_milestones(output: &Output<'_>, id: Re
     let rows = rows.map(|(((step, progress), days), moved)| {
         let state = format.label("status", progress.status.key()).text;
         let state = if days == state { days } else { format!("{state}, {days}") };
-        let mut row = vec![Cell::plain(&*step.name)];
+        let mut row = vec![Cell::of_content(&*step.name)];
         if has_first {
-            row.push(Cell::plain(moved.map_or("–", |moved| word(&moved.first.due))));
+            row.push(Cell::of_content(moved.map_or("–", |moved| word(&moved.first.due))));
         }
-        row.extend([Cell::plain(word(&step.due)), Cell::plain(word(&step.done)), Cell::plain(state)]);
+        row.extend([Cell::of_content(word(&step.due)), Cell::of_content(word(&step.done)), Cell::plain(state)]);
         row
     });
     let rows = rows.collect();

@@ -176,25 +176,47 @@ fn shown(document: &Document) -> String {
 /// A text without control characters, which part fields in the files, white space made plain.
 fn clean(text: &str) -> String {
     let text = compose(text);
-    if is_clean(&text) {
-        return text.into_owned();
-    }
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let letter = if letter.is_control() { ' ' } else { letter };
-        if letter != ' ' || !(out.is_empty() || out.ends_with(' ')) {
-            out.push(letter);
+    for (at, piece) in text.split(char::is_control).enumerate() {
+        if at > 0 {
+            push_plain(&mut out, " ");
         }
+        push_plain(&mut out, piece);
     }
     out
 }
 
-/// Whether there is nothing to clean, as far as bytes tell: 0xC2 begins the control characters after ASCII, among others.
-fn is_clean(text: &str) -> bool {
-    let mut before = b' ';
-    text.bytes().all(|byte| {
-        let fits = byte >= b' ' && byte != 0x7f && byte != 0xc2 && !(byte == b' ' && before == b' ');
-        before = byte;
-        fits
-    })
+/// Adds a piece without the spaces that follow others, or begin the text.
+fn push_plain(out: &mut String, piece: &str) {
+    let follows_space = |out: &String| out.is_empty() || out.ends_with(' ');
+    let has_superfluous = piece.contains("  ") || piece.starts_with(' ') && follows_space(out);
+    if !has_superfluous {
+        return out.push_str(piece);
+    }
+    for letter in piece.chars() {
+        if letter != ' ' || !follows_space(out) {
+            out.push(letter);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_clean_text_has_single_spaces_and_no_control(text in "[ a\n\t\u{7f}\u{85}ä]{0,20}") {
+            let letters = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+            let mut expected = String::new();
+            for letter in letters {
+                if letter != ' ' || !(expected.is_empty() || expected.ends_with(' ')) {
+                    expected.push(letter);
+                }
+            }
+            prop_assert_eq!(clean(&text), expected);
+        }
+    }
 }
