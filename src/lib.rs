@@ -200,7 +200,7 @@ fn complete(
     let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
-    let surroundings = Surroundings::of(&portal);
+    let surroundings = Surroundings::of(&portal, settings.language);
     let rows = Rows::of(&portal);
     let mut faults = Vec::new();
     let narratives = narratives.drain_into(&mut faults);

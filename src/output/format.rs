@@ -1,6 +1,6 @@
 //! Numbers, dates and states in the words of the interface.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
@@ -19,6 +19,8 @@ pub struct Format {
     labels: FxHashMap<String, String>,
     /// Years as words, so that links can borrow them.
     years: FxHashMap<i32, String>,
+    /// Spans of days that were put into words: most come again, on the report's page and in other reports.
+    days: RwLock<FxHashMap<(&'static str, i64, i64), String>>,
     pieces: Pieces,
 }
 
@@ -49,7 +51,7 @@ impl Format {
         let texts = Arc::clone(theme.texts());
         let labels = texts.ids().map(|id| (id.to_owned(), texts.text(id))).collect();
         let years = years.iter().map(|year| (*year, year.to_string())).collect();
-        let plain = Self { texts, labels, years, pieces: Pieces::default() };
+        let plain = Self { texts, labels, years, days: RwLock::default(), pieces: Pieces::default() };
         let ratings = Rating::ALL.into_iter().map(Some).chain([None]).map(|rating| plain.rating(rating));
         let pieces = Pieces::of(theme, ratings, |key| plain.label("status", key))?;
         Ok(Self { pieces, ..plain })
@@ -121,13 +123,19 @@ impl Format {
 
     /// Days late, early or since due, in words: `365 Tage später`, `153 Tage früher`, `275 bis 639 Tage später`.
     #[must_use]
-    pub fn days(&self, id: &str, days: Days) -> String {
-        let facts = vec![
-            ("von", Fact::from(days.from.abs())),
-            ("bis", Fact::from(days.to.abs())),
-            ("art", Fact::from(kind_of(days))),
-        ];
-        self.texts.format(id, &facts)
+    pub fn days(&self, id: &'static str, days: Days) -> String {
+        let key = (id, days.from, days.to);
+        let known = self.days.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let facts = vec![
+                ("von", Fact::from(days.from.abs())),
+                ("bis", Fact::from(days.to.abs())),
+                ("art", Fact::from(kind_of(days))),
+            ];
+            let text = self.texts.format(id, &facts);
+            self.days.write().unwrap_or_else(PoisonError::into_inner).insert(key, text.clone());
+            text
+        })
     }
 
     /// The declared rating; an empty key where none was declared.

@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::meta;
 use super::surroundings::Parts;
 use crate::config::Settings;
-use crate::model::{Address, Common, Menu, Portal};
+use crate::language::Language;
+use crate::model::{Address, Common, Menu, Page, Portal};
 use crate::output::site::{Artefact, Content, MakeError, Output};
 use crate::output::translated;
 
@@ -129,29 +130,51 @@ pub struct SiteFacts<'a> {
     /// Under what it may be reused.
     pub licence: &'a crate::config::Licence,
     /// Free pages of the main menu.
-    pub main_menu: Vec<Link<'a>>,
+    pub main_menu: Vec<PageLink<'a>>,
     /// Free pages of the footer.
-    pub footer_menu: Vec<Link<'a>>,
+    pub footer_menu: Vec<PageLink<'a>>,
     /// The statement on accessibility, where there is one.
-    pub accessibility: Option<Link<'a>>,
+    pub accessibility: Option<PageLink<'a>>,
     /// The page in Leichte Sprache, where there is one.
-    pub plain_language: Option<Link<'a>>,
+    pub plain_language: Option<PageLink<'a>>,
     /// The page with the video in German Sign Language, where there is one.
     pub sign_language: Option<Address>,
+}
+
+/// A link to a free page: to its translation into the language of the interface, where there is one with a title.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageLink<'a> {
+    /// Where it leads to.
+    pub address: Address,
+    /// The title.
+    pub text: &'a str,
+    /// The BCP 47 tag of the title's language.
+    pub language: &'static str,
+}
+
+impl<'a> PageLink<'a> {
+    pub(super) fn of(page: &'a Page, language: Language) -> Self {
+        let mut translations = page.common.translations.iter().filter(|it| it.tongue.name == language.tag());
+        let translated = translations.find_map(|it| Some((it.tongue, it.title.as_deref()?)));
+        match translated {
+            Some((tongue, text)) => {
+                let address = translated::address(tongue, &page.address);
+                Self { address, text, language: tongue.bcp47 }
+            }
+            None => Self { address: page.address.clone(), text: &page.title, language: Language::German.tag() },
+        }
+    }
 }
 
 impl<'a> SiteFacts<'a> {
     /// Collects what is the same on every page.
     #[must_use]
     pub fn of(settings: &'a Settings, portal: &'a Portal) -> Self {
-        let menu = |menu| {
-            let pages = portal.pages.iter().filter(move |page| page.menu == menu);
-            pages.map(|page| Link { address: page.address.clone(), text: &page.title }).collect()
-        };
+        let link = |page| PageLink::of(page, settings.language);
+        let menu = |menu| portal.pages.iter().filter(|page| page.menu == menu).map(link).collect();
         let at = |name: &str| {
             let address = Address::page(&[name]);
-            let page = portal.pages.iter().find(|page| page.address == address)?;
-            Some(Link { address, text: page.title.as_ref() })
+            portal.pages.iter().find(|page| page.address == address).map(link)
         };
         Self {
             title: &settings.title,

@@ -5,7 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use super::frame::Frame;
+use super::frame::{Frame, PageLink};
+use crate::language::Language;
 use crate::model::{Address, Menu, Portal};
 use crate::output::theme::Theme;
 
@@ -48,9 +49,9 @@ struct View<'k> {
 impl Surroundings {
     /// Nothing rendered yet.
     #[must_use]
-    pub fn of(portal: &Portal) -> Self {
+    pub fn of(portal: &Portal, language: Language) -> Self {
         let pages = portal.pages.iter().filter(|page| matches!(page.menu, Menu::Main | Menu::Footer));
-        let pages = pages.map(|page| page.address.clone());
+        let pages = pages.map(|page| PageLink::of(page, language).address);
         let sign_language = Address::page(&[super::sign_language::NAME]);
         Self { in_menu: pages.chain(std::iter::once(sign_language)).collect(), made: RwLock::default() }
     }

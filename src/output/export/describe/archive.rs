@@ -1,7 +1,7 @@
 //! `alle-daten.zip`: all data and descriptions in one file, the same bytes for the same content.
 //!
-//! Every file is read from where it was just written and compressed side by side with the others; only compressed bytes
-//! are held. Times in the archive are the day of the content's last change, in no time zone.
+//! Every file is read from where it was just written and compressed side by side with some others; only their compressed
+//! bytes are held. Times in the archive are the day of the content's last change, in no time zone.
 
 use std::io::{self, Cursor, Write};
 
@@ -21,6 +21,9 @@ const PACKED: [&str; 4] = ["application/zip", "spreadsheet", "opendocument", "pa
 /// How hard to compress: half the work of level 4. Level 1, whose codes are fixed, makes an archive half as large again.
 const LEVEL: i64 = 2;
 
+/// How many files are compressed before they are written: enough to keep the processors busy, few enough to hold.
+const AT_ONCE: usize = 16;
+
 /// Writes the archive of `files`, which lie below `daten/` and lie there in the archive's root.
 pub(super) fn write(
     output: &Output<'_>,
@@ -31,11 +34,16 @@ pub(super) fn write(
     let time = time(output);
     let mut order: Vec<&DataFile> = files.iter().collect();
     order.sort_by_key(|file| (rank(file.path()), file.path().to_owned()));
-    let members: Vec<Vec<u8>> =
-        order.par_iter().with_max_len(1).map(|file| member(file, written, time)).collect::<Result<_, MakeError>>()?;
     let mut archive = ZipWriter::new_stream(to);
-    for member in members {
-        archive.raw_copy_file(ZipArchive::new(Cursor::new(member))?.by_index_raw(0)?)?;
+    for some in order.chunks(AT_ONCE) {
+        let members: Vec<Vec<u8>> = some
+            .par_iter()
+            .with_max_len(1)
+            .map(|file| member(file, written, time))
+            .collect::<Result<_, MakeError>>()?;
+        for member in members {
+            archive.raw_copy_file(ZipArchive::new(Cursor::new(member))?.by_index_raw(0)?)?;
+        }
     }
     archive.finish()?.into_inner().flush()?;
     Ok(())
