@@ -80,7 +80,7 @@ pub fn chart(flow: &Flow<'_>, words: Words<'_>) -> Option<Chart> {
             }
         }
     }
-    canvas.stretched(LEFT + THICK, RIGHT, bottom.max(bottom_now), &ribbons.finish());
+    canvas.stretched(LEFT + THICK, RIGHT - THICK, bottom.max(bottom_now), &ribbons.finish());
     for (index, kind) in KINDS.into_iter().enumerate() {
         let was: usize = flow.stayed[index].iter().sum();
         let is: usize = flow.stayed.iter().map(|row| row[index]).sum();
@@ -154,7 +154,8 @@ const fn direction(from: usize, to: usize) -> (Ink, Fill) {
     }
 }
 
-/// Those that have a report in one of the two years only; gives where the drawing ends.
+/// Those that have a report in one of the two years only, one group at each side; gives where the drawing ends. Titles
+/// have two lines, so that both groups have room on a phone.
 fn apart(canvas: &mut Canvas, flow: &Flow<'_>, words: &Words<'_>, top: i64) -> i64 {
     let sides = [(flow.left, X::START, Anchor::Start), (flow.entered, X::END, Anchor::End)];
     let mut end = top;
@@ -163,13 +164,16 @@ fn apart(canvas: &mut Canvas, flow: &Flow<'_>, words: &Words<'_>, top: i64) -> i
         if all == 0 {
             continue;
         }
-        let mut y = end + 14;
-        canvas.words(x, y, anchor, "b", &format!("{title}: {all}"));
-        for (count, rating) in counts.into_iter().zip(words.ratings).filter(|(count, _)| *count > 0) {
-            y += 19;
-            canvas.words(x, y, anchor, "s i-quiet", &format!("{rating} {count}"));
+        let (first, last) = title.rsplit_once(' ').unwrap_or((title, ""));
+        let mut y = top + 14;
+        canvas.words(x, y, anchor, "b", first);
+        y += 19;
+        canvas.words(x, y, anchor, "b", &format!("{last}: {all}"));
+        for ((kind, name), count) in KINDS.into_iter().zip(words.ratings).zip(counts).filter(|(_, count)| *count > 0) {
+            y += 24;
+            Label { kind, name, count }.draw(canvas, x, y - 5, anchor);
         }
-        end = end.max(y + 8);
+        end = end.max(y + 10);
     }
     end
 }
@@ -184,7 +188,7 @@ mod tests {
             summary: "s".to_owned(),
             ratings: ["a", "b", "c", "d"],
             moves: ["+", "=", "-"],
-            apart: ["l", "e"],
+            apart: ["left 1", "entered 2"],
         };
         chart(&Flow { years: ["1", "2"], stayed, left: [0, 1, 0, 0], entered: [0; 4] }, words)
     }
@@ -195,7 +199,7 @@ mod tests {
         let Drawing::Whole { inside, .. } = &chart.drawing else { panic!("rows") };
         assert_eq!(inside.matches("<path class=").count(), 4);
         assert_eq!(inside.matches(r#"<path class="i-good""#).count(), 1, "one of them is better");
-        assert!(inside.contains("l: 1") && !inside.contains("e: 0"));
+        assert!(inside.contains(">left<") && inside.contains(">1: 1<") && !inside.contains("entered"));
     }
 
     #[test]
