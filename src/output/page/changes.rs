@@ -56,7 +56,7 @@ const MOST_CHANGES: usize = 50;
 /// What changed from year to year, counted by kind.
 #[derive(Serialize)]
 struct YearChanges<'a> {
-    /// The reporting years, the newest first.
+    /// The years whose reports changed something, the newest first.
     years: Vec<i32>,
     rows: Vec<KindRow<'a>>,
     /// The page of the newest year.
@@ -124,7 +124,8 @@ fn ended<'a>(output: &Output<'a>) -> Vec<Ended<'a>> {
 
 fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
     let portal = output.portal;
-    let years: Vec<i32> = portal.years().into_iter().rev().collect();
+    let years = portal.years().into_iter().rev().filter(|year| year_changes::of(output, *year).is_some());
+    let years: Vec<i32> = years.collect();
     let mut counts: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
     let (mut newest, mut all_newest, mut shown) = (Vec::new(), 0, 0);
     for id in (0..portal.reports.len()).map(ReportId::new) {

@@ -34,8 +34,6 @@ pub(super) struct YearSum<'a> {
     year: i32,
     /// The page of the year, where it has reports.
     address: Option<Address>,
-    reported: usize,
-    missing: usize,
     places: Vec<PlaceCount<'a>>,
 }
 
@@ -137,8 +135,6 @@ pub(super) fn year_sum<'a>(output: &Output<'a>, year: i32, missing: &str) -> Yea
     YearSum {
         year,
         address: has_reports.then(|| Address::page(&["jahre", &year.to_string()])),
-        reported: count("berichtet"),
-        missing: count("fehlt"),
         places: places.collect(),
     }
 }

@@ -26,7 +26,6 @@ struct DepartmentsPage<'a> {
 struct DepartmentRow<'a> {
     address: Address,
     title: &'a str,
-    short: &'a str,
     measures: usize,
     reports: usize,
     /// The list of its measures, below the root.
@@ -78,7 +77,6 @@ fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
         DepartmentRow {
             address: output.portal.department_address(department),
             title: &department.title,
-            short: department.short_title(),
             measures: output.views.measures_of_department(id).len(),
             reports: reports.len(),
             state: tally(output, reports).counting(&counted(department)),

@@ -47,7 +47,6 @@ struct LineRow<'a> {
     done: String,
     /// Its state as HTML.
     status: &'a str,
-    shift: Option<i64>,
     shift_text: Option<String>,
     /// The year it came up in, where that was not the first.
     new: Option<i32>,
@@ -163,11 +162,7 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         cells,
         done: value::html(&newest.done, format),
         status: format.state(progress.status.key()).html,
-        shift: line.shift,
-        shift_text: line
-            .shift
-            .filter(|_| line.entries.len() > 1)
-            .map(|days| format.days("tage_verschiebung", Days::exactly(days))),
+        shift_text: line.shift.filter(|_| line.entries.len() > 1).map(|days| shift_text(format, days)),
         new: match line.start {
             Start::First => None,
             Start::New(id) => Some(portal[id].year),
@@ -175,6 +170,14 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         gone,
         was_reached,
     })
+}
+
+/// How far a due date was moved from first to last.
+fn shift_text(format: &Format, days: i64) -> String {
+    if days == 0 {
+        return format.word("termin_unveraendert").to_owned();
+    }
+    format.days("tage_verschiebung", Days::exactly(days))
 }
 
 fn due_cell(due: String, entry: &DueEntry, format: &Format) -> DueCell {

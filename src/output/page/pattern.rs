@@ -157,10 +157,8 @@ fn measures<'a>(format: &'a Format) -> Vec<MeasureRow<'a>> {
         key: "D40",
         facets: Vec::new(),
         title: "Eine Maßnahme mit einem längeren Namen",
-        section: Some("1 g"),
         goal: Some(Link { address: Address::page(&["ziele"]), text: "Interne Digitalisierung" }),
         department: latest.as_ref().map(|_| department()),
-        reports: usize::from(latest.is_some()),
         exit: latest.is_none().then(|| format.label("ausgang", ExitKind::Dropped.key())),
         latest,
     };
@@ -177,14 +175,11 @@ const COUNTS: Counts =
 fn state<'a>(format: &'a Format) -> Tally<'a> {
     Tally {
         reports: 8,
-        ratings: RATINGS
-            .map(|rating| RatingCount { rating: format.rating(rating), count: 2, share: 25, to: None })
-            .into(),
+        ratings: RATINGS.map(|rating| RatingCount { rating: format.rating(rating), count: 2, to: None }).into(),
         due: 1_040,
         reached: 825,
         on_time: 612,
         overdue: 215,
-        unreadable: 2,
         conspicuous: 3,
         by_dates: 1,
         schedules: [1, 2, 3, 2],

@@ -185,7 +185,6 @@ struct IndicatorRow<'a> {
     days_text: Option<String>,
     /// Why nothing can be computed.
     reason: Option<&'a str>,
-    is_below_target: bool,
     note: Option<&'a str>,
 }
 
@@ -365,7 +364,6 @@ fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: 
             IndicatorStatus::NotComputable(reason) => Some(reason_text(reason, format)),
             _ => None,
         },
-        is_below_target: attainment.is_below_target(),
         note: indicator.note.as_deref(),
     }
 }

@@ -148,7 +148,10 @@ fn imprint(output: &Output<'_>, page: &Address) -> Imprint {
 }
 
 fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &str) {
-    let _ = write!(html, r#"<table class="figures-table"><caption id="{id}">"#);
+    let _ = write!(
+        html,
+        r#"<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{id}"><table class="figures-table"><caption id="{id}">"#
+    );
     body_text(html, caption);
     html.push_str("</caption><thead><tr>");
     for (index, head) in figures.heads.iter().enumerate() {
@@ -174,7 +177,7 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
         }
         html.push_str("</tr>");
     }
-    html.push_str("</tbody></table>");
+    html.push_str("</tbody></table></div>");
 }
 
 /// Writing to a string cannot fail.

@@ -24,11 +24,8 @@ pub(super) struct MeasureRow<'a> {
     /// Its place in the groups of lists.
     pub facets: Facets<'a>,
     pub title: &'a str,
-    pub section: Option<&'a str>,
     pub goal: Option<Link<'a>>,
     pub department: Option<Link<'a>>,
-    /// How many reports there are.
-    pub reports: usize,
     /// The newest report.
     pub latest: Option<ReportRow<'a>>,
     /// How it ended.
@@ -64,10 +61,8 @@ pub(super) fn measure<'a>(output: &Output<'a>, id: MeasureId) -> MeasureRow<'a> 
         key: &measure.key,
         facets: facets(output, id),
         title: &measure.title,
-        section: measure.section.as_deref(),
         goal: measure.goal.map(|goal| goal_link(output, &output.portal[goal])),
         department: measure.department.map(|id| department_link(output, &output.portal[id])),
-        reports: output.views.reports_of(id).len(),
         latest: output.views.latest_of(id).map(|report| self::report(output, report)),
         exit: measure.exit.as_ref().map(|exit| output.format.label("ausgang", exit.kind.key())),
     }

@@ -24,8 +24,6 @@ pub(super) struct Tally<'a> {
     pub on_time: usize,
     /// Milestones that were overdue at the cut-off.
     pub overdue: usize,
-    /// Values that cannot be read.
-    pub unreadable: usize,
     /// Reports whose rating and figures stand apart.
     pub conspicuous: usize,
     /// Reports in which every due milestone was reached on time.
@@ -69,8 +67,6 @@ impl Tally<'_> {
 pub(super) struct RatingCount<'a> {
     pub rating: RatingLabel<'a>,
     pub count: usize,
-    /// Share of all reports in percent, rounded down.
-    pub share: usize,
     /// What it leads to.
     pub to: Option<String>,
 }
@@ -87,19 +83,13 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
             .into_iter()
             .map(|rating| {
                 let count = reports.iter().filter(|id| output.portal[**id].declared() == rating).count();
-                RatingCount {
-                    rating: output.format.rating(rating),
-                    count,
-                    share: (count * 100).checked_div(reports.len()).unwrap_or(0),
-                    to: None,
-                }
+                RatingCount { rating: output.format.rating(rating), count, to: None }
             })
             .collect(),
         due: sum(|counts| counts.due),
         reached: sum(|counts| counts.reached),
         on_time: sum(|counts| counts.on_time),
         overdue: sum(|counts| counts.overdue),
-        unreadable: sum(|counts| counts.unreadable),
         conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
         by_dates: schedules[0],
         schedules,

@@ -11,6 +11,7 @@ use super::list;
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
+use super::year_changes;
 use crate::derive::Days;
 use crate::model::{Address, ReportId};
 use crate::output::chart::Place;
@@ -18,6 +19,9 @@ use crate::output::site::{Artefact, Content, Output};
 
 /// How many overdue milestones a year's page lists; all of them are in the downloads.
 const MOST_OVERDUE: usize = 100;
+
+/// How many reports that stand apart; all of them are in the list of reports.
+const MOST_CONSPICUOUS: usize = 100;
 
 #[derive(Serialize)]
 struct YearsPage<'a> {
@@ -46,6 +50,10 @@ struct YearPage<'a> {
     all_overdue: usize,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
+    /// The list of all of them, below the root.
+    all_conspicuous: String,
+    /// The page of what its reports changed; none where they changed nothing.
+    changes: Option<Address>,
     movement: Option<FlowView<'a>>,
     coverage: YearSum<'a>,
     missing: Vec<MissingRow<'a>>,
@@ -122,11 +130,13 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         state,
         reports_address: Address::page(&["berichte", &year.to_string()]),
         all_overdue: overdue.len(),
-        conspicuous: conspicuous.map(|id| row::report(output, *id)).collect(),
+        conspicuous: conspicuous.take(MOST_CONSPICUOUS).map(|id| row::report(output, *id)).collect(),
         overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
         movement: flows::view(output, year),
         coverage: coverage::year_sum(output, year, &coverage::missing_there(year)),
         missing: coverage::missing_in(output, year),
+        all_conspicuous: counted(year).also("befund", "auffaellig"),
+        changes: year_changes::of(output, year),
     };
     (frame, page)
 }

@@ -31,7 +31,13 @@ struct KindTable<'a> {
     all: usize,
 }
 
-/// The page of a year.
+/// The page of a year; none where its reports changed nothing.
+pub(super) fn of(output: &Output<'_>, year: i32) -> Option<Address> {
+    let has_changes = |id: &ReportId| output.views.difference(*id).is_some_and(|it| !it.changes.is_empty());
+    output.portal.reports_in(year).iter().any(has_changes).then(|| address(year))
+}
+
+/// The address of that page.
 pub(super) fn address(year: i32) -> Address {
     changes::address().child(&year.to_string())
 }
@@ -43,11 +49,8 @@ pub(super) fn place(year: i32, kind: &str) -> String {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for year in output.portal.years() {
-        let has_changes = |id: &ReportId| output.views.difference(*id).is_some_and(|it| !it.changes.is_empty());
-        if output.portal.reports_in(year).iter().any(has_changes) {
-            let artefact =
-                page(output, address(year), Content::Page, "year_changes.html", move |output| view(output, year));
-            to.push(artefact);
+        if let Some(address) = of(output, year) {
+            to.push(page(output, address, Content::Page, "year_changes.html", move |output| view(output, year)));
         }
     }
 }

@@ -35,6 +35,8 @@
   if (regions.length > 0) {
     settle();
     addEventListener("resize", settle);
+    // What was folded up had no width.
+    addEventListener("toggle", settle, true);
     // Where a part of a link is in sight, browsers leave the rest of it beyond the edge of its table.
     addEventListener("focusin", ({ target }) => {
       const isBeyond = target.matches(":focus-visible") && target.parentElement?.closest(".table-scroll");

@@ -376,6 +376,7 @@ befunde_titel = Befunde
 befunde_einleitung = Was beim Vergleich von Erklärung und Zahlen auffällt, was überfällig ist und was sich nicht lesen lässt.
 auffaellig_titel = Einschätzung und Zahlen gehen auseinander
 auffaellig_tabelle = Auffällige Berichte mit ihren Gründen
+alle_auffaelligen = Alle auffälligen Berichte
 nichts_auffaellig = Hier ist nichts auffällig.
 ueberfaellig_titel = Überfällige Meilensteine
 ueberfaellig_erklaerung = Vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
@@ -620,7 +621,6 @@ grafik_kennzahlen_satz = { $n ->
    *[other] { $n } Kennzahlen
 } mit berechenbarer Zielerreichung, { $m } davon im Plan.
 grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent } %
-grafik_zahlen = Die Zahlen dieser Grafik
 grafik_anteil = Anteil
 grafik_einschaetzungen = Was die Ressorts erklären
 grafik_termine = Was die Termine zeigen
@@ -772,6 +772,7 @@ terminverlauf_text = { $n ->
 terminverlauf_tabelle = Jeder Meilenstein mit dem Termin SOLL, wie ihn jeder Bericht nennt
 soll_laut = SOLL laut { $jahr }
 spalte_verschiebung = Verschiebung insgesamt
+termin_unveraendert = unverändert
 neu_im_jahr = neu { $jahr }
 entfallen_im_jahr = entfallen { $jahr }
 entfallen_erreicht = ab { $jahr } nicht mehr genannt, war erreicht

@@ -376,6 +376,7 @@ befunde_titel = Findings
 befunde_einleitung = What stands out when ratings and figures are compared, what is overdue, and what cannot be read.
 auffaellig_titel = Rating and figures differ
 auffaellig_tabelle = Reports that stand out, with the reasons
+alle_auffaelligen = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
 ueberfaellig_titel = Overdue milestones
 ueberfaellig_erklaerung = Due before the cut-off date and not reached by then; the longest overdue first.
@@ -621,7 +622,6 @@ grafik_kennzahlen_satz = { $n ->
    *[other] { $n } indicators
 } whose attainment can be computed, { $m } of them on target.
 grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent } %
-grafik_zahlen = The figures of this chart
 grafik_anteil = Share
 grafik_einschaetzungen = What the departments declare
 grafik_termine = What the dates show
@@ -772,6 +772,7 @@ terminverlauf_text = { $n ->
 terminverlauf_tabelle = Every milestone with its due date as each report gives it
 soll_laut = Due, report { $jahr }
 spalte_verschiebung = Shift in total
+termin_unveraendert = unchanged
 neu_im_jahr = new in { $jahr }
 entfallen_im_jahr = gone in { $jahr }
 entfallen_erreicht = not named from { $jahr } on; had been reached
