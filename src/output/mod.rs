@@ -20,5 +20,8 @@ pub mod translated;
 mod words;
 mod written;
 
-pub use site::{Artefact, Bytes, Content, MakeError, MakeGroup, MakeTogether, Output, Put, Site, destinations, site};
+pub use site::{
+    Artefact, Bytes, Content, MakeError, MakeGroup, MakePieces, MakeTogether, Output, Put, Site, TakePiece,
+    destinations, site,
+};
 pub use written::{FileFact, MakeAfter, Sha256Sum, Stage, Written};

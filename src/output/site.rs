@@ -54,6 +54,12 @@ pub type Put<'p> = dyn FnMut(Address, &[u8]) -> Result<(), MakeError> + 'p;
 /// Makes the files of a group and hands them on, one after the other.
 pub type MakeGroup<'a> = dyn Fn(&mut Put<'_>) -> Result<(), MakeError> + Send + Sync + 'a;
 
+/// Takes a piece of a page, which has no tag that another ends.
+pub type TakePiece<'p> = dyn FnMut(&str) -> Result<(), MakeError> + 'p;
+
+/// Makes a page piece by piece.
+pub type MakePieces<'a> = dyn Fn(&mut TakePiece<'_>) -> Result<(), MakeError> + Send + Sync + 'a;
+
 /// Makes several files in one pass; has a writer for each, in their order.
 pub type MakeTogether<'a> = dyn Fn(&mut [&mut dyn Write]) -> Result<(), MakeError> + Send + Sync + 'a;
 
@@ -61,6 +67,8 @@ pub type MakeTogether<'a> = dyn Fn(&mut [&mut dyn Write]) -> Result<(), MakeErro
 pub enum Bytes<'a> {
     /// Made on demand, written to what is given.
     Made(Box<Make<'a>>),
+    /// A page that is too long to hold, made on demand piece by piece.
+    Pieces(Box<MakePieces<'a>>),
     /// Made on demand in one pass with other artefacts, whose addresses are given: the first writer is this one's own.
     Together(Vec<Address>, Box<MakeTogether<'a>>),
     /// Made with another artefact that names this one's address.
@@ -184,6 +192,15 @@ impl<'a> Artefact<'a> {
     #[must_use]
     pub fn described(self, file: DataFile) -> Self {
         Self { data: Some(file), ..self }
+    }
+
+    /// A page that is made piece by piece: as long as many, and held by nobody. Nothing lists it.
+    pub fn in_pieces(
+        address: Address,
+        make: impl Fn(&mut TakePiece<'_>) -> Result<(), MakeError> + Send + Sync + 'a,
+    ) -> Self {
+        let bytes = Bytes::Pieces(Box::new(make));
+        Self { address, origin: None, content: Content::UnlistedPage, changed: None, weight: 1, data: None, bytes }
     }
 
     /// A file of open data that is made in one pass with `others`, each an artefact [`beside`](Self::beside) this one.

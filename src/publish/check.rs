@@ -33,7 +33,15 @@ impl<'s> LinkCheck<'s> {
 
     /// Looks through one page; gives its broken links.
     pub(super) fn page(&self, artefact: &Artefact<'_>, html: &[u8]) -> Vec<Diagnostic> {
-        let Ok(html) = std::str::from_utf8(html) else { return Vec::new() };
+        std::str::from_utf8(html).map_or_else(|_| Vec::new(), |html| self.looked_through(artefact, html, true))
+    }
+
+    /// Looks through a piece of a page, which other pieces may link to; gives its broken links.
+    pub(super) fn piece(&self, artefact: &Artefact<'_>, html: &str) -> Vec<Diagnostic> {
+        self.looked_through(artefact, html, false)
+    }
+
+    fn looked_through(&self, artefact: &Artefact<'_>, html: &str, is_whole: bool) -> Vec<Diagnostic> {
         let page = artefact.address.as_str();
         let found = scan(html);
         let mut faults = Vec::new();
@@ -47,10 +55,11 @@ impl<'s> LinkCheck<'s> {
                     faults.push(broken(artefact, &unescaped));
                 }
                 Some(Ok(Destination { path, fragment: Some(fragment) })) if !fragment.is_empty() => {
-                    if path != page {
-                        pending.push((decoded(&path).into_owned(), fragment.to_owned()));
-                    } else if !found.ids.contains(&fragment) {
+                    let is_here = path == page && found.ids.contains(&fragment);
+                    if path == page && is_whole && !is_here {
                         faults.push(fault(Code::BrokenFragment, artefact, &unescaped));
+                    } else if !is_here {
+                        pending.push((decoded(&path).into_owned(), fragment.to_owned()));
                     }
                 }
                 None | Some(Ok(_)) => {}

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::model::Address;
-use crate::output::{Artefact, Bytes, Content, MakeError, MakeGroup, MakeTogether, Site, Stage};
+use crate::output::{Artefact, Bytes, Content, MakeError, MakeGroup, MakePieces, MakeTogether, Site, Stage};
 use check::LinkCheck;
 use ledger::{Hashing, Ledger};
 use staging::Staging;
@@ -81,9 +81,6 @@ pub fn swap(
     }
 }
 
-/// About as many bytes as a page of weight 1 has.
-const PAGE: usize = 26 * 1024;
-
 /// A file that is written in pieces, hashed on the way.
 type OpenFile = BufWriter<Hashing<Box<dyn Write>>>;
 
@@ -99,8 +96,6 @@ struct Run<'r, 's> {
     /// Files of groups beyond the one that their artefact stands for.
     more_files: AtomicUsize,
     faults: std::sync::Mutex<Vec<Diagnostic>>,
-    /// Buffers of pages that are as long as many.
-    large_buffers: std::sync::Mutex<Vec<Vec<u8>>>,
 }
 
 impl<'r, 's> Run<'r, 's> {
@@ -115,7 +110,6 @@ impl<'r, 's> Run<'r, 's> {
             bytes: AtomicU64::new(0),
             more_files: AtomicUsize::new(0),
             faults: std::sync::Mutex::default(),
-            large_buffers: std::sync::Mutex::default(),
         }
     }
 
@@ -136,24 +130,12 @@ impl<'r, 's> Run<'r, 's> {
             });
             // Heavy ones are tasks of their own; pages are divided evenly.
             for artefact in heavy {
-                scope.spawn(|_| self.heavy(artefact));
+                scope.spawn(|_| self.one(artefact, &mut Vec::new()));
             }
             light
                 .par_iter()
                 .for_each_init(|| Vec::with_capacity(64 * 1024), |buffer, artefact| self.one(artefact, buffer));
         });
-    }
-
-    /// Makes a heavy artefact; a page's buffer, as large as many pages, is kept for the next.
-    fn heavy(&self, artefact: &Artefact<'_>) {
-        if artefact.content == Content::Data {
-            return self.one(artefact, &mut Vec::new());
-        }
-        let kept = || self.large_buffers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let mut buffer = kept().pop().unwrap_or_default();
-        buffer.reserve(artefact.weight.saturating_mul(PAGE));
-        self.one(artefact, &mut buffer);
-        kept().push(buffer);
     }
 
     /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
@@ -173,6 +155,7 @@ impl<'r, 's> Run<'r, 's> {
         let result = match &artefact.bytes {
             Bytes::Group(make) => self.group(artefact, make),
             Bytes::Together(others, make) => self.together(artefact, others, make),
+            Bytes::Pieces(make) => self.pieces(artefact, make),
             // Whoever makes it counts its bytes.
             Bytes::Beside => Ok(0),
             Bytes::Made(_) | Bytes::After(..) if artefact.content == Content::Data && artefact.weight > 1 => {
@@ -203,7 +186,7 @@ impl<'r, 's> Run<'r, 's> {
             }
             Bytes::Ready(bytes) => bytes,
             Bytes::Copied(path) => return self.copy(artefact, path),
-            Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => return Ok(0),
+            Bytes::Pieces(_) | Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => return Ok(0),
         };
         if let Some((staging, _)) = self.to {
             staging.write(&artefact.address.output_path(), bytes)?;
@@ -218,6 +201,17 @@ impl<'r, 's> Run<'r, 's> {
     fn stream(&self, artefact: &Artefact<'_>) -> Result<u64, Box<Diagnostic>> {
         let mut to = self.open(&artefact.address, artefact.data.is_some(), 256 * 1024)?;
         self.make(artefact, &mut to)?;
+        self.close(&artefact.address, to)
+    }
+
+    /// Makes a page piece by piece, each looked through on its way into the file.
+    fn pieces(&self, artefact: &Artefact<'_>, make: &MakePieces<'_>) -> Result<u64, Box<Diagnostic>> {
+        let mut to = self.open(&artefact.address, false, 64 * 1024)?;
+        make(&mut |piece| {
+            self.report_all(self.links.piece(artefact, piece));
+            Ok(to.write_all(piece.as_bytes())?)
+        })
+        .map_err(|error| Self::failed(artefact, &error))?;
         self.close(&artefact.address, to)
     }
 
@@ -260,7 +254,7 @@ impl<'r, 's> Run<'r, 's> {
             Bytes::Made(make) => make(to),
             Bytes::After(_, make) => make(&self.ledger, to),
             Bytes::Ready(bytes) => to.write_all(bytes).map_err(MakeError::from),
-            Bytes::Copied(_) | Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => Ok(()),
+            Bytes::Pieces(_) | Bytes::Copied(_) | Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => Ok(()),
         };
         made.map_err(|error| Self::failed(artefact, &error))
     }

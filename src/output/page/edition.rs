@@ -5,7 +5,6 @@
 //! it is a template.
 
 use std::fmt::Write as _;
-use std::io::Write;
 
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use serde::Serialize;
@@ -20,7 +19,7 @@ use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::chart::Place;
 use crate::output::format::Format;
 use crate::output::pieces::{indicator_symbol, symbol};
-use crate::output::site::{Artefact, Content, MakeError, Output};
+use crate::output::site::{Artefact, MakeError, Output, TakePiece};
 
 #[derive(Serialize)]
 struct EditionPage<'a> {
@@ -59,28 +58,25 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let ids = output.portal.reports_in(year);
         let (output, weight) = (*output, ids.len());
         // What stands in it stands elsewhere too: no search engine needs it twice.
-        let artefact = Artefact::new(address(year), Content::UnlistedPage, move |to| write(&output, year, &ids, to));
+        let artefact = Artefact::in_pieces(address(year), move |take| write(&output, year, &ids, take));
         to.push(artefact.weighing(weight));
     }
 }
 
-fn write(output: &Output<'_>, year: i32, ids: &[ReportId], to: &mut dyn Write) -> Result<(), MakeError> {
+fn write(output: &Output<'_>, year: i32, ids: &[ReportId], take: &mut TakePiece<'_>) -> Result<(), MakeError> {
     let (frame, view) = view(output, year, ids);
     let mut around = Vec::new();
     render(output, "edition.html", &frame, &view, &mut around)?;
-    let at = memchr::memmem::find(&around, REPORTS.as_bytes());
-    let (before, after) = at.map_or((around.as_slice(), &[][..]), |at| {
-        let (before, after) = around.split_at(at);
-        (before, after.get(REPORTS.len()..).unwrap_or_default())
-    });
-    to.write_all(before)?;
+    let around = String::from_utf8(around).unwrap_or_default();
+    let (before, after) = around.split_once(REPORTS).unwrap_or((&around, ""));
+    take(before)?;
     let mut html = String::new();
     for id in ids {
         html.clear();
         write_report(output, *id, &mut html);
-        to.write_all(html.as_bytes())?;
+        take(&html)?;
     }
-    Ok(to.write_all(after)?)
+    take(after)
 }
 
 /// Where the document of a year is.
