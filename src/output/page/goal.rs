@@ -58,6 +58,7 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         .cited(output);
     let measures = output.views.measures_of(id);
     let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
+    let missing: Vec<_> = missing.collect();
     let row = goal_rows(output).into_iter().nth(id.index());
     let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {
@@ -68,7 +69,7 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         about: About::of(&goal.common, output.format),
         row,
         measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
-        missing: coverage::missing_rows(output, missing),
+        missing: coverage::missing_rows(output, missing.into_iter().rev()),
         empty: gaps::empty_sections(output, Some(id)),
         unmeasured: gaps::unmeasured(output, measures.iter().copied()),
     };

@@ -23,11 +23,13 @@ pub(super) struct Cell {
     pub is_content: bool,
     /// Below the root, with what stands behind `?` or `#`.
     pub link: Option<String>,
+    /// What stands behind it.
+    pub more: Option<Box<Self>>,
 }
 
 impl Cell {
     pub(super) fn plain(words: impl Into<String>) -> Self {
-        Self { words: words.into(), is_content: false, link: None }
+        Self { words: words.into(), is_content: false, link: None, more: None }
     }
 
     /// Words that stand in the content.
@@ -38,6 +40,26 @@ impl Cell {
     /// The same words, leading to a place of the site.
     pub(super) fn leading_to(self, link: Option<String>) -> Self {
         Self { link, ..self }
+    }
+
+    /// The same cell, and another one behind a comma.
+    pub(super) fn and(self, more: Option<Self>) -> Self {
+        Self { more: more.map(Box::new), ..self }
+    }
+
+    fn html(&self, root: &str, html: &mut String) {
+        match &self.link {
+            Some(address) => {
+                let _ = write!(html, r#"<a class="counted" href="{root}{address}">"#);
+                body_text(html, &self.words);
+                html.push_str("</a>");
+            }
+            None => body_text(html, &self.words),
+        }
+        if let Some(more) = &self.more {
+            html.push_str(", ");
+            more.html(root, html);
+        }
     }
 }
 
@@ -165,14 +187,7 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
         for (index, cell) in row.iter().enumerate() {
             html.push_str(if index == 0 { r#"<th scope="row""# } else { r#"<td class="number""# });
             html.push_str(if cell.is_content { r#" lang="de">"# } else { ">" });
-            match &cell.link {
-                Some(address) => {
-                    let _ = write!(html, r#"<a class="counted" href="{root}{address}">"#);
-                    body_text(html, &cell.words);
-                    html.push_str("</a>");
-                }
-                None => body_text(html, &cell.words),
-            }
+            cell.html(root, html);
             html.push_str(if index == 0 { "</th>" } else { "</td>" });
         }
         html.push_str("</tr>");

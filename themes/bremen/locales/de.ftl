@@ -560,7 +560,7 @@ typ_url = Adresse
 ## Änderungen und sonstige Seiten
 
 aenderungen_titel = Neues und Änderungen
-aenderungen_einleitung = Was veröffentlicht, geändert und berichtigt wurde, das Neueste zuerst.
+aenderungen_einleitung = Was sich von Jahr zu Jahr änderte, welche Maßnahmen endeten und was zuletzt veröffentlicht und berichtigt wurde.
 neu_veroeffentlicht = neu veröffentlicht
 seite_vorlage = Dieser Text ist eine Vorlage. Der Betreiber des Portals muss ihn prüfen, ergänzen und freigeben.
 nicht_gefunden_titel = Diese Seite gibt es nicht
@@ -694,9 +694,9 @@ grafik_berichtet = Bericht liegt vor
 grafik_fehlt = Bericht fehlt
 grafik_keine_pflicht = keine Berichtspflicht hinterlegt oder noch nicht fällig
 grafik_abdeckung_titel = Wer wann berichtet hat
-grafik_abdeckung_zelle = { $m ->
-    [0] { $n }
-   *[other] { $n }, { $m } fehlen
+grafik_abdeckung_fehlen = { $n ->
+    [one] 1 fehlt
+   *[other] { $n } fehlen
 }
 
 ## Muster

@@ -560,7 +560,7 @@ typ_url = address
 ## Changes and other pages
 
 aenderungen_titel = News and changes
-aenderungen_einleitung = What was published, changed and corrected, newest first.
+aenderungen_einleitung = What changed from year to year, which measures ended, and what was published and corrected most recently.
 neu_veroeffentlicht = newly published
 seite_vorlage = This text is a template. The operator of the portal has to check, complete and release it.
 nicht_gefunden_titel = This page does not exist
@@ -694,9 +694,9 @@ grafik_berichtet = report is there
 grafik_fehlt = report is missing
 grafik_keine_pflicht = no duty to report given, or not due yet
 grafik_abdeckung_titel = Who reported when
-grafik_abdeckung_zelle = { $m ->
-    [0] { $n }
-   *[other] { $n }, { $m } missing
+grafik_abdeckung_fehlen = { $n ->
+    [one] 1 missing
+   *[other] { $n } missing
 }
 
 ## Patterns

@@ -1,37 +1,40 @@
 //! Which departments reported in which years.
 
+use rust_decimal::Decimal;
+
 use crate::derive::{Coverage, coverage};
-use crate::model::{Address, DepartmentId, MeasureId};
+use crate::model::{Address, DepartmentId, MeasureId, Report, german_order};
 use crate::output::chart::coverage as matrix;
 use crate::output::chart::{Chart, Place};
+use crate::output::page::counted::Counted;
+use crate::output::page::list::YEAR;
 use crate::output::page::reuse::{self, Cell, Figures};
 use crate::output::site::{Artefact, Output};
 
 /// Its file, below the page that shows it.
 const FILE: &str = "abdeckung.svg";
 
-/// The measures of every department, and last those without one; each with its places in all years.
-fn covered<'a>(output: &Output<'a>) -> Vec<matrix::Group<'a>> {
-    let departments = output.portal.departments.iter().enumerate();
-    let mut rows: Vec<(&str, Vec<MeasureId>)> = departments
-        .map(|(index, department)| {
-            (department.short_title(), output.views.measures_of_department(DepartmentId::new(index)).to_vec())
-        })
-        .collect();
-    let all = (0..output.portal.measures.len()).map(MeasureId::new);
-    rows.push((
-        output.format.word("nicht_angegeben"),
-        all.filter(|id| output.portal[*id].department.is_none()).collect(),
-    ));
-    rows.retain(|(_, measures)| !measures.is_empty());
-    rows.into_iter()
-        .map(|(name, measures)| matrix::Group { name, years: cells(output.views.coverage(), &measures) })
+/// The measures of every department, in the order of their titles, and last those without one; each with its places in
+/// all years.
+fn covered<'a>(output: &Output<'a>) -> Vec<(Option<DepartmentId>, matrix::Group<'a>)> {
+    let portal = output.portal;
+    let mut departments: Vec<DepartmentId> = (0..portal.departments.len()).map(DepartmentId::new).collect();
+    departments.sort_by(|a, b| german_order(portal[*a].short_title(), portal[*b].short_title()));
+    let departments = departments
+        .into_iter()
+        .map(|id| (Some(id), portal[id].short_title(), output.views.measures_of_department(id).to_vec()));
+    let all = (0..portal.measures.len()).map(MeasureId::new);
+    let without = all.filter(|id| portal[*id].department.is_none()).collect();
+    let rows = departments.chain(std::iter::once((None, output.format.word("nicht_angegeben"), without)));
+    rows.filter(|(_, _, measures): &(_, _, Vec<MeasureId>)| !measures.is_empty())
+        .map(|(id, name, measures)| (id, matrix::Group { name, years: cells(output.views.coverage(), &measures) }))
         .collect()
 }
 
 /// Which departments reported in which years.
 fn chart(output: &Output<'_>) -> Option<Chart> {
-    let (format, groups) = (output.format, covered(output));
+    let format = output.format;
+    let groups: Vec<matrix::Group<'_>> = covered(output).into_iter().map(|(_, group)| group).collect();
     let years: Vec<String> = output.views.coverage().years.iter().map(ToString::to_string).collect();
     let sum = |of: fn(&matrix::Cell) -> usize| groups.iter().flat_map(|group| &group.years).map(of).sum();
     let (reported, missing): (usize, usize) = (sum(|cell| cell.reported), sum(|cell| cell.missing));
@@ -50,16 +53,35 @@ pub(in crate::output::page) fn offered(output: &Output<'_>, page: &Address) -> O
     let format = output.format;
     let mut heads = vec![format.word("ressort").to_owned()];
     heads.extend(output.views.coverage().years.iter().map(ToString::to_string));
-    let facts = |cell: &matrix::Cell| vec![("n", cell.reported.into()), ("m", cell.missing.into())];
-    let unknown = format.word("nicht_angegeben");
-    let rows = covered(output).into_iter().map(|group| {
-        let cells = group.years.iter().map(|cell| Cell::plain(format.text("grafik_abdeckung_zelle", &facts(cell))));
-        let name = if group.name == unknown { Cell::plain(unknown) } else { Cell::of_content(group.name) };
+    let rows = covered(output).into_iter().map(|(department, group)| {
+        let cells = output.views.coverage().years.iter().zip(&group.years);
+        let cells = cells.map(|(year, cell)| figures_of(output, department, *year, *cell));
+        let name = if department.is_some() { Cell::of_content(group.name) } else { Cell::plain(group.name) };
         std::iter::once(name).chain(cells).collect()
     });
     let figures = Figures { heads, rows: rows.collect() };
     let place = Place { id: "grafik-abdeckung", table: "abdeckung-zahlen" };
     Some(reuse::offered(output, &chart, place, (page, FILE), Some(&figures)))
+}
+
+/// How many reported, and how many reports are missing. Each leads to its list; the reports only where all are the
+/// department's own, and none that another one wrote about its measures.
+fn figures_of(output: &Output<'_>, department: Option<DepartmentId>, year: i32, cell: matrix::Cell) -> Cell {
+    let format = output.format;
+    let department = department.map(|id| (id, &output.portal[id]));
+    let list = department.and_then(|(id, department)| {
+        let reports = output.views.reports_of_department(id).iter().map(|report| &output.portal[*report]);
+        let own: Vec<&Report> = reports.filter(|report| report.year == year).collect();
+        let is_same =
+            own.len() == cell.reported && own.iter().all(|it| output.portal[it.measure].department == Some(id));
+        let list = Counted::reports().with("ressort", &department.key).also(YEAR, &year.to_string());
+        (is_same && cell.reported > 0).then_some(list)
+    });
+    let missing = (cell.missing > 0).then(|| {
+        let place = department.map(|(_, it)| format!("{}#fehlend-{year}", output.portal.department_address(it)));
+        Cell::plain(format.count("grafik_abdeckung_fehlen", cell.missing)).leading_to(place)
+    });
+    Cell::plain(format.number(Decimal::from(cell.reported))).leading_to(list).and(missing)
 }
 
 /// Adds the file of [`offered`].
