@@ -93,6 +93,14 @@ test("hits come while one types, and the keyboard stays where it is", async () =
   });
 });
 
+test("names of milestones and indicators stay apart where a hit shows them", async () => {
+  await me.visit("suche/?q=%22Organisation+des+Scan-Prozesses%22", async (page) => {
+    await answered(page);
+    const text = await page.locator("p.snippet:not([hidden])").first().innerText();
+    assert.match(text, / · Organisation des Scan-Prozesses \(TP 1\) · /);
+  });
+});
+
 test("a slip of the pen is put right, and said", async () => {
   await me.visit("suche/?q=digitalisirung", async (page) => {
     const { hits } = await answered(page);

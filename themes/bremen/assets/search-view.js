@@ -23,11 +23,11 @@ const tongue = ({ url }) => tongues.get(url.split("/", 1)[0]) ?? "de";
 const kinds = labels(fieldsets.find((one) => one.dataset.facet === "art"));
 const label = (names, { key, label }) => names.get(key) ?? label;
 
-// Puts pieces of a text into an element, those that were looked for as marks.
+// Puts pieces of a text into an element, those that were looked for as marks. Names that stand line by line stay apart.
 function fill(element, segments) {
   element.replaceChildren(
     ...segments.map(({ text, hit }) => {
-      if (!hit) return text;
+      if (!hit) return text.replaceAll("\n", " · ");
       const mark = document.createElement("mark");
       mark.textContent = text;
       return mark;
