@@ -111,7 +111,7 @@ fn ended<'a>(output: &Output<'a>) -> Vec<Ended<'a>> {
             key: &measure.key,
             title: &measure.title,
             kind: output.format.label("ausgang", exit.kind.key()),
-            date: exit.date.is_given().then(|| value::html(&exit.date, output.format)),
+            date: exit.date.is_given().then(|| value::editorial(&exit.date, output.format)),
             reason: exit.reason.as_deref(),
             successor: exit.successor.map(|id| {
                 let next = &output.portal[id];

@@ -124,12 +124,12 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         is_editorial: measure.assignment == Some(Assignment::Editorial),
         field_of_action: measure.field_of_action.as_deref(),
         department: measure.department.map(|id| row::department_link(output, &output.portal[id])),
-        start: measure.start.is_given().then(|| value::html(&measure.start, format)),
-        end: measure.end.is_given().then(|| value::html(&measure.end, format)),
+        start: measure.start.is_given().then(|| value::editorial(&measure.start, format)),
+        end: measure.end.is_given().then(|| value::editorial(&measure.end, format)),
         duty: measure.duty.map(|duty| (duty.from, duty.until)),
         exit: measure.exit.as_ref().map(|exit| ExitView {
             kind: format.label("ausgang", exit.kind.key()),
-            date: exit.date.is_given().then(|| value::html(&exit.date, format)),
+            date: exit.date.is_given().then(|| value::editorial(&exit.date, format)),
             reason: exit.reason.as_deref(),
             successor: exit.successor.map(|id| {
                 let next = &output.portal[id];

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::language::Fact;
 use crate::model::Field;
+use crate::model::value::Period;
 use crate::output::format::Format;
 
 /// The cell of one value in a table of the exports' columns.
@@ -59,6 +60,14 @@ pub(super) fn html<T>(field: &Field<T>, format: &Format) -> String {
         html.push(')');
     }
     html
+}
+
+/// A date that the editors give, not a department: one in the way of TOML (`2021-12-31`) is put into the way of the page.
+pub(super) fn editorial(field: &Field<Period>, format: &Format) -> String {
+    match field.reading.known() {
+        Some(period) if field.note.is_none() && *field.raw == *period.first().to_string() => format.day(period.first()),
+        _ => html(field, format),
+    }
 }
 
 /// What stands beside the word.
