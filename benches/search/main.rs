@@ -39,12 +39,13 @@ fn build(corpus: &str, dir: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let (start, computed) = (Instant::now(), computing());
     let mut index = Index::new(settings());
     let mut words = 0;
-    for document in documents {
-        words += corpus::words(&document);
-        index.add(document);
+    for document in &documents {
+        words += corpus::words(document);
+        index.add(document.clone());
     }
     let mut writing = Duration::ZERO;
-    let summary = index.write(|file| {
+    let again = |nth: usize| documents.get(nth).cloned().unwrap_or_default();
+    let summary = index.write(again, |file| {
         let begin = Instant::now();
         let path = dir.join(&file.path);
         if let Some(parent) = path.parent() {

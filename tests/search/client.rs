@@ -66,11 +66,12 @@ fn documents() -> Vec<Document> {
 
 fn files(settings: Settings) -> Vec<IndexFile> {
     let mut index = Index::new(settings);
-    for document in documents() {
-        index.add(document);
+    let documents = documents();
+    for document in &documents {
+        index.add(document.clone());
     }
     let mut files = Vec::new();
-    index.write(|file| Ok::<(), std::convert::Infallible>(files.push(file))).unwrap();
+    index.write(|nth| documents[nth].clone(), |file| Ok::<(), std::convert::Infallible>(files.push(file))).unwrap();
     files
 }
 
@@ -87,7 +88,9 @@ fn the_same_documents_give_the_same_bytes() {
 #[test]
 fn no_documents_give_an_index_all_the_same() {
     let mut count = 0;
-    Index::new(Settings::default()).write(|_| Ok::<(), std::convert::Infallible>(count += 1)).unwrap();
+    Index::new(Settings::default())
+        .write(|_| Document::default(), |_| Ok::<(), std::convert::Infallible>(count += 1))
+        .unwrap();
     assert_eq!(count, 2);
 }
 

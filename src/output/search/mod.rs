@@ -49,7 +49,8 @@ fn sharded_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         for document in &documents {
             index.add(entry(document, &output));
         }
-        index.write(|file| put(Address::file(format!("{FOLDER}{}", file.path)), &file.bytes))?;
+        let again = |nth: usize| documents.get(nth).map(|document| entry(document, &output)).unwrap_or_default();
+        index.write(again, |file| put(Address::file(format!("{FOLDER}{}", file.path)), &file.bytes))?;
         Ok(())
     });
     to.push(index.weighing(weight));

@@ -14,9 +14,9 @@
 //!
 //! let document = Document { address: "seiten/kontakt/".into(), title: "Kontakt".into(), ..Document::default() };
 //! let mut index = Index::new(Settings::default());
-//! index.add(document);
+//! index.add(document.clone());
 //! let mut names = Vec::new();
-//! let written: Result<_, std::io::Error> = index.write(|file| {
+//! let written: Result<_, std::io::Error> = index.write(|_| document.clone(), |file| {
 //!     names.push(file.path);
 //!     Ok(())
 //! });

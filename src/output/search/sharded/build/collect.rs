@@ -37,8 +37,8 @@ pub(crate) struct Entry {
     pub(crate) rating: Option<Rating>,
     pub(crate) states: Vec<Label>,
     pub(crate) day: Day,
-    /// Headings, facts and body as they are shown, see `FORMAT.md`.
-    pub(crate) text: String,
+    /// About how long its text is, in bytes.
+    pub(crate) text_length: usize,
     /// Where its occurrences begin.
     pub(crate) first: usize,
     /// Where they end.
@@ -71,6 +71,7 @@ impl Collected {
 
     pub(crate) fn add(&mut self, document: Document) {
         let first = self.occurrences.len();
+        let text_length = texts(&document).map(|(_, text)| text.len()).sum();
         let mut found: Vec<(u32, u8)> = Vec::new();
         let mut lengths = [0; FIELDS];
         for (field, text) in texts(&document) {
@@ -85,7 +86,6 @@ impl Collected {
         for (total, length) in self.lengths.iter_mut().zip(lengths) {
             *total += u64::from(length);
         }
-        let text = shown(&document);
         let last = self.occurrences.len();
         let year = document.year;
         self.entries.push(Entry {
@@ -99,7 +99,7 @@ impl Collected {
             rating: document.rating,
             states: document.states,
             day: document.date.unwrap_or_else(|| year.map_or(Day(0), |year| Day::of(year, 12, 31))),
-            text,
+            text_length,
             first,
             last,
             lengths,
@@ -167,8 +167,8 @@ fn texts(document: &Document) -> impl Iterator<Item = (Field, &str)> {
         .chain([(Field::Body, document.body.as_str())])
 }
 
-/// Body, headings and facts, parted by unit separators, their members by line feeds.
-fn shown(document: &Document) -> String {
+/// Body, headings and facts as they are shown, parted by unit separators, their members by line feeds (see `FORMAT.md`).
+pub(crate) fn shown(document: &Document) -> String {
     let lines = |texts: &[String]| texts.iter().map(|text| clean(text)).collect::<Vec<_>>().join("\n");
     [clean(&document.body), lines(&document.headings), lines(&document.facts)].join("\u{1f}")
 }

@@ -51,12 +51,17 @@ impl Index {
     }
 
     /// Hands all files to the sink, the manifest last: who publishes them in this order never shows a manifest whose
-    /// files are missing.
+    /// files are missing. `again` gives the n-th document that was added, counted from 0, once more: its text goes into a
+    /// file as it is, and until then nobody needs to hold it.
     ///
     /// # Errors
     ///
     /// What the sink reports.
-    pub fn write<E>(self, sink: impl FnMut(IndexFile) -> Result<(), E>) -> Result<Summary, E> {
+    pub fn write<E>(
+        self,
+        again: impl Fn(usize) -> Document,
+        sink: impl FnMut(IndexFile) -> Result<(), E>,
+    ) -> Result<Summary, E> {
         let Self { settings, mut collected } = self;
         let compounds = compound::split(&mut collected, &settings);
         let numbering = number::number(&collected.entries);
@@ -64,7 +69,7 @@ impl Index {
         let postings = postings::make(&collected, &compounds, &numbering, &settings);
         let mut files = Files::default();
         let symbols = titles::write(&mut files, &collected, &numbering);
-        let per_text = texts::write(&mut files, &mut collected, &numbering);
+        let per_text = texts::write(&mut files, &collected, &numbering, again);
         days::write(&mut files, &collected.entries, &numbering);
         facets.write(&mut files);
         let order = lexicon::order(&collected.terms, &postings);

@@ -1,16 +1,22 @@
 //! Texts for snippets and phrases, some documents a file.
 
+use super::super::Document;
 use super::super::code::{Effort, pack};
-use super::collect::Collected;
+use super::collect::{Collected, shown};
 use super::number::Numbering;
 use super::output::{Area, Files};
 
 /// Bytes of text a file should have before packing.
 const AIM: usize = 20_000;
 
-/// Writes all text files; the texts are gone afterwards. Says how many documents are in a file.
-pub(crate) fn write(files: &mut Files, collected: &mut Collected, numbering: &Numbering) -> usize {
-    let total: usize = collected.entries.iter().map(|entry| entry.text.len()).sum();
+/// Writes all text files; `again` gives a document once more. Says how many documents are in a file.
+pub(crate) fn write(
+    files: &mut Files,
+    collected: &Collected,
+    numbering: &Numbering,
+    again: impl Fn(usize) -> Document,
+) -> usize {
+    let total: usize = collected.entries.iter().map(|entry| entry.text_length).sum();
     let mean = (total / collected.entries.len().max(1)).max(1);
     let per_file = (AIM / mean).clamp(1, 20);
     let mut block = String::new();
@@ -20,9 +26,7 @@ pub(crate) fn write(files: &mut Files, collected: &mut Collected, numbering: &Nu
             if at > 0 {
                 block.push('\u{1e}');
             }
-            if let Some(entry) = collected.entries.get_mut(member as usize) {
-                block.push_str(&std::mem::take(&mut entry.text));
-            }
+            block.push_str(&shown(&again(member as usize)));
         }
         files.add(Area::Texts, number, pack(block.as_bytes(), Effort::Quick));
     }
