@@ -71,7 +71,8 @@ impl Collected {
 
     pub(crate) fn add(&mut self, document: Document) {
         let first = self.occurrences.len();
-        let text_length = texts(&document).map(|(_, text)| text.len()).sum();
+        let is_shown = |field: &Field| !matches!(field, Field::Title | Field::Key);
+        let text_length = texts(&document).filter(|(field, _)| is_shown(field)).map(|(_, text)| text.len()).sum();
         let mut found: Vec<(u32, u8)> = Vec::new();
         let mut lengths = [0; FIELDS];
         for (field, text) in texts(&document) {
