@@ -8,7 +8,7 @@ use super::frame::{Frame, Link, page};
 use super::value;
 use super::written_row::WrittenRows;
 use crate::model::value::Reading;
-use crate::model::{Address, DepartmentId, Field, MeasureId, Report, ReportId};
+use crate::model::{Address, DepartmentId, Field, Report, ReportId};
 use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
@@ -54,8 +54,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         return;
     }
     to.push(page(output, newest(), Content::Page, "gap_list.html", |output| {
-        let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-        let latest: Vec<ReportId> = measures.filter_map(|id| output.views.latest_of(id)).collect();
+        let latest: Vec<ReportId> = output.views.latest_reports().collect();
         let title = output.format.word("luecken_neueste_titel").to_owned();
         view(output, &newest(), title, &latest)
     }));
