@@ -12,6 +12,7 @@ use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
+use super::word_tables;
 use crate::derive::Gaps;
 use crate::model::{Address, ReportId};
 use crate::output::chart::{Chart, Place};
@@ -119,7 +120,10 @@ fn gap_counts<'a>(output: &Output<'a>, latest: &[ReportId]) -> Vec<GapCount<'a>>
     let reasons =
         [("keine_angabe", sum.no_statement), ("vertraulich", sum.confidential), ("nicht_lesbar", sum.unreadable)];
     let page = gap_lists::newest();
-    let count =
-        |(key, count)| GapCount { reason: output.format.label("lesart", key), count, to: gap_lists::place(&page, key) };
+    let count = |(key, count)| GapCount {
+        reason: output.format.label("lesart", key),
+        count,
+        to: word_tables::place(&page, key),
+    };
     reasons.map(count).into()
 }
