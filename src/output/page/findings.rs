@@ -10,7 +10,7 @@ use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
 use super::year::{OverdueRow, overdue};
 use crate::model::value::Reading;
-use crate::model::{Address, Field, MeasureId, ReportId};
+use crate::model::{Address, Field, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many unreadable values are listed; all of them are in the downloads.
@@ -57,16 +57,13 @@ pub(super) fn address() -> Address {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let all = output.portal.reports_by_newest();
-    let conspicuous: Vec<ReportId> = all
-        .into_iter()
-        .filter(|id| output.views.report(*id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()))
-        .collect();
+    let conspicuous: Vec<ReportId> = all.into_iter().filter(|id| output.views.report(*id).is_conspicuous()).collect();
     for part in list::parts(&address(), &conspicuous) {
         to.push(page(output, part.address.clone(), Content::Page, "findings.html", move |output| {
             let title = output.format.word("befunde_titel");
             let frame = list::frame(output, &part.address, title, "befunde", &part.paging).cited(output);
             let paging = part.paging.clone();
-            let all: Vec<ReportId> = (0..output.portal.reports.len()).map(ReportId::new).collect();
+            let all: Vec<ReportId> = output.portal.report_ids().collect();
             let unreadable = if part.paging.number == 1 { unreadable(output, &all) } else { Vec::new() };
             let overdue = if part.paging.number == 1 { overdue_now(output) } else { Vec::new() };
             let further = if part.paging.number == 1 { further(output) } else { Further::default() };
@@ -106,7 +103,7 @@ fn further<'a>(output: &Output<'a>) -> Further<'a> {
     Further {
         put_off: gaps::put_off(output),
         gaps: gaps::rows(output, None),
-        unmeasured: gaps::unmeasured(output, (0..output.portal.measures.len()).map(MeasureId::new)),
+        unmeasured: gaps::unmeasured(output, output.views.latest_reports()),
         empty: gaps::empty_sections(output, None),
     }
 }
@@ -120,8 +117,7 @@ fn state<'a>(output: &Output<'a>, all: &[ReportId]) -> Tally<'a> {
 
 /// What is overdue by the newest report of every measure, the longest first.
 fn overdue_now<'a>(output: &Output<'a>) -> Vec<OverdueRow<'a>> {
-    let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-    let latest: Vec<ReportId> = measures.filter_map(|id| output.views.latest_of(id)).collect();
+    let latest: Vec<ReportId> = output.views.latest_reports().collect();
     let mut rows = overdue(output, &latest);
     rows.sort_by_key(|row| std::cmp::Reverse(row.days.map(|days| days.to)));
     rows

@@ -8,8 +8,9 @@ use super::frame::Link;
 use super::gap_lists;
 use super::list;
 use super::row;
+use super::word_tables;
 use crate::derive::{Days, EmptySection, Gaps, Measurability};
-use crate::model::{DepartmentId, GoalId, MeasureId, Report, ReportId};
+use crate::model::{DepartmentId, GoalId, Report, ReportId};
 use crate::output::site::Output;
 
 /// The gaps of a department in a year.
@@ -42,7 +43,7 @@ impl GapLeads {
     fn of(output: &Output<'_>, department: DepartmentId, year: i32) -> Self {
         let page = gap_lists::of(output, department, year);
         let [open, no_statement, not_applicable, confidential, unreadable] =
-            gap_lists::REASONS.map(|reason| gap_lists::place(&page, reason));
+            gap_lists::REASONS.map(|reason| word_tables::place(&page, reason));
         let reports = Counted::reports().with("ressort", &output.portal[department].key);
         let reports = reports.also(list::YEAR, &year.to_string());
         Self { reports, open, no_statement, not_applicable, confidential, unreadable }
@@ -80,10 +81,9 @@ pub(super) struct UnmeasuredRow<'a> {
     no_milestones: bool,
 }
 
-/// The newest reports of these measures in which something cannot be measured.
-pub(super) fn unmeasured<'a>(output: &Output<'a>, measures: impl Iterator<Item = MeasureId>) -> Vec<UnmeasuredRow<'a>> {
-    let latest = measures.filter_map(|id| output.views.latest_of(id));
-    latest.filter_map(|id| unmeasured_row(output, id)).collect()
+/// Those of these reports in which something cannot be measured.
+pub(super) fn unmeasured<'a>(output: &Output<'a>, reports: impl Iterator<Item = ReportId>) -> Vec<UnmeasuredRow<'a>> {
+    reports.filter_map(|id| unmeasured_row(output, id)).collect()
 }
 
 fn unmeasured_row<'a>(output: &Output<'a>, id: ReportId) -> Option<UnmeasuredRow<'a>> {
@@ -151,7 +151,7 @@ pub(super) struct PutOffRow<'a> {
 /// All milestones that are now due later than first promised, those put off longest first.
 pub(super) fn put_off<'a>(output: &Output<'a>) -> Vec<PutOffRow<'a>> {
     let mut rows = Vec::new();
-    for id in (0..output.portal.measures.len()).map(MeasureId::new) {
+    for id in output.portal.measure_ids() {
         let measure = &output.portal[id];
         for line in &output.views.ledger(id).lines {
             let Some(days) = line.shift.filter(|days| *days > 0) else { continue };
@@ -179,8 +179,7 @@ pub(super) fn put_off<'a>(output: &Output<'a>) -> Vec<PutOffRow<'a>> {
 
 /// How many milestones are now due later than first promised.
 pub(super) fn put_off_count(output: &Output<'_>) -> usize {
-    let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-    let lines = measures.flat_map(|id| &output.views.ledger(id).lines);
+    let lines = output.portal.measure_ids().flat_map(|id| &output.views.ledger(id).lines);
     lines.filter(|line| line.shift.is_some_and(|days| days > 0)).count()
 }
 

@@ -119,9 +119,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         .cited(output);
     let mut overdue = overdue(output, &ids);
     overdue.sort_by_key(|row| std::cmp::Reverse(row.days.map(|days| days.to)));
-    let conspicuous = ids
-        .iter()
-        .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
+    let conspicuous = ids.iter().filter(|id| output.views.report(**id).is_conspicuous());
     let state = state(output, year);
     let page = YearPage {
         year,
