@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::year;
 use crate::derive::flows::{Flow, RATINGS};
 use crate::derive::history::Trend;
 use crate::model::value::Rating;
@@ -118,7 +119,7 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     FlowView {
         from: flow.from,
         to: flow.to,
-        address: Address::page(&["jahre", &flow.to.to_string()]),
+        address: year::address(flow.to),
         stayed: flow.stayed.len(),
         better: stayed("besser", &[Some(Trend::Better)]),
         worse: stayed("schlechter", &[Some(Trend::Worse)]),

@@ -2,15 +2,18 @@
 //!
 //! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
 
+mod about;
 mod changes;
 mod charts;
 mod counted;
 mod coverage;
 mod data;
+mod day;
 mod department;
 mod difference;
 mod edition;
 mod example;
+mod exit;
 mod findings;
 mod flows;
 mod frame;

@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::derive::flows::RATINGS;
-use crate::model::Address;
 use crate::output::chart::{Chart, flows};
 use crate::output::page::flows::{entered_id, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
+use crate::output::page::year;
 use crate::output::site::Output;
 
 /// Its file, below the page of the year.
@@ -59,7 +59,7 @@ fn moves(stayed: &[[usize; 4]; 4]) -> [usize; 3] {
 pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option<Figures> {
     let format = output.format;
     let flow = output.views.flow_into(year)?;
-    let page = Address::page(&["jahre", &year.to_string()]);
+    let page = year::address(year);
     let number = |count: usize, id: String| {
         let link = (count > 0).then(|| format!("{page}#{id}"));
         Cell::plain(format.number(Decimal::from(count))).leading_to(link)
