@@ -6,8 +6,8 @@ use super::about::About;
 use super::charts;
 use super::exit::ExitView;
 use super::frame::{Frame, Link, Schema, page};
-use super::ledger::{self, YearsView};
 use super::list::{self, Listed, Value};
+use super::over_years::{self, YearsView};
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::value;
@@ -126,7 +126,7 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         timeline: timeline(output, id, &frame.address),
         history: history(output, id, &frame.address),
         latest: reports.last().map(|id| row::report(output, *id)),
-        over_years: ledger::view(output, id),
+        over_years: over_years::view(output, id),
     };
     (frame, page)
 }

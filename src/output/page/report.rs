@@ -166,16 +166,6 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
     let figures = output.views.report(id);
     let narrative = output.narratives.report(id);
     let format = output.format;
-    let title = output.portal.report_title(report);
-    let year_page = Address::page(&["berichte", &report.year.to_string()]);
-    let frame = Frame::new(output, &report.address, title, "berichte")
-        .summed_up(report.common.summary.as_deref(), &narrative.text)
-        .document(&report.common, &report.address)
-        .of(Schema::Report)
-        .below(vec![
-            Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
-            Link { address: year_page, text: format.year(report.year) },
-        ]);
     let reasons = figures.finding.iter().flat_map(|finding| finding.reasons());
     let milestones: Vec<MilestoneRow<'_>> = report
         .milestones
@@ -189,7 +179,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .map(|chart| chart.figure(Place { id: "grafik-kennzahlen", table: "kennzahlen-tabelle" })),
         key: &measure.key,
         id: output.portal.report_key(report),
-        title,
+        title: output.portal.report_title(report),
         year: report.year,
         measure: row::measure_link(output, measure),
         goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),
@@ -233,7 +223,21 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         difference: difference::view(output, id),
         json_ld: schema_org::report_json(output, id),
     };
-    (frame, page)
+    (frame(output, report, &narrative.text), page)
+}
+
+fn frame<'a>(output: &Output<'a>, report: &'a Report, narrative: &str) -> Frame<'a> {
+    let reports = Address::page(&[ReportId::ADDRESS]);
+    let year = output.format.year(report.year);
+    let of_year = list::choice(&reports, list::YEAR, year);
+    Frame::new(output, &report.address, output.portal.report_title(report), "berichte")
+        .summed_up(report.common.summary.as_deref(), narrative)
+        .document(&report.common, &report.address)
+        .of(Schema::Report)
+        .below(vec![
+            Link { address: reports, text: output.format.word(ReportId::TITLE) },
+            Link { address: of_year, text: year },
+        ])
 }
 
 /// The milestones on a line of time; the words are those of their table.
