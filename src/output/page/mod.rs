@@ -34,6 +34,7 @@ mod home;
 mod list;
 mod measure;
 mod meta;
+mod news;
 mod not_found;
 mod over_years;
 mod pattern;
