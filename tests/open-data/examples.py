@@ -4,8 +4,9 @@
 
 PROGRAM builds the repository's own portal (and those given) for an address on this machine, where it is served while the
 examples run: curl and sha256sum in a shell, Python with this one, SQL in DuckDB (from requirements.txt), and the search
-index in Node with the packages of `tests/package.json`. R is only looked at: its example must name the same file as the
-others. Every address that an example names must be there. Prints a line for each fault and at the end `N passed, N failed`.
+index in Node with the packages of `tests/package.json`. R runs where it is installed and is looked at elsewhere, which is
+said: its example must name the same file as the others. Every address that an example names must be there. Prints a line
+for each fault and at the end `N passed, N failed`.
 """
 
 import csv
@@ -106,6 +107,19 @@ def code_examples(label, found, public, folder):
     check(f"{label}: lunr has hits with titles", done.stdout.strip() and "undefined" not in done.stdout, done.stdout + done.stderr)
 
 
+def r_example(label, code, public, folder):
+    """R's example, and behind it how many rows it read and counted."""
+    if not shutil.which("Rscript"):
+        print("R is not here: its example is only looked at.")
+        return
+    counted = "sum(table(meilensteine$ressort, meilensteine$status))"
+    (folder / "tabelle.R").write_text(f"{code}\ncat('Zeilen', nrow(meilensteine), {counted})\n", "utf-8")
+    done = run(["Rscript", "--vanilla", "tabelle.R"], folder)
+    rows = str(len(rows_of(public, "meilensteine")))
+    got = done.stdout.split()[-3:]
+    check(f"{label}: r counts every milestone", got == ["Zeilen", rows, rows], done.stdout + done.stderr)
+
+
 def sql_examples(label, found, base, public):
     overdue = [row for row in rows_of(public, "meilensteine") if row["status"] == "ueberfaellig"]
     got = query(found["duckdb-csv"], base, public)
@@ -144,6 +158,7 @@ def check_portal(label, program, root, work):
     folder.mkdir()
     shell_examples(label, found, public, folder)
     code_examples(label, found, public, folder)
+    r_example(label, found["r"], public, folder)
     sql_examples(label, found, base, public)
     server.shutdown()
 
