@@ -13,6 +13,7 @@ mod edition;
 mod example;
 mod findings;
 mod flows;
+mod found;
 mod frame;
 mod free;
 mod gap_lists;
