@@ -97,7 +97,7 @@ fn the_ledger_has_every_due_date_that_was_ever_given() {
 fn every_milestone_of_every_report_is_in_exactly_one_line() {
     for prepared in [years(support::TODAY), support::prepared(Path::new("."), support::TODAY)] {
         let (portal, views) = (prepared.portal(), prepared.views());
-        let lines = (0..portal.measures.len()).flat_map(|at| &views.ledger(MeasureId::new(at)).lines);
+        let lines = portal.measure_ids().flat_map(|id| &views.ledger(id).lines);
         let mut entries: Vec<(ReportId, usize)> =
             lines.flat_map(|line| &line.entries).map(|entry| (entry.at.report, entry.at.index)).collect();
         entries.sort_unstable();

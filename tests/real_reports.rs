@@ -10,7 +10,7 @@ use transparenz::derive::{Days, Finding, FindingReason, ReportFigures, milestone
 use transparenz::diagnostic::Code;
 use transparenz::input::resolve::Visibility;
 use transparenz::model::value::{Rating, decimal};
-use transparenz::model::{Assignment, MeasureId, Report, ReportId, Version};
+use transparenz::model::{Assignment, Report, ReportId, Version};
 use transparenz::{Prepared, prepare};
 
 fn portal() -> Prepared {
@@ -64,8 +64,8 @@ fn nothing_about_a_duty_or_a_responsibility_is_invented() {
     let prepared = portal();
     let portal = prepared.portal();
     assert!(portal.measures.iter().all(|measure| measure.duty.is_none()));
-    let with_department = (0..portal.measures.len())
-        .map(MeasureId::new)
+    let with_department = portal
+        .measure_ids()
         .filter(|id| portal[*id].department.is_some())
         .all(|id| !prepared.views().reports_of(id).is_empty());
     assert!(with_department, "only measures with a report name a department in the sources");

@@ -111,8 +111,8 @@ pub fn coverage<'v>(portal: &Portal, reports_of: impl Fn(MeasureId) -> &'v [Repo
     }
     years.sort_unstable();
     years.dedup();
-    let rows = portal.measures.iter().zip(&duties).enumerate().map(|(index, (measure, duty))| {
-        let reports = reports_of(MeasureId::new(index));
+    let rows = portal.measure_ids().zip(&duties).map(|(id, duty)| {
+        let (measure, reports) = (&portal[id], reports_of(id));
         let mut next = reports.iter().peekable();
         let place = |year: &i32| {
             while next.next_if(|id| portal[**id].year < *year).is_some() {}

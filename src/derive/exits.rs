@@ -26,9 +26,8 @@ impl Exits {
 #[must_use]
 pub fn exits(portal: &Portal) -> Exits {
     let mut exits = Exits { ended: Vec::new(), predecessors: vec![Vec::new(); portal.measures.len()] };
-    for (index, measure) in portal.measures.iter().enumerate() {
-        let Some(exit) = &measure.exit else { continue };
-        let id = MeasureId::new(index);
+    for id in portal.measure_ids() {
+        let Some(exit) = &portal[id].exit else { continue };
         exits.ended.push(id);
         if let Some(before) = exit.successor.and_then(|next| exits.predecessors.get_mut(next.index())) {
             before.push(id);

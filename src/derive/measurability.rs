@@ -90,8 +90,10 @@ fn objectives(report: &Report) -> Vec<usize> {
 /// The measures whose newest report names no milestone. `latest_of` gives a measure's newest report.
 #[must_use]
 pub fn without_milestones(portal: &Portal, latest_of: impl Fn(MeasureId) -> Option<ReportId>) -> Vec<MeasureId> {
-    let measures = (0..portal.measures.len()).map(MeasureId::new);
-    measures.filter(|id| latest_of(*id).is_some_and(|report| portal[report].milestones.is_empty())).collect()
+    portal
+        .measure_ids()
+        .filter(|id| latest_of(*id).is_some_and(|report| portal[report].milestones.is_empty()))
+        .collect()
 }
 
 /// Sections of the strategy without a measure. `measures_of` gives a goal's measures.
@@ -101,8 +103,7 @@ pub fn without_milestones(portal: &Portal, latest_of: impl Fn(MeasureId) -> Opti
 #[must_use]
 pub fn empty_sections<'v>(portal: &Portal, measures_of: impl Fn(GoalId) -> &'v [MeasureId]) -> Vec<EmptySection> {
     let mut empty = Vec::new();
-    for index in 0..portal.goals.len() {
-        let goal = GoalId::new(index);
+    for goal in portal.goal_ids() {
         let measures = measures_of(goal);
         if measures.is_empty() {
             empty.push(EmptySection::Goal(goal));

@@ -105,13 +105,13 @@ pub fn views(portal: &Portal, today: NaiveDate) -> Views {
         measurability: portal.reports.par_iter().map(measurability::of_report).collect(),
         ..Views::default()
     };
-    for (index, report) in portal.reports.iter().enumerate() {
-        let id = ReportId::new(index);
+    for id in portal.report_ids() {
+        let report = &portal[id];
         views.of_measure[report.measure.index()].push(id);
         views.of_department[report.department.index()].1.push(id);
     }
-    for (index, measure) in portal.measures.iter().enumerate() {
-        let id = MeasureId::new(index);
+    for id in portal.measure_ids() {
+        let measure = &portal[id];
         if let Some(goal) = measure.goal {
             views.of_goal[goal.index()].push(id);
         }
@@ -282,6 +282,11 @@ impl Views {
     #[must_use]
     pub fn latest_of(&self, id: MeasureId) -> Option<ReportId> {
         self.reports_of(id).last().copied()
+    }
+
+    /// The newest report of every measure that has one, in the strategy's order.
+    pub fn latest_reports(&self) -> impl Iterator<Item = ReportId> + '_ {
+        self.of_measure.iter().filter_map(|reports| reports.last().copied())
     }
 
     /// The measures of a goal, in the strategy's order.

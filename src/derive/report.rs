@@ -22,6 +22,14 @@ pub struct ReportFigures {
     pub finding: Option<Finding>,
 }
 
+impl ReportFigures {
+    /// Whether the declared rating and the figures stand apart. Rule `befund`.
+    #[must_use]
+    pub const fn is_conspicuous(&self) -> bool {
+        matches!(self.finding, Some(Finding::Conspicuous(_)))
+    }
+}
+
 /// Counts of milestones. Rule `meilenstein-zaehlung`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct Counts {

@@ -3,7 +3,7 @@
 use super::{Address, Department, Goal, Measure, Page, Report, Strategy};
 
 macro_rules! ids {
-    ($($(#[doc = $doc:literal])+ $name:ident => $list:ident, $type:ty;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident => $list:ident, $type:ty, $ids:ident;)+) => {
         $(
             $(#[doc = $doc])+
             #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,23 +31,31 @@ macro_rules! ids {
                     &self.$list[id.index()]
                 }
             }
+
+            impl Portal {
+                #[doc = concat!("The ids of [`Self::", stringify!($list), "`], in their order.")]
+                #[must_use]
+                pub fn $ids(&self) -> impl ExactSizeIterator<Item = $name> + Clone + use<> {
+                    (0..self.$list.len()).map($name::new)
+                }
+            }
         )+
     };
 }
 
 ids! {
     /// A strategy of the portal.
-    StrategyId => strategies, Strategy;
+    StrategyId => strategies, Strategy, strategy_ids;
     /// A goal of the portal.
-    GoalId => goals, Goal;
+    GoalId => goals, Goal, goal_ids;
     /// A measure of the portal.
-    MeasureId => measures, Measure;
+    MeasureId => measures, Measure, measure_ids;
     /// A department of the portal.
-    DepartmentId => departments, Department;
+    DepartmentId => departments, Department, department_ids;
     /// A report of the portal.
-    ReportId => reports, Report;
+    ReportId => reports, Report, report_ids;
     /// A free page of the portal.
-    PageId => pages, Page;
+    PageId => pages, Page, page_ids;
 }
 
 /// The whole content, resolved: every reference is an id of a document that is there.

@@ -8,20 +8,17 @@ use crate::model::Address;
 /// Adds assets and attachments.
 pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     for (name, bytes) in output.theme.assets() {
-        to.push(file(Address::file(format!("assets/{name}")), Bytes::Ready(bytes)));
+        let address = Address::file(format!("assets/{name}"));
+        to.push(Artefact::with(address, Content::Data, Bytes::Ready(bytes)));
     }
     for report in &output.portal.reports {
         for attachment in &report.common.attachments {
             let copy = Bytes::Copied(PathBuf::from(attachment.path.as_ref()));
-            let artefact = file(report.address.join(&attachment.name), copy);
+            let artefact = Artefact::with(report.address.join(&attachment.name), Content::Data, copy);
             to.push(artefact.from(report.common.place()));
         }
     }
     for (path, address) in output.loose_files {
-        to.push(file(address.clone(), Bytes::Copied(PathBuf::from(path))));
+        to.push(Artefact::with(address.clone(), Content::Data, Bytes::Copied(PathBuf::from(path))));
     }
-}
-
-fn file(address: Address, bytes: Bytes<'_>) -> Artefact<'_> {
-    Artefact { address, origin: None, content: Content::Data, changed: None, weight: 1, data: None, bytes }
 }

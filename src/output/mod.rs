@@ -21,7 +21,7 @@ mod words;
 mod written;
 
 pub use site::{
-    Artefact, Bytes, Content, MakeError, MakeGroup, MakePieces, MakeTogether, Output, Put, Site, TakePiece,
+    Artefact, Bytes, Content, Make, MakeError, MakeGroup, MakePieces, MakeTogether, Output, Put, Site, TakePiece,
     destinations, site,
 };
 pub use written::{FileFact, MakeAfter, Sha256Sum, Stage, Written};

@@ -145,21 +145,18 @@ pub enum MakeError {
 }
 
 impl<'a> Artefact<'a> {
+    /// An artefact of a kind, whose bytes come about in one of the ways.
+    pub(super) fn with(address: Address, content: Content, bytes: Bytes<'a>) -> Self {
+        Self { address, origin: None, content, changed: None, weight: 1, data: None, bytes }
+    }
+
     /// An artefact of a kind, made on demand.
     pub fn new(
         address: Address,
         content: Content,
         make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a,
     ) -> Self {
-        Self {
-            address,
-            origin: None,
-            content,
-            changed: None,
-            weight: 1,
-            data: None,
-            bytes: Bytes::Made(Box::new(make)),
-        }
+        Self::with(address, content, Bytes::Made(Box::new(make)))
     }
 
     /// An artefact that tells about others: made at a stage, when they are written.
@@ -169,15 +166,26 @@ impl<'a> Artefact<'a> {
         stage: Stage,
         make: impl Fn(&dyn Written, &mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a,
     ) -> Self {
-        let bytes = Bytes::After(stage, Box::new(make));
-        Self { address, origin: None, content, changed: None, weight: 1, data: None, bytes }
+        Self::with(address, content, Bytes::After(stage, Box::new(make)))
     }
 
     /// A group of files that are made together. `address` is that of the file which is handed on last, and the only name
     /// known before; the others lie in a folder beside it that nothing else uses.
     pub fn group(address: Address, make: impl Fn(&mut Put<'_>) -> Result<(), MakeError> + Send + Sync + 'a) -> Self {
-        let bytes = Bytes::Group(Box::new(make));
-        Self { address, origin: None, content: Content::Data, changed: None, weight: 1, data: None, bytes }
+        Self::with(address, Content::Data, Bytes::Group(Box::new(make)))
+    }
+
+    /// A page that is made piece by piece: as long as many, and held by nobody. Nothing lists it.
+    pub fn in_pieces(
+        address: Address,
+        make: impl Fn(&mut TakePiece<'_>) -> Result<(), MakeError> + Send + Sync + 'a,
+    ) -> Self {
+        Self::with(address, Content::UnlistedPage, Bytes::Pieces(Box::new(make)))
+    }
+
+    /// A file of data, made on demand.
+    pub fn data(address: Address, make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a) -> Self {
+        Self::new(address, Content::Data, make)
     }
 
     /// A file of open data.
@@ -188,44 +196,26 @@ impl<'a> Artefact<'a> {
         Self::data(file.address.clone(), make).described(file)
     }
 
-    /// The same, as a file of open data that every descriptor lists.
-    #[must_use]
-    pub fn described(self, file: DataFile) -> Self {
-        Self { data: Some(file), ..self }
-    }
-
-    /// A page that is made piece by piece: as long as many, and held by nobody. Nothing lists it.
-    pub fn in_pieces(
-        address: Address,
-        make: impl Fn(&mut TakePiece<'_>) -> Result<(), MakeError> + Send + Sync + 'a,
-    ) -> Self {
-        let bytes = Bytes::Pieces(Box::new(make));
-        Self { address, origin: None, content: Content::UnlistedPage, changed: None, weight: 1, data: None, bytes }
-    }
-
     /// A file of open data that is made in one pass with `others`, each an artefact [`beside`](Self::beside) this one.
     pub fn together(
         file: DataFile,
         others: Vec<Address>,
         make: impl Fn(&mut [&mut dyn Write]) -> Result<(), MakeError> + Send + Sync + 'a,
     ) -> Self {
-        Self::described_data(file, Bytes::Together(others, Box::new(make)))
+        let bytes = Bytes::Together(others, Box::new(make));
+        Self::with(file.address.clone(), Content::Data, bytes).described(file)
     }
 
     /// A file of open data that is made [`together`](Self::together) with another.
     #[must_use]
     pub fn beside(file: DataFile) -> Self {
-        Self::described_data(file, Bytes::Beside)
+        Self::with(file.address.clone(), Content::Data, Bytes::Beside).described(file)
     }
 
-    fn described_data(file: DataFile, bytes: Bytes<'a>) -> Self {
-        let address = file.address.clone();
-        Self { address, origin: None, content: Content::Data, changed: None, weight: 1, data: Some(file), bytes }
-    }
-
-    /// A file of data, made on demand.
-    pub fn data(address: Address, make: impl Fn(&mut dyn Write) -> Result<(), MakeError> + Send + Sync + 'a) -> Self {
-        Self::new(address, Content::Data, make)
+    /// The same, as a file of open data that every descriptor lists.
+    #[must_use]
+    pub fn described(self, file: DataFile) -> Self {
+        Self { data: Some(file), ..self }
     }
 
     /// The same, with the document it comes from.

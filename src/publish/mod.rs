@@ -17,7 +17,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::model::Address;
-use crate::output::{Artefact, Bytes, Content, MakeError, MakeGroup, MakePieces, MakeTogether, Site, Stage};
+use crate::output::{Artefact, Bytes, Content, Make, MakeError, MakeGroup, MakePieces, MakeTogether, Site, Stage};
 use check::LinkCheck;
 use ledger::{Hashing, Ledger};
 use staging::Staging;
@@ -151,19 +151,20 @@ impl<'r, 's> Run<'r, 's> {
         artefacts.par_iter().with_max_len(1).for_each(|artefact| self.one(artefact, &mut Vec::new()));
     }
 
+    /// Makes and writes one artefact, each kind in its way.
     fn one(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) {
-        let result = match &artefact.bytes {
-            Bytes::Group(make) => self.group(artefact, make),
-            Bytes::Together(others, make) => self.together(artefact, others, make),
+        let written = match &artefact.bytes {
+            Bytes::Made(make) => self.made(artefact, buffer, make),
+            Bytes::After(_, make) => self.made(artefact, buffer, &|to| make(&self.ledger, to)),
             Bytes::Pieces(make) => self.pieces(artefact, make),
+            Bytes::Together(others, make) => self.together(artefact, others, make),
             // Whoever makes it counts its bytes.
             Bytes::Beside => Ok(0),
-            Bytes::Made(_) | Bytes::After(..) if artefact.content == Content::Data && artefact.weight > 1 => {
-                self.stream(artefact)
-            }
-            _ => self.buffered(artefact, buffer),
+            Bytes::Group(make) => self.group(artefact, make),
+            Bytes::Ready(bytes) => self.whole(artefact, bytes),
+            Bytes::Copied(path) => self.copy(artefact, path),
         };
-        match result {
+        match written {
             Ok(bytes) => {
                 self.bytes.fetch_add(bytes, Ordering::Relaxed);
             }
@@ -173,21 +174,25 @@ impl<'r, 's> Run<'r, 's> {
         (self.progress)(done, self.site.artefacts().len());
     }
 
-    /// Makes small artefacts in a buffer that is used again; pages are looked through there.
-    fn buffered(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) -> Result<u64, Box<Diagnostic>> {
+    /// Large data goes straight into its file; all else is made in a buffer that is used again, pages are looked through
+    /// there.
+    fn made(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>, make: &Make<'_>) -> Result<u64, Box<Diagnostic>> {
+        let failed = |error| Self::failed(artefact, &error);
+        if artefact.content == Content::Data && artefact.weight > 1 {
+            let mut to = self.open(&artefact.address, artefact.data.is_some(), 256 * 1024)?;
+            make(&mut to).map_err(failed)?;
+            return self.close(&artefact.address, to);
+        }
         buffer.clear();
-        let bytes: &[u8] = match &artefact.bytes {
-            Bytes::Made(_) | Bytes::After(..) => {
-                self.make(artefact, buffer)?;
-                if artefact.content != Content::Data {
-                    self.report_all(self.links.page(artefact, buffer));
-                }
-                buffer
-            }
-            Bytes::Ready(bytes) => bytes,
-            Bytes::Copied(path) => return self.copy(artefact, path),
-            Bytes::Pieces(_) | Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => return Ok(0),
-        };
+        make(buffer).map_err(failed)?;
+        if artefact.content != Content::Data {
+            self.report_all(self.links.page(artefact, buffer));
+        }
+        self.whole(artefact, buffer)
+    }
+
+    /// Writes a file whose bytes are all there.
+    fn whole(&self, artefact: &Artefact<'_>, bytes: &[u8]) -> Result<u64, Box<Diagnostic>> {
         if let Some((staging, _)) = self.to {
             staging.write(&artefact.address.output_path(), bytes)?;
         }
@@ -195,13 +200,6 @@ impl<'r, 's> Run<'r, 's> {
             self.ledger.enter_bytes(&artefact.address, bytes);
         }
         Ok(bytes.len() as u64)
-    }
-
-    /// Makes large data straight into its file.
-    fn stream(&self, artefact: &Artefact<'_>) -> Result<u64, Box<Diagnostic>> {
-        let mut to = self.open(&artefact.address, artefact.data.is_some(), 256 * 1024)?;
-        self.make(artefact, &mut to)?;
-        self.close(&artefact.address, to)
     }
 
     /// Makes a page piece by piece, each looked through on its way into the file.
@@ -247,16 +245,6 @@ impl<'r, 's> Run<'r, 's> {
             self.ledger.enter(address, fact);
         }
         Ok(bytes)
-    }
-
-    fn make(&self, artefact: &Artefact<'_>, to: &mut dyn Write) -> Result<(), Box<Diagnostic>> {
-        let made = match &artefact.bytes {
-            Bytes::Made(make) => make(to),
-            Bytes::After(_, make) => make(&self.ledger, to),
-            Bytes::Ready(bytes) => to.write_all(bytes).map_err(MakeError::from),
-            Bytes::Pieces(_) | Bytes::Copied(_) | Bytes::Group(_) | Bytes::Together(..) | Bytes::Beside => Ok(()),
-        };
-        made.map_err(|error| Self::failed(artefact, &error))
     }
 
     /// Makes a group's files. Nothing about them can be checked, so a run that publishes nothing leaves them out.

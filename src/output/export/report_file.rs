@@ -13,8 +13,8 @@ use crate::output::site::{Artefact, MakeError, Output};
 
 /// Adds the files of every report.
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    for (index, report) in output.portal.reports.iter().enumerate() {
-        let (output, id) = (*output, ReportId::new(index));
+    for id in output.portal.report_ids() {
+        let (output, report) = (*output, &output.portal[id]);
         let mut add = |artefact: Artefact<'a>| to.push(artefact.from(report.common.place()));
         add(Artefact::data(report.address.join("bericht.json"), move |to| write(&output, id, to)));
         add(Artefact::data(report.address.join("kennzahlen.csv"), move |to| {

@@ -29,8 +29,8 @@ enum Whose {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let portal = output.portal;
-    let departments = (0..portal.departments.len()).map(|index| Whose::Department(DepartmentId::new(index)));
-    let measures = (0..portal.measures.len()).map(|index| Whose::Measure(MeasureId::new(index)));
+    let departments = portal.department_ids().map(Whose::Department);
+    let measures = portal.measure_ids().map(Whose::Measure);
     let output = *output;
     for whose in std::iter::once(Whose::Everyone).chain(departments).chain(measures) {
         let address = whose.page(&output).join(FILE);
@@ -73,7 +73,7 @@ impl Whose {
     /// The reports with the day of their last change, the newest first.
     fn entries(self, output: &Output<'_>) -> Vec<(NaiveDate, ReportId)> {
         let mut entries: Vec<(NaiveDate, ReportId)> = match self {
-            Self::Everyone => (0..output.portal.reports.len()).map(ReportId::new).map(|id| at(output, id)).collect(),
+            Self::Everyone => output.portal.report_ids().map(|id| at(output, id)).collect(),
             Self::Department(id) => output.views.reports_of_department(id).iter().map(|id| at(output, *id)).collect(),
             Self::Measure(id) => output.views.reports_of(id).iter().map(|id| at(output, *id)).collect(),
         };

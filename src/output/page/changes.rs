@@ -9,7 +9,7 @@ use super::report::Day;
 use super::value;
 use super::year_changes;
 use crate::derive::difference::KEYS;
-use crate::model::{Address, ReportId};
+use crate::model::Address;
 use crate::output::feed::{Entry, entries};
 use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
@@ -128,7 +128,7 @@ fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
     let years: Vec<i32> = years.collect();
     let mut counts: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
     let (mut newest, mut all_newest, mut shown) = (Vec::new(), 0, 0);
-    for id in (0..portal.reports.len()).map(ReportId::new) {
+    for id in portal.report_ids() {
         let Some(difference) = output.views.difference(id) else { continue };
         let (before, now) = (&portal[difference.with], &portal[id]);
         let column = years.iter().position(|year| *year == now.year);

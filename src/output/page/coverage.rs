@@ -90,7 +90,7 @@ pub(super) fn address() -> Address {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    let ids: Vec<MeasureId> = (0..output.portal.measures.len()).map(MeasureId::new).collect();
+    let ids: Vec<MeasureId> = output.portal.measure_ids().collect();
     for part in list::parts(&address(), &ids) {
         to.push(page(output, part.address.clone(), Content::Page, "coverage.html", move |output| {
             let title = output.format.word("abdeckung_titel");

@@ -59,8 +59,8 @@ struct Name<'a> {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::page(&["ressorts"]), Content::Page, "departments.html", overview));
-    for (index, department) in output.portal.departments.iter().enumerate() {
-        let id = DepartmentId::new(index);
+    for id in output.portal.department_ids() {
+        let department = &output.portal[id];
         let address = output.portal.department_address(department);
         let artefact = page(output, address, Content::Page, "department.html", move |output| view(output, id));
         to.push(artefact.from(department.common.place()).changed(department.common.last_change()));
@@ -70,9 +70,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
     let title = output.format.word("ressorts_titel");
     let frame = Frame::new(output, &Address::page(&["ressorts"]), title, "ressorts").described(title).of(Schema::List);
-    let departments = output.portal.departments.iter().enumerate();
-    let rows = departments.map(|(index, department)| {
-        let id = DepartmentId::new(index);
+    let rows = output.portal.department_ids().map(|id| {
+        let department = &output.portal[id];
         let reports = output.views.reports_of_department(id);
         DepartmentRow {
             address: output.portal.department_address(department),

@@ -13,7 +13,7 @@ use super::gaps::{self, GapCount, GapRow};
 use super::list;
 use super::redirect;
 use super::tally::{Tally, tally};
-use crate::model::{Address, MeasureId, ReportId};
+use crate::model::{Address, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many rows of each kind are shown.
@@ -101,9 +101,8 @@ fn view<'a>(output: &Output<'a>, all: &All) -> (Frame<'a>, FindingsPage<'a>) {
         .described(output.format.word("befunde_einleitung"))
         .of(Schema::List)
         .cited(output);
-    let reports: Vec<ReportId> = (0..output.portal.reports.len()).map(ReportId::new).collect();
-    let latest: Vec<ReportId> =
-        (0..output.portal.measures.len()).filter_map(|at| output.views.latest_of(MeasureId::new(at))).collect();
+    let reports: Vec<ReportId> = output.portal.report_ids().collect();
+    let latest: Vec<ReportId> = output.views.latest_reports().collect();
     let page = FindingsPage {
         state: tally(output, &reports).counting(&Counted::reports()),
         conspicuous: section(output, &frame, &all.conspicuous),

@@ -19,8 +19,8 @@ struct FreePage<'a> {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    for (index, free) in output.portal.pages.iter().enumerate() {
-        let id = PageId::new(index);
+    for id in output.portal.page_ids() {
+        let free = &output.portal[id];
         let artefact = page(output, free.address.clone(), Content::Page, "page.html", move |output| view(output, id));
         to.push(artefact.from(free.common.place()).changed(free.common.last_change()));
     }

@@ -6,32 +6,18 @@ use serde::Serialize;
 use super::findings;
 use super::frame::{Frame, Link, page};
 use super::value;
-use super::written_row::WrittenRows;
+use super::word_tables::{WordTable, WordTables};
 use crate::model::value::Reading;
-use crate::model::{Address, DepartmentId, Field, MeasureId, Report, ReportId};
-use crate::output::format::Label;
+use crate::model::{Address, DepartmentId, Field, Report, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
 /// The reasons in the order of the table of gaps, by their words in the exports.
 pub(super) const REASONS: [&str; 5] = ["offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"];
 
-/// How many values of one reason a page lists; all of them are in the downloads.
-const MOST: usize = 500;
-
 #[derive(Serialize)]
 struct GapListPage<'a> {
     /// The reasons that occur.
-    reasons: Vec<ReasonTable<'a>>,
-}
-
-/// The values that one reason keeps from being told.
-#[derive(Serialize)]
-struct ReasonTable<'a> {
-    reason: Label<'a>,
-    /// As HTML.
-    rows: String,
-    shown: usize,
-    all: usize,
+    reasons: Vec<WordTable<'a>>,
 }
 
 /// Where the values are that the newest report of every measure does not give.
@@ -44,18 +30,12 @@ pub(super) fn of(output: &Output<'_>, department: DepartmentId, year: i32) -> Ad
     newest().child(&year.to_string()).child(&output.portal[department].key)
 }
 
-/// Where a page has those of one reason.
-pub(super) fn place(page: &Address, reason: &str) -> String {
-    format!("{page}#{reason}")
-}
-
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     if output.portal.reports.is_empty() {
         return;
     }
     to.push(page(output, newest(), Content::Page, "gap_list.html", |output| {
-        let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-        let latest: Vec<ReportId> = measures.filter_map(|id| output.views.latest_of(id)).collect();
+        let latest: Vec<ReportId> = output.views.latest_reports().collect();
         let title = output.format.word("luecken_neueste_titel").to_owned();
         view(output, &newest(), title, &latest)
     }));
@@ -83,66 +63,56 @@ fn view<'a>(
         .described(format!("{title}. {}", output.format.word("luecken_erklaerung")))
         .titled(title.into())
         .below(crumbs);
-    let mut lists = REASONS.map(|_| List { rows: WrittenRows::new(&frame.root), shown: 0, all: 0 });
+    let mut tables = WordTables::new(&REASONS, &frame.root);
     for id in reports {
         let report = &output.portal[*id];
-        let mut write = Writer { output, report, lists: &mut lists };
+        let mut values = Values { output, report, to: &mut tables };
         for indicator in &report.indicators {
-            write.value(&indicator.target, &indicator.name, ["spalte_kennzahl", "spalte_plan"]);
-            write.value(&indicator.actual, &indicator.name, ["spalte_kennzahl", "spalte_ist"]);
+            values.add(&indicator.target, &indicator.name, INDICATOR, "spalte_plan");
+            values.add(&indicator.actual, &indicator.name, INDICATOR, "spalte_ist");
         }
         for step in &report.milestones {
-            write.value(&step.due, &step.name, ["spalte_meilenstein", "spalte_soll"]);
-            write.value(&step.done, &step.name, ["spalte_meilenstein", "spalte_ist"]);
+            values.add(&step.due, &step.name, MILESTONE, "spalte_soll");
+            values.add(&step.done, &step.name, MILESTONE, "spalte_ist");
         }
     }
-    let reasons = REASONS.into_iter().zip(lists).filter(|(_, list)| list.all > 0).map(|(key, list)| ReasonTable {
-        reason: output.format.label("lesart", key),
-        rows: list.rows.finish(),
-        shown: list.shown,
-        all: list.all,
-    });
-    let reasons = reasons.collect();
+    let reasons = tables.finish(output.format, "lesart");
     (frame, GapListPage { reasons })
 }
 
-/// The rows of one reason.
-struct List<'r> {
-    rows: WrittenRows<'r>,
-    shown: usize,
-    all: usize,
+/// What of a report has values.
+#[derive(Clone, Copy)]
+struct Bearer {
+    /// The message with its name.
+    name: &'static str,
+    /// Where the report's page has all of them.
+    place: &'static str,
 }
 
-/// Writes the values of a report to the lists of their reasons.
-struct Writer<'w, 'a, 'r> {
-    output: &'w Output<'a>,
-    report: &'w Report,
-    lists: &'w mut [List<'r>; 5],
+const INDICATOR: Bearer = Bearer { name: "spalte_kennzahl", place: "kennzahlen" };
+const MILESTONE: Bearer = Bearer { name: "spalte_meilenstein", place: "meilensteine" };
+
+/// The values of a report on their way to the tables of their reasons.
+struct Values<'v, 'a, 'r> {
+    output: &'v Output<'a>,
+    report: &'v Report,
+    to: &'v mut WordTables<'r>,
 }
 
-impl Writer<'_, '_, '_> {
-    /// `what` are the words for what the value belongs to, and for which of its values it is.
-    fn value<T>(&mut self, field: &Field<T>, name: &str, what: [&str; 2]) {
-        if matches!(field.reading, Reading::Known(_)) {
+impl Values<'_, '_, '_> {
+    /// Adds a value that is not given. In: of what it is, and the message with the name of the field.
+    fn add<T>(&mut self, value: &Field<T>, name: &str, of: Bearer, field: &str) {
+        if matches!(value.reading, Reading::Known(_)) {
             return;
         }
-        let at = REASONS.iter().position(|reason| *reason == field.reading.key());
-        let Some(list) = at.and_then(|at| self.lists.get_mut(at)) else { return };
-        list.all += 1;
-        if list.shown == MOST {
-            return;
-        }
-        list.shown += 1;
-        let (portal, format) = (self.output.portal, self.output.format);
-        let place = if what[0] == "spalte_kennzahl" { "kennzahlen" } else { "meilensteine" };
-        let rows = &mut list.rows;
-        rows.row();
-        rows.key(&portal[self.report.measure].key);
-        rows.head(name);
-        rows.cell(&format!("{}, {}", format.word(what[0]), format.word(what[1])));
-        rows.link(&self.report.address, place, portal.report_title(self.report));
-        rows.key(format.year(self.report.year));
-        rows.html(&value::html(field, format));
-        rows.end();
+        let (portal, format, report) = (self.output.portal, self.output.format, self.report);
+        self.to.add(value.reading.key(), |row| {
+            row.key(&portal[report.measure].key);
+            row.head(name);
+            row.cell(&format!("{}, {}", format.word(of.name), format.word(field)));
+            row.link(&report.address, of.place, portal.report_title(report));
+            row.key(format.year(report.year));
+            row.html(&value::html(value, format));
+        });
     }
 }

@@ -7,6 +7,7 @@ use super::frame::Link;
 use super::gap_lists;
 use super::list;
 use super::row;
+use super::word_tables;
 use crate::derive::{EmptySection, Gaps};
 use crate::model::{DepartmentId, GoalId, ReportId};
 use crate::output::format::Label;
@@ -42,7 +43,7 @@ impl GapLeads {
     fn of(output: &Output<'_>, department: DepartmentId, year: i32) -> Self {
         let page = gap_lists::of(output, department, year);
         let [open, no_statement, not_applicable, confidential, unreadable] =
-            gap_lists::REASONS.map(|reason| gap_lists::place(&page, reason));
+            gap_lists::REASONS.map(|reason| word_tables::place(&page, reason));
         let reports = Counted::reports().with("ressort", &output.portal[department].key);
         let reports = reports.also(list::YEAR, &year.to_string());
         Self { reports, open, no_statement, not_applicable, confidential, unreadable }
@@ -67,7 +68,7 @@ pub(super) fn newest_by_reason<'a>(output: &Output<'a>, latest: &[ReportId]) -> 
     let reasons = reasons.map(|(key, count)| GapCount {
         reason: output.format.label("lesart", key),
         count,
-        to: gap_lists::place(&page, key),
+        to: word_tables::place(&page, key),
     });
     reasons.collect()
 }

@@ -40,8 +40,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title).of(Schema::List);
         (frame, GoalsPage { goals: goal_rows(output) })
     }));
-    for (index, goal) in output.portal.goals.iter().enumerate() {
-        let id = GoalId::new(index);
+    for id in output.portal.goal_ids() {
+        let goal = &output.portal[id];
         let address = output.portal.goal_address(goal);
         let artefact = page(output, address, Content::Page, "goal.html", move |output| view(output, id));
         to.push(artefact.from(goal.common.place()).changed(goal.common.last_change()));

@@ -12,7 +12,7 @@ use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
-use crate::model::{Address, MeasureId, ReportId};
+use crate::model::{Address, ReportId};
 use crate::output::chart::{Chart, Place};
 use crate::output::site::{Artefact, Content, Output};
 
@@ -55,21 +55,17 @@ struct HomePage<'a> {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::root(), Content::Page, "home.html", view));
-    charts::word_and_dates_files(output, &Address::root(), &latest(output), to);
+    let latest: Vec<ReportId> = output.views.latest_reports().collect();
+    charts::word_and_dates_files(output, &Address::root(), &latest, to);
     if output.portal.measures.iter().any(|measure| measure.goal.is_some()) {
         let chart = |output: &Output<'a>| charts::of_goals(output, &goal_rows(output));
         to.push(reuse::artefact(output, &Address::root(), charts::GOALS_FILE, chart));
     }
 }
 
-/// The newest report of every measure.
-fn latest(output: &Output<'_>) -> Vec<ReportId> {
-    (0..output.portal.measures.len()).filter_map(|index| output.views.latest_of(MeasureId::new(index))).collect()
-}
-
 fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let portal = output.portal;
-    let latest = latest(output);
+    let latest: Vec<ReportId> = output.views.latest_reports().collect();
     let list = Counted::measures();
     let state = tally(output, &latest).counting(&list);
     let goals = goal_rows(output);
@@ -77,9 +73,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let offer = |chart: Chart| reuse::offered(output, &chart, place, (&Address::root(), charts::GOALS_FILE), None);
     let years = portal.years();
     let newest = portal.reports_by_newest();
-    let conspicuous = newest
-        .iter()
-        .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
+    let conspicuous = newest.iter().filter(|id| output.views.report(**id).is_conspicuous());
     let frame = Frame::new(output, &Address::root(), &output.settings.title, "start")
         .described(output.settings.subtitle.as_deref().unwrap_or(&output.settings.title))
         .of(Schema::Start);

@@ -54,8 +54,8 @@ struct ExitView<'a> {
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     list::artefacts::<MeasureId>(output, to);
-    for (index, measure) in output.portal.measures.iter().enumerate() {
-        let id = MeasureId::new(index);
+    for id in output.portal.measure_ids() {
+        let measure = &output.portal[id];
         let address = output.portal.measure_address(measure);
         let artefact = page(output, address, Content::Page, "measure.html", move |output| view(output, id));
         to.push(artefact.from(measure.common.place()).changed(measure.common.last_change()));
@@ -80,7 +80,7 @@ impl Listed for MeasureId {
     const GROUPS: &'static [&'static str] = &["ressort", "ziel", "einschaetzung", "termine", "befund"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
-        (0..output.portal.measures.len()).map(Self::new).collect()
+        output.portal.measure_ids().collect()
     }
 
     /// Rating, dates and finding are those of the newest report.

@@ -39,6 +39,7 @@ mod surroundings;
 mod tally;
 mod translation;
 mod value;
+mod word_tables;
 mod written_row;
 mod year;
 mod year_changes;

@@ -202,8 +202,8 @@ struct MilestoneRow<'a> {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    for (index, report) in output.portal.reports.iter().enumerate() {
-        let id = ReportId::new(index);
+    for id in output.portal.report_ids() {
+        let report = &output.portal[id];
         let artefact =
             page(output, report.address.clone(), Content::Page, "report.html", move |output| view(output, id));
         to.push(artefact.from(report.common.place()).changed(report.common.last_change()));

@@ -7,7 +7,7 @@ use super::frame::{Frame, excerpt, page};
 use super::gaps::{self, EmptyRow};
 use super::report::About;
 use super::tally::{Tally, tally};
-use crate::model::{Address, GoalId, ReportId, StrategyId};
+use crate::model::{Address, ReportId, StrategyId};
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -44,10 +44,11 @@ pub(super) struct GoalRow<'a> {
 }
 
 pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
-    let goals = output.portal.goals.iter().enumerate();
+    let goals = output.portal.goal_ids();
     goals
-        .map(|(index, goal)| {
-            let measures = output.views.measures_of(GoalId::new(index));
+        .map(|id| {
+            let goal = &output.portal[id];
+            let measures = output.views.measures_of(id);
             let list = Counted::measures().with("ziel", &goal.number.to_string());
             let latest: Vec<ReportId> = measures.iter().filter_map(|id| output.views.latest_of(*id)).collect();
             GoalRow {
@@ -75,7 +76,6 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 
 fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
     let address = Address::page(&["strategie"]);
-    let strategies = output.portal.strategies.iter().enumerate();
     let title = match output.portal.strategies.as_slice() {
         [only] => &only.title,
         _ => output.format.word("strategie_titel"),
@@ -89,16 +89,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
         None => String::new(),
     };
     let page = StrategyPage {
-        strategies: strategies
-            .map(|(index, strategy)| StrategyView {
-                id: strategy.id(),
-                title: &strategy.title,
-                subtitle: strategy.subtitle.as_deref(),
-                year: strategy.year,
-                body: &output.narratives.strategy(StrategyId::new(index)).html,
-                about: About::of(&strategy.common, output.format),
-            })
-            .collect(),
+        strategies: output.portal.strategy_ids().map(|id| strategy_view(output, id)).collect(),
         goals: goal_rows(output),
         empty: gaps::empty_sections(output, None),
     };
@@ -108,4 +99,16 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
         _ => frame,
     };
     (frame.cited(output), page)
+}
+
+fn strategy_view<'a>(output: &Output<'a>, id: StrategyId) -> StrategyView<'a> {
+    let strategy = &output.portal[id];
+    StrategyView {
+        id: strategy.id(),
+        title: &strategy.title,
+        subtitle: strategy.subtitle.as_deref(),
+        year: strategy.year,
+        body: &output.narratives.strategy(id).html,
+        about: About::of(&strategy.common, output.format),
+    }
 }

@@ -90,7 +90,7 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         reached: sum(|counts| counts.reached),
         on_time: sum(|counts| counts.on_time),
         overdue: sum(|counts| counts.overdue),
-        conspicuous: figures().filter(|figures| figures.finding.iter().any(|it| !it.reasons().is_empty())).count(),
+        conspicuous: figures().filter(|figures| figures.is_conspicuous()).count(),
         by_dates: schedules[0],
         schedules,
         leads: Leads::default(),

@@ -105,9 +105,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         .below(crumbs)
         .cited(output);
     let overdue = Overdue::of(output, ids.iter().copied());
-    let conspicuous = ids
-        .iter()
-        .filter(|id| output.views.report(**id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty()));
+    let conspicuous = ids.iter().filter(|id| output.views.report(**id).is_conspicuous());
     let state = state(output, year);
     let page = YearPage {
         year,

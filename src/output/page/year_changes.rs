@@ -6,29 +6,17 @@ use serde::Serialize;
 use super::changes;
 use super::difference;
 use super::frame::{Frame, Link, page};
-use super::written_row::{Whose, WrittenRows};
+use super::word_tables::{self, WordTable, WordTables};
+use super::written_row::Whose;
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
-use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
-
-/// How many changes of one kind a page lists; all of them are in the downloads.
-const MOST: usize = 500;
 
 #[derive(Serialize)]
 struct YearChangesPage<'a> {
     year: i32,
-    kinds: Vec<KindTable<'a>>,
-}
-
-/// The changes of one kind.
-#[derive(Serialize)]
-struct KindTable<'a> {
-    kind: Label<'a>,
-    /// As HTML.
-    rows: String,
-    shown: usize,
-    all: usize,
+    /// The kinds that occur.
+    kinds: Vec<WordTable<'a>>,
 }
 
 /// The page of a year; none where its reports changed nothing.
@@ -44,7 +32,7 @@ pub(super) fn address(year: i32) -> Address {
 
 /// Where it has the changes of one kind.
 pub(super) fn place(year: i32, kind: &str) -> String {
-    format!("{}#{kind}", address(year))
+    word_tables::place(&address(year), kind)
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -63,36 +51,22 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
         .described(format!("{title}. {}", format.word("jahreswechsel_text")))
         .titled(title.into())
         .below(crumbs);
-    let mut lists = KEYS.map(|_| (WrittenRows::new(&frame.root), 0, 0));
+    let mut tables = WordTables::new(&KEYS, &frame.root);
     for id in portal.reports_in(year) {
         let Some(difference) = output.views.difference(id) else { continue };
         let (before, now) = (&portal[difference.with], &portal[id]);
         for change in &difference.changes {
-            let key = change.told(portal, before, now).key;
-            let at = KEYS.iter().position(|it| *it == key);
-            let Some((rows, shown, all)) = at.and_then(|at| lists.get_mut(at)) else { continue };
-            *all += 1;
-            if *shown == MOST {
-                continue;
-            }
-            *shown += 1;
-            let told = difference::row(output, *change, before, now);
-            rows.row();
-            rows.key(&portal[now.measure].key);
-            rows.link(&now.address, "vorjahr", portal.report_title(now));
-            rows.said(Whose::Content, told.subject, None);
-            let whose = if told.is_content { Whose::Content } else { Whose::Interface };
-            rows.said(whose, told.before, None);
-            rows.said(whose, told.now, told.days.as_deref());
-            rows.end();
+            tables.add(change.told(portal, before, now).key, |row| {
+                let told = difference::row(output, *change, before, now);
+                row.key(&portal[now.measure].key);
+                row.link(&now.address, "vorjahr", portal.report_title(now));
+                row.said(Whose::Content, told.subject, None);
+                let whose = if told.is_content { Whose::Content } else { Whose::Interface };
+                row.said(whose, told.before, None);
+                row.said(whose, told.now, told.days.as_deref());
+            });
         }
     }
-    let kinds = KEYS.iter().zip(lists).filter(|(_, (_, _, all))| *all > 0).map(|(key, (rows, shown, all))| KindTable {
-        kind: format.label("art", key),
-        rows: rows.finish(),
-        shown,
-        all,
-    });
-    let kinds = kinds.collect();
+    let kinds = tables.finish(format, "art");
     (frame, YearChangesPage { year, kinds })
 }

@@ -50,15 +50,14 @@ pub struct Texts<'a> {
 pub fn documents<'a>(output: &Output<'a>) -> Vec<SearchDocument<'a>> {
     let portal = output.portal;
     let mut documents = Vec::new();
-    documents.extend((0..portal.strategies.len()).map(|index| SearchDocument::Strategy(StrategyId::new(index))));
-    documents.extend((0..portal.goals.len()).map(|index| SearchDocument::Goal(GoalId::new(index))));
-    documents.extend((0..portal.measures.len()).map(|index| SearchDocument::Measure(MeasureId::new(index))));
-    documents.extend((0..portal.departments.len()).map(|index| SearchDocument::Department(DepartmentId::new(index))));
-    documents.extend((0..portal.pages.len()).map(|index| SearchDocument::Page(PageId::new(index))));
+    documents.extend(portal.strategy_ids().map(SearchDocument::Strategy));
+    documents.extend(portal.goal_ids().map(SearchDocument::Goal));
+    documents.extend(portal.measure_ids().map(SearchDocument::Measure));
+    documents.extend(portal.department_ids().map(SearchDocument::Department));
+    documents.extend(portal.page_ids().map(SearchDocument::Page));
     let translations = translated(portal).into_iter().enumerate();
     documents.extend(translations.map(|(index, it)| SearchDocument::Translation(Box::new(it), index)));
-    let reports = portal.reports.iter().enumerate();
-    documents.extend(reports.map(|(index, report)| SearchDocument::Report(ReportId::new(index), report.year)));
+    documents.extend(portal.report_ids().map(|id| SearchDocument::Report(id, portal[id].year)));
     documents
 }
 

@@ -61,10 +61,9 @@ impl Rows for Changes {
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = ChangeKey> + use<'a> {
         let (portal, views) = (output.portal, output.views);
-        portal.reports.iter().enumerate().flat_map(|(index, report)| {
-            let id = ReportId::new(index);
+        portal.report_ids().flat_map(|id| {
             let changes = views.difference(id).map_or(0, |difference| difference.changes.len());
-            (0..changes + report.common.changes.len()).map(move |number| ChangeKey { report: id, number })
+            (0..changes + portal[id].common.changes.len()).map(move |number| ChangeKey { report: id, number })
         })
     }
 

@@ -48,8 +48,8 @@ impl Rows for Coverage {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PlaceKey> + use<'a> {
-        let (portal, coverage) = (output.portal, output.views.coverage());
-        let measures = (0..portal.measures.len()).map(MeasureId::new);
+        let coverage = output.views.coverage();
+        let measures = output.portal.measure_ids();
         measures.flat_map(|measure| coverage.of(measure).map(move |(year, place)| PlaceKey { measure, year, place }))
     }
 

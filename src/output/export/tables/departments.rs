@@ -25,7 +25,7 @@ impl Rows for Departments {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = DepartmentId> + use<'a> {
-        (0..output.portal.departments.len()).map(DepartmentId::new)
+        output.portal.department_ids()
     }
 
     const COLUMNS: &'static [Col] = &[

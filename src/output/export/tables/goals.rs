@@ -25,7 +25,7 @@ impl Rows for Goals {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = GoalId> + use<'a> {
-        (0..output.portal.goals.len()).map(GoalId::new)
+        output.portal.goal_ids()
     }
 
     const COLUMNS: &'static [Col] = &[

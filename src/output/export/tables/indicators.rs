@@ -4,7 +4,7 @@ use super::part::{self, PartKey, report};
 use super::{Row, Rows, shared, value, words};
 use crate::derive::Attainment;
 use crate::model::value::Quantity;
-use crate::model::{Field, Indicator, ReportId};
+use crate::model::{Field, Indicator};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
 use crate::output::site::Output;
 
@@ -50,8 +50,8 @@ impl Rows for Indicators {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PartKey> + use<'a> {
-        let reports = output.portal.reports.iter().enumerate();
-        reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.indicators.len()))
+        let portal = output.portal;
+        portal.report_ids().flat_map(|id| PartKey::all(id, portal[id].indicators.len()))
     }
 
     const COLUMNS: &'static [Col] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);

@@ -30,7 +30,7 @@ impl Rows for Measures {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = MeasureId> + use<'a> {
-        (0..output.portal.measures.len()).map(MeasureId::new)
+        output.portal.measure_ids()
     }
 
     const COLUMNS: &'static [Col] = &[

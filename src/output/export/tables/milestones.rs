@@ -6,7 +6,7 @@ use super::part::{self, PartKey, report};
 use super::{Row, Rows, shared, value, words};
 use crate::derive::{DueEntry, Line, Progress};
 use crate::model::value::Period;
-use crate::model::{Field, Milestone, ReportId};
+use crate::model::{Field, Milestone};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
 use crate::output::site::Output;
 
@@ -56,8 +56,8 @@ impl Rows for Milestones {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = PartKey> + use<'a> {
-        let reports = output.portal.reports.iter().enumerate();
-        reports.flat_map(|(index, report)| PartKey::all(ReportId::new(index), report.milestones.len()))
+        let portal = output.portal;
+        portal.report_ids().flat_map(|id| PartKey::all(id, portal[id].milestones.len()))
     }
 
     const COLUMNS: &'static [Col] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);

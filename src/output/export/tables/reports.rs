@@ -33,7 +33,7 @@ impl Rows for Reports {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = ReportId> + use<'a> {
-        (0..output.portal.reports.len()).map(ReportId::new)
+        output.portal.report_ids()
     }
 
     const COLUMNS: &'static [Col] = &[

@@ -18,13 +18,12 @@ const FILE: &str = "abdeckung.svg";
 /// all years.
 fn covered<'a>(output: &Output<'a>) -> Vec<(Option<DepartmentId>, matrix::Group<'a>)> {
     let portal = output.portal;
-    let mut departments: Vec<DepartmentId> = (0..portal.departments.len()).map(DepartmentId::new).collect();
+    let mut departments: Vec<DepartmentId> = portal.department_ids().collect();
     departments.sort_by(|a, b| german_order(portal[*a].short_title(), portal[*b].short_title()));
     let departments = departments
         .into_iter()
         .map(|id| (Some(id), portal[id].short_title(), output.views.measures_of_department(id).to_vec()));
-    let all = (0..portal.measures.len()).map(MeasureId::new);
-    let without = all.filter(|id| portal[*id].department.is_none()).collect();
+    let without = portal.measure_ids().filter(|id| portal[*id].department.is_none()).collect();
     let rows = departments.chain(std::iter::once((None, output.format.word("nicht_angegeben"), without)));
     rows.filter(|(_, _, measures): &(_, _, Vec<MeasureId>)| !measures.is_empty())
         .map(|(id, name, measures)| (id, matrix::Group { name, years: cells(output.views.coverage(), &measures) }))

@@ -20,9 +20,7 @@ impl Found for Conspicuous {
         &["spalte_nummer", "spalte_bericht", "spalte_einschaetzung", "spalte_befund", "spalte_jahr", "spalte_ressort"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
-        let is_conspicuous = |id: &ReportId| {
-            output.views.report(*id).finding.as_ref().is_some_and(|finding| !finding.reasons().is_empty())
-        };
+        let is_conspicuous = |id: &ReportId| output.views.report(*id).is_conspicuous();
         output.portal.reports_by_newest().into_iter().filter(is_conspicuous).map(Self).collect()
     }
 

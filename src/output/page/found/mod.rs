@@ -22,7 +22,7 @@ use super::frame::{Link, page};
 use super::list::{self, Paging};
 use super::rules;
 use super::written_row::WrittenRows;
-use crate::model::{Address, MeasureId, ReportId};
+use crate::model::Address;
 use crate::output::site::{Artefact, Content, Output};
 
 /// Something that stands out: one row of its list.
@@ -157,10 +157,4 @@ pub(super) fn artefacts<'a, F: Found>(output: &Output<'a>, to: &mut Vec<Artefact
         }));
     }
     found.into()
-}
-
-/// The newest report of every measure.
-fn newest(output: &Output<'_>) -> impl Iterator<Item = ReportId> {
-    let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-    measures.filter_map(|id| output.views.latest_of(id))
 }

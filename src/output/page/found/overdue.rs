@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Found, newest};
+use super::Found;
 use crate::model::ReportId;
 use crate::output::page::report::days_message;
 use crate::output::page::written_row::{Whose, WrittenRows};
@@ -39,12 +39,12 @@ impl Found for Overdue {
 
     /// By the newest report of every measure.
     fn all(output: &Output<'_>) -> Vec<Self> {
-        Self::of(output, newest(output))
+        Self::of(output, output.views.latest_reports())
     }
 
     /// The milestones that were due.
     fn among(output: &Output<'_>) -> usize {
-        newest(output).map(|id| output.views.report(id).counts.due).sum()
+        output.views.latest_reports().map(|id| output.views.report(id).counts.due).sum()
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {

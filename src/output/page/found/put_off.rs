@@ -17,8 +17,7 @@ pub(in crate::output::page) struct PutOff {
 }
 
 fn put_off(output: &Output<'_>) -> impl Iterator<Item = PutOff> {
-    let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-    measures.flat_map(|measure| {
+    output.portal.measure_ids().flat_map(|measure| {
         let lines = output.views.ledger(measure).lines.iter().enumerate();
         lines.filter_map(move |(line, it)| Some(PutOff { measure, line, days: it.shift.filter(|days| *days > 0)? }))
     })
@@ -52,8 +51,7 @@ impl Found for PutOff {
 
     /// The milestones that have a due date.
     fn among(output: &Output<'_>) -> usize {
-        let measures = (0..output.portal.measures.len()).map(MeasureId::new);
-        let lines = measures.flat_map(|id| &output.views.ledger(id).lines);
+        let lines = output.portal.measure_ids().flat_map(|id| &output.views.ledger(id).lines);
         lines.filter(|line| line.original.is_some()).count()
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Found, newest};
+use super::Found;
 use crate::derive::Measurability;
 use crate::model::{Report, ReportId};
 use crate::output::page::written_row::WrittenRows;
@@ -31,11 +31,11 @@ impl Found for Unmeasured {
 
     /// Of the newest report of every measure.
     fn all(output: &Output<'_>) -> Vec<Self> {
-        Self::of(output, newest(output))
+        Self::of(output, output.views.latest_reports())
     }
 
     fn among(output: &Output<'_>) -> usize {
-        newest(output).count()
+        output.views.latest_reports().count()
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
@@ -62,7 +62,9 @@ impl Found for Unmeasured {
 
 /// What the newest reports do not let anyone measure, each kind with how often.
 pub(in crate::output::page) fn kinds<'a>(output: &Output<'a>) -> Vec<(&'a str, usize)> {
-    let sum = |of: fn(&Measurability) -> usize| newest(output).map(|id| of(output.views.measurability(id))).sum();
+    let sum = |of: fn(&Measurability) -> usize| {
+        output.views.latest_reports().map(|id| of(output.views.measurability(id))).sum()
+    };
     let kinds: [(&str, usize); 5] = [
         ("ohne_kennzahl", sum(|it| it.objectives.len())),
         ("ohne_planwert", sum(|it| it.without_target.len())),
