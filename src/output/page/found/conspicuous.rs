@@ -36,7 +36,7 @@ impl Found for Conspicuous {
         let reasons = finding.iter().flat_map(|finding| finding.reasons());
         rows.key(&portal[report.measure].key);
         rows.head_link(&report.address, portal.report_title(report));
-        rows.html(&format.rating(report.declared()).html);
+        rows.html(format.rating(report.declared()).html);
         rows.begin_list();
         reasons.for_each(|reason| rows.plain_item(format.label("grund_kurz", reason.key()).text));
         rows.end_list();

@@ -90,7 +90,7 @@ impl<'a> FoundTable<'a> {
 #[derive(Serialize)]
 struct About<'a> {
     title: &'a str,
-    about: &'a str,
+    text: &'a str,
     nothing: &'a str,
     /// How many of how many, in words; the number itself stands before them.
     share: String,
@@ -103,7 +103,7 @@ fn about<'a, F: Found>(output: &Output<'a>, all: usize) -> About<'a> {
     let facts = vec![("n", all.into()), ("m", F::among(output).into())];
     About {
         title: output.format.word(&word("titel")),
-        about: output.format.word(F::ABOUT),
+        text: output.format.word(F::ABOUT),
         nothing: output.format.word(F::NOTHING),
         share: output.format.text(&word("anteil"), &facts),
         rules: F::RULES.iter().map(|id| rules::told(id, output.format)).collect(),
