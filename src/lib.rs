@@ -17,6 +17,8 @@
 //! Beside them: [`model`] (the facts), [`schema`] (which keys a table may have), [`diagnostic`] (what there is to say),
 //! [`language`] (the words for it), [`markdown`], and [`demo`] (a portal of any size to try things on).
 //!
+//! [`prepare`] goes as far as derive, [`Prepared::site`] makes the site, and [`publish::swap`] puts it in its place.
+//!
 //! Every stage gives an [`Outcome`]: a value with its diagnostics, so that one run reports every fault.
 
 pub mod cli;

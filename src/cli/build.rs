@@ -1,21 +1,20 @@
 //! `transparenz build`: the content becomes the published site.
 
-use super::arguments::{Build, Source};
+use super::arguments::Build;
 use super::clock::Stopwatch;
 use super::printer::Printer;
 use super::size;
-use crate::diagnostic::{self, Diagnostic, Outcome};
-use crate::publish::Published;
-use crate::{Prepared, prepare, publish};
+use crate::diagnostic::{self, Diagnostic};
+use crate::publish::{self, Published};
 
 /// Builds and publishes; false where errors kept the old site in place.
 pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     let watch = Stopwatch::start();
     let mut faults = Vec::new();
-    let prepared = prepared(&build.source, &mut faults);
+    let prepared = build.source.prepare(&mut faults);
     let published = prepared.and_then(|prepared| {
         let site = prepared.site().drain_into(&mut faults);
-        strict(&build.source, &mut faults);
+        build.source.make_strict(&mut faults);
         if faults.iter().any(Diagnostic::is_error) {
             // Everything that is wrong is said in one run: pages are made and looked through all the same.
             faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
@@ -31,21 +30,6 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     printer.errors_and_counts(&faults);
     summary(build, printer, published.as_ref(), &faults, watch.milliseconds());
     published.is_some()
-}
-
-/// Reads the portal; with `--strict` warnings are errors.
-pub(super) fn prepared(source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Prepared> {
-    let outcome: Outcome<Option<Prepared>> = prepare(&source.root, &source.overrides, source.visibility);
-    let prepared = outcome.drain_into(faults);
-    strict(source, faults);
-    prepared
-}
-
-/// With `--strict`, warnings are errors.
-pub(super) fn strict(source: &Source, faults: &mut Vec<Diagnostic>) {
-    if source.strict {
-        *faults = std::mem::take(faults).into_iter().map(Diagnostic::strict).collect();
-    }
 }
 
 fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faults: &[Diagnostic], milliseconds: u128) {

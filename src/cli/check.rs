@@ -1,7 +1,6 @@
 //! `transparenz check`: everything that there is to say about the content, without publishing.
 
 use super::arguments::Check;
-use super::build::{prepared, strict};
 use super::printer::Printer;
 use crate::diagnostic::render::{self, Format};
 use crate::diagnostic::{self, Diagnostic};
@@ -10,11 +9,11 @@ use crate::publish;
 /// Checks; false where there are errors.
 pub(super) fn run(check: &Check, printer: &Printer) -> bool {
     let mut faults = Vec::new();
-    if let Some(prepared) = prepared(&check.source, &mut faults) {
+    if let Some(prepared) = check.source.prepare(&mut faults) {
         let site = prepared.site().drain_into(&mut faults);
         faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
     }
-    strict(&check.source, &mut faults);
+    check.source.make_strict(&mut faults);
     diagnostic::sort(&mut faults);
     let errors = faults.iter().filter(|fault| fault.is_error()).count();
     match check.format {

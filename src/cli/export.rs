@@ -5,7 +5,6 @@ use std::io;
 use std::path::Path;
 
 use super::arguments::Export;
-use super::build::{prepared, strict};
 use super::printer::Printer;
 use crate::Prepared;
 use crate::diagnostic::{self, Code, Diagnostic};
@@ -16,8 +15,7 @@ const INDEX: &str = "index.json";
 /// Writes settings and documents for a search engine; false where there are errors.
 pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     let mut faults = Vec::new();
-    let prepared = prepared(&export.source, &mut faults);
-    strict(&export.source, &mut faults);
+    let prepared = export.source.prepare(&mut faults);
     let prepared = prepared.filter(|_| !faults.iter().any(Diagnostic::is_error));
     let written = prepared.and_then(|prepared| match write(&prepared, &export.out) {
         Ok(written) => Some(written),

@@ -10,6 +10,7 @@ mod demo;
 mod export;
 mod printer;
 mod size;
+mod source;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -36,7 +36,7 @@ const ACTION_FIELDS: [&str; 7] = [
     "Klima und Umwelt",
 ];
 
-/// The Kennung of a measure: its number in order among `total` measures.
+/// The list number (`kennung`) of a measure: its number in order among `total` measures.
 pub(crate) fn key(number: usize, total: usize) -> String {
     let size = total.div_ceil(SERIES.len()).max(99);
     let letter = number.checked_div(size).and_then(|series| SERIES.get(series)).copied().unwrap_or("Z");

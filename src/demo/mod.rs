@@ -99,7 +99,7 @@ impl Portal {
         self.departments.get(index as usize).copied().unwrap_or(NONE)
     }
 
-    /// The Kennung of a measure that outlives this one and may take over its work.
+    /// The list number of a measure that outlives this one and may take over its work.
     fn heir(&self, dice: &mut Dice, measure: usize) -> Option<String> {
         let own = self.spans.get(measure)?;
         let count = u32::try_from(self.spans.len()).unwrap_or(u32::MAX);

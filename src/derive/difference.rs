@@ -1,4 +1,4 @@
-//! What changed from last year's report to this one.
+//! What changed from a measure's report before to this one.
 //!
 //! Rule `vorjahresvergleich`; source: accountability.md, "Across years, per measure", 2: rating, target lowered or
 //! raised, unit changed, indicator or milestone gone or new, objective reworded, department changed; and the due dates that

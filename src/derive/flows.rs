@@ -52,9 +52,6 @@ pub struct Left {
     pub exit: Option<ExitKind>,
 }
 
-/// The ratings in the order of every table: ☺, 😐, ☹, none declared.
-pub const RATINGS: [Option<Rating>; 4] = [Some(Rating::Green), Some(Rating::Yellow), Some(Rating::Red), None];
-
 impl Flow {
     /// How many measures moved from one rating to another.
     #[must_use]

@@ -60,15 +60,14 @@ ids! {
 
 /// The whole content, resolved: every reference is an id of a document that is there.
 ///
-/// Lists are in reading order: goals by number, measures by goal, section and list number, departments by name,
-/// reports by year and measure, pages by address.
+/// Lists are in reading order; ids keep their order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Portal {
     /// Strategies by key.
     pub strategies: Vec<Strategy>,
     /// Goals by number.
     pub goals: Vec<Goal>,
-    /// Measures in the strategy's order.
+    /// Measures in the strategy's order: by goal, section and list number.
     pub measures: Vec<Measure>,
     /// Departments by key.
     pub departments: Vec<Department>,

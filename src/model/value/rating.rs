@@ -31,6 +31,9 @@ impl Rating {
     /// All of them, from the best.
     pub const ALL: [Self; 3] = [Self::Green, Self::Yellow, Self::Red];
 
+    /// The same in the order of every table: ☺, 😐, ☹, none declared.
+    pub const ALL_AND_NONE: [Option<Self>; 4] = [Some(Self::Green), Some(Self::Yellow), Some(Self::Red), None];
+
     /// The rating that `einschaetzung` declares: `☺`, `😐`, `☹` (with or without variation
     /// selector), `gruen`, `gelb` or `rot` in any letter case, with or without space around it.
     /// `None` for everything else.

@@ -3,10 +3,10 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::day::Day;
 use super::difference::{self, ChangeRow};
-use super::frame::{Frame, Link, page};
-use super::report::Day;
-use super::value;
+use super::exit::ExitView;
+use super::frame::{Frame, page};
 use super::year_changes;
 use crate::derive::difference::KEYS;
 use crate::model::Address;
@@ -96,27 +96,17 @@ struct Ended<'a> {
     address: Address,
     key: &'a str,
     title: &'a str,
-    kind: Label<'a>,
-    date: Option<String>,
-    reason: Option<&'a str>,
-    successor: Option<Link<'a>>,
+    exit: ExitView<'a>,
 }
 
 fn ended<'a>(output: &Output<'a>) -> Vec<Ended<'a>> {
     let ended = output.views.exits().ended.iter().filter_map(|id| {
         let measure = &output.portal[*id];
-        let exit = measure.exit.as_ref()?;
         Some(Ended {
             address: output.portal.measure_address(measure),
             key: &measure.key,
             title: &measure.title,
-            kind: output.format.label("ausgang", exit.kind.key()),
-            date: exit.date.is_given().then(|| value::editorial(&exit.date, output.format)),
-            reason: exit.reason.as_deref(),
-            successor: exit.successor.map(|id| {
-                let next = &output.portal[id];
-                Link { address: output.portal.measure_address(next), text: &next.title }
-            }),
+            exit: ExitView::of(output, measure)?,
         })
     });
     ended.collect()

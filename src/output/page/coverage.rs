@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::counted::Counted;
+use super::day::Day;
 use super::frame::{Link, page};
 use super::list::{self, Paging};
-use super::report::Day;
 use super::row;
+use super::year;
 use crate::derive::coverage::{Missing, Place};
 use crate::model::{Address, DepartmentId, MeasureId};
 use crate::output::format::{Label, RatingLabel};
@@ -132,11 +133,7 @@ pub(super) fn year_sum<'a>(output: &Output<'a>, year: i32, missing: &str) -> Yea
         };
         PlaceCount { place: output.format.label("abdeckung", key), count: count(key), to }
     });
-    YearSum {
-        year,
-        address: has_reports.then(|| Address::page(&["jahre", &year.to_string()])),
-        places: places.collect(),
-    }
+    YearSum { year, address: has_reports.then(|| year::address(year)), places: places.collect() }
 }
 
 /// Where this page has the missing reports of a year; where it does not list all, the page of the year does.
@@ -147,7 +144,7 @@ fn missing_here(output: &Output<'_>, year: i32, all: usize) -> String {
 
 /// Where the page of a year has its missing reports.
 pub(super) fn missing_there(year: i32) -> String {
-    format!("{}#fehlend-{year}", Address::page(&["jahre", &year.to_string()]))
+    format!("{}#fehlend-{year}", year::address(year))
 }
 
 /// Missing reports as rows.

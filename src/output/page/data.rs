@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::day::Day;
 use super::example::{Example, examples};
 use super::frame::{Frame, Schema, render};
-use super::report::Day;
 use super::reuse::licence_title;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
+use super::about::About;
 use super::counted::Counted;
 use super::coverage::{self, MissingRow};
-use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::frame::{Frame, Link, Schema, page};
 use super::gaps::{self, GapRow};
 use super::list;
-use super::report::About;
 use super::row::{self, MeasureRow, ReportRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
@@ -101,10 +101,9 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
     let department = &output.portal[id];
     let body = output.narratives.department(id);
     let reports: Vec<ReportId> = output.views.reports_of_department(id).iter().rev().copied().collect();
-    let description = department.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
     let crumbs = vec![Link { address: Address::page(&["ressorts"]), text: output.format.word("ressorts_titel") }];
     let frame = Frame::new(output, &output.portal.department_address(department), &department.title, "ressorts")
-        .described(description)
+        .summed_up(department.common.summary.as_deref(), &body.text)
         .below(crumbs)
         .document(&department.common, &output.portal.department_address(department))
         .of(Schema::Department(&department.key))

@@ -1,4 +1,4 @@
-//! What changed since last year's report, on a report's page and on the page of changes (rule `vorjahresvergleich`).
+//! What changed since the measure's report before, on a report's page and on the page of changes (rule `vorjahresvergleich`).
 
 use serde::Serialize;
 

@@ -10,10 +10,11 @@ use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use serde::Serialize;
 
 use super::charts;
+use super::day::delay;
 use super::frame::{Frame, Link, render};
-use super::report::days_message;
 use super::tally::{Tally, tally};
 use super::value;
+use super::year;
 use crate::derive::{Attainment, Finding, Progress, Schedule, indicator};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::chart::Place;
@@ -81,16 +82,16 @@ fn write(output: &Output<'_>, year: i32, ids: &[ReportId], take: &mut TakePiece<
 
 /// Where the document of a year is.
 pub(super) fn address(year: i32) -> Address {
-    Address::page(&["jahre", &year.to_string(), "druck"])
+    year::address(year).child("druck")
 }
 
 fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, EditionPage<'a>) {
     let format = output.format;
-    let year_address = Address::page(&["jahre", &year.to_string()]);
+    let year_address = year::address(year);
     let title = format.word("edition_titel");
     let facts = vec![("jahr", format.year(year).into()), ("n", ids.len().into())];
     let crumbs = vec![
-        Link { address: Address::page(&["jahre"]), text: format.word("jahre_titel") },
+        Link { address: year::list_address(), text: format.word("jahre_titel") },
         Link { address: year_address.clone(), text: format.year(year) },
     ];
     let frame = Frame::new(output, &address(year), title, "jahre")
@@ -229,7 +230,7 @@ fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainme
                 text(html, &format.number(percent));
                 html.push_str(" %");
             }
-            (None, Some((status, days))) => text(html, &format.days(days_message(status), days)),
+            (None, Some((status, days))) => text(html, &delay(format, status, days)),
             (None, None) => html.push('–'),
         }
         html.push_str("</td><td>");

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::derive::flows::{Flow, RATINGS};
+use super::year;
+use crate::derive::flows::Flow;
 use crate::derive::history::Trend;
 use crate::model::value::Rating;
 use crate::model::{Address, ExitKind, MeasureId};
@@ -82,7 +83,11 @@ pub(super) fn newest<'a>(output: &Output<'a>) -> Option<FlowView<'a>> {
 
 fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     let format = output.format;
-    let pairs = || RATINGS.into_iter().flat_map(|before| RATINGS.into_iter().map(move |now| (before, now)));
+    let pairs = || {
+        Rating::ALL_AND_NONE
+            .into_iter()
+            .flat_map(|before| Rating::ALL_AND_NONE.into_iter().map(move |now| (before, now)))
+    };
     let stayed = |id, wanted: &[Option<Trend>]| {
         let ways = pairs().filter(|(before, now)| wanted.contains(&Trend::between(*before, *now)));
         let ways = ways.map(|(before, now)| Way {
@@ -98,13 +103,13 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
         });
         moves(id, ways)
     };
-    let entered = RATINGS.into_iter().map(|now| Way {
+    let entered = Rating::ALL_AND_NONE.into_iter().map(|now| Way {
         id: entered_id(format, now),
         before: None,
         now: Some(format.rating(now)),
         measures: flow.entered.iter().filter(|it| it.now == now).map(|it| mover(output, it.measure, None)).collect(),
     });
-    let left = RATINGS.into_iter().map(|before| Way {
+    let left = Rating::ALL_AND_NONE.into_iter().map(|before| Way {
         id: left_id(format, before),
         before: Some(format.rating(before)),
         now: None,
@@ -118,7 +123,7 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     FlowView {
         from: flow.from,
         to: flow.to,
-        address: Address::page(&["jahre", &flow.to.to_string()]),
+        address: year::address(flow.to),
         stayed: flow.stayed.len(),
         better: stayed("besser", &[Some(Trend::Better)]),
         worse: stayed("schlechter", &[Some(Trend::Worse)]),

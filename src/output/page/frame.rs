@@ -234,6 +234,12 @@ impl<'a> Frame<'a> {
         Self { description: description.into(), ..self }
     }
 
+    /// The same, described by its summary; where there is none, by the first words of its text.
+    #[must_use]
+    pub fn summed_up(self, summary: Option<&str>, text: &str) -> Self {
+        self.described(summary.map_or_else(|| first_words(text), str::to_owned))
+    }
+
     /// The same, with what it is in the words of schema.org.
     #[must_use]
     pub fn of(self, schema: Schema<'a>) -> Self {
@@ -309,18 +315,21 @@ pub(super) fn render<V: Serialize>(
     output.theme.render(template, &Whole { frame, head, around: &around, page: view }, to)
 }
 
-/// The first words of a text, as a description: up to `most` characters, ended at a word.
-pub(super) fn excerpt(text: &str, most: usize) -> String {
-    let mut excerpt = String::new();
+/// How many characters of a text stand for a description.
+const MOST_OF_A_TEXT: usize = 160;
+
+/// The first words of a text: as many as fit, and a mark where words are left out.
+fn first_words(text: &str) -> String {
+    let mut first = String::new();
     for word in text.split_whitespace() {
-        if excerpt.chars().count() + word.chars().count() + 1 > most {
-            excerpt.push_str(" …");
+        if first.chars().count() + word.chars().count() + 1 > MOST_OF_A_TEXT {
+            first.push_str(" …");
             break;
         }
-        if !excerpt.is_empty() {
-            excerpt.push(' ');
+        if !first.is_empty() {
+            first.push(' ');
         }
-        excerpt.push_str(word);
+        first.push_str(word);
     }
-    excerpt
+    first
 }

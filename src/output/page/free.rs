@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, excerpt, page};
-use super::report::About;
+use super::about::About;
+use super::frame::{Frame, page};
 use crate::markdown::Heading;
 use crate::model::PageId;
 use crate::output::site::{Artefact, Content, Output};
@@ -29,7 +29,6 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 fn view<'a>(output: &Output<'a>, id: PageId) -> (Frame<'a>, FreePage<'a>) {
     let free = &output.portal[id];
     let body = output.narratives.page(id);
-    let description = free.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
     let page = FreePage {
         title: &free.title,
         body: &body.html,
@@ -37,7 +36,8 @@ fn view<'a>(output: &Output<'a>, id: PageId) -> (Frame<'a>, FreePage<'a>) {
         about: About::of(&free.common, output.format),
         from_theme: free.from_theme,
     };
-    let frame =
-        Frame::new(output, &free.address, &free.title, "").described(description).document(&free.common, &free.address);
+    let frame = Frame::new(output, &free.address, &free.title, "")
+        .summed_up(free.common.summary.as_deref(), &body.text)
+        .document(&free.common, &free.address);
     (frame, page)
 }

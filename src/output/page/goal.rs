@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
+use super::about::About;
 use super::charts;
 use super::coverage::{self, MissingRow};
 use super::found::{FoundTable, Unmeasured};
-use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::frame::{Frame, Link, Schema, page};
 use super::gaps::{self, EmptyRow};
-use super::report::About;
 use super::row::{self, MeasureRow};
 use super::strategy::{GoalRow, goal_rows};
 use crate::model::{Address, GoalId};
@@ -51,10 +51,9 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
     let goal = &output.portal[id];
     let body = output.narratives.goal(id);
-    let description = goal.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
     let crumbs = vec![Link { address: Address::page(&["ziele"]), text: output.format.word("ziele_titel") }];
     let frame = Frame::new(output, &output.portal.goal_address(goal), &goal.title, "ziele")
-        .described(description)
+        .summed_up(goal.common.summary.as_deref(), &body.text)
         .below(crumbs)
         .document(&goal.common, &output.portal.goal_address(goal))
         .cited(output);

@@ -149,9 +149,9 @@ pub(super) fn artefacts<'a, I: Listed>(output: &Output<'a>, to: &mut Vec<Artefac
     let title = output.format.word(I::TITLE);
     let list = List { whole: whole.clone(), data: data.clone(), groups: Arc::clone(&groups), title };
     list.pages(output, &all, None, to);
-    for (at, group) in groups.iter().enumerate() {
-        for (choice, found) in group.choices.iter().enumerate() {
-            list.pages(output, &found.ids, Some((at, choice)), to);
+    for group in groups.iter() {
+        for choice in &group.choices {
+            list.pages(output, &choice.ids, Some((group, choice)), to);
         }
     }
     if let Some(address) = data {
@@ -178,19 +178,21 @@ struct List<'a, I> {
 
 impl<'a, I: Listed> List<'a, I> {
     /// Adds the pages of one list: of all, or of a choice of a group.
-    fn pages(&self, output: &Output<'a>, ids: &[I], of: Option<(usize, usize)>, to: &mut Vec<Artefact<'a>>) {
-        let chosen = of.and_then(|(group, choice)| {
-            let group = self.groups.get(group)?;
-            Some((group.key, group.title, group.choices.get(choice)?))
-        });
-        let first = chosen.map_or_else(|| self.whole.clone(), |(_, _, choice)| choice.address.clone());
-        let title: Cow<'a, str> = match chosen {
+    fn pages(
+        &self,
+        output: &Output<'a>,
+        ids: &[I],
+        of: Option<(&Group<'a, I>, &Choice<'a, I>)>,
+        to: &mut Vec<Artefact<'a>>,
+    ) {
+        let first = of.map_or(&self.whole, |(_, choice)| &choice.address);
+        let title: Cow<'a, str> = match of {
             None => self.title.into(),
-            Some((key, name, choice)) => heading(output.format, self.title, key, name, &choice.text).into(),
+            Some((group, choice)) => heading(output.format, self.title, group, &choice.text).into(),
         };
-        let (group, value) = (chosen.map(|(key, _, _)| key), chosen.map(|(_, _, choice)| choice.key.clone()));
-        let text = chosen.map(|(_, _, choice)| choice.text.clone());
-        for part in parts(&first, ids) {
+        let group = of.map(|(group, _)| group.key);
+        let (value, text) = of.map(|(_, choice)| (choice.key.clone(), choice.text.clone())).unzip();
+        for part in parts(first, ids) {
             let (groups, whole, data) = (Arc::clone(&self.groups), self.whole.clone(), self.data.clone());
             let (title, value, text, list) = (title.clone(), value.clone(), text.clone(), self.title);
             to.push(page(output, part.address.clone(), Content::Page, I::TEMPLATE, move |output| {
@@ -250,9 +252,9 @@ pub(super) fn choice(whole: &Address, group: &str, key: &str) -> Address {
 pub(super) const YEAR: &str = "jahr";
 
 /// The title of a prebuilt list: `Jahresberichte 2021`, `Jahresberichte: Ressort Inneres`.
-fn heading(format: &Format, title: &str, key: &str, group: &str, text: &str) -> String {
-    let id = if key == YEAR { "liste_titel_jahr" } else { "liste_titel" };
-    format.text(id, &vec![("titel", title.into()), ("gruppe", group.into()), ("wert", text.into())])
+fn heading<I>(format: &Format, title: &str, group: &Group<'_, I>, text: &str) -> String {
+    let id = if group.key == YEAR { "liste_titel_jahr" } else { "liste_titel" };
+    format.text(id, &vec![("titel", title.into()), ("gruppe", group.title.into()), ("wert", text.into())])
 }
 
 /// Divides a list into pages; an empty list has one empty page.

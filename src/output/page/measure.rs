@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
+use super::about::About;
 use super::charts;
-use super::frame::{Frame, Link, Schema, excerpt, page};
-use super::ledger::{self, YearsView};
+use super::exit::ExitView;
+use super::frame::{Frame, Link, Schema, page};
 use super::list::{self, Listed, Value};
-use super::report::About;
+use super::over_years::{self, YearsView};
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::value;
 use crate::model::{Address, Assignment, MeasureId};
 use crate::output::chart::Place;
-use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -42,14 +42,6 @@ struct MeasurePage<'a> {
     history: Option<String>,
     /// What its reports tell together.
     over_years: Option<YearsView<'a>>,
-}
-
-#[derive(Serialize)]
-struct ExitView<'a> {
-    kind: Label<'a>,
-    date: Option<String>,
-    reason: Option<&'a str>,
-    successor: Option<Link<'a>>,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -105,10 +97,9 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
     let measure = &output.portal[id];
     let format = output.format;
     let body = output.narratives.measure(id);
-    let description = measure.common.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
     let crumbs = vec![Link { address: Address::page(&["massnahmen"]), text: format.word("massnahmen_titel") }];
     let frame = Frame::new(output, &output.portal.measure_address(measure), &measure.title, "massnahmen")
-        .described(description)
+        .summed_up(measure.common.summary.as_deref(), &body.text)
         .below(crumbs)
         .document(&measure.common, &output.portal.measure_address(measure))
         .of(Schema::Measure(&measure.key))
@@ -127,15 +118,7 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         start: measure.start.is_given().then(|| value::editorial(&measure.start, format)),
         end: measure.end.is_given().then(|| value::editorial(&measure.end, format)),
         duty: measure.duty.map(|duty| (duty.from, duty.until)),
-        exit: measure.exit.as_ref().map(|exit| ExitView {
-            kind: format.label("ausgang", exit.kind.key()),
-            date: exit.date.is_given().then(|| value::editorial(&exit.date, format)),
-            reason: exit.reason.as_deref(),
-            successor: exit.successor.map(|id| {
-                let next = &output.portal[id];
-                Link { address: output.portal.measure_address(next), text: &next.title }
-            }),
-        }),
+        exit: ExitView::of(output, measure),
         earlier_keys: &measure.earlier_keys,
         body: &body.html,
         about: About::of(&measure.common, format),
@@ -143,7 +126,7 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         timeline: timeline(output, id, &frame.address),
         history: history(output, id, &frame.address),
         latest: reports.last().map(|id| row::report(output, *id)),
-        over_years: ledger::view(output, id),
+        over_years: over_years::view(output, id),
     };
     (frame, page)
 }

@@ -1,16 +1,28 @@
 //! The pages of the site: one view struct and one template a kind of page (site.md, "Pages").
 //!
 //! A new page: a file here with its view, a template in `themes/bremen/templates/`, and a line in [`artefacts`].
+//!
+//! What several pages share has files of its own:
+//!
+//! | what | files |
+//! |---|---|
+//! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `picture`, `surroundings` (menus) |
+//! | lists, and what numbers lead to | `list`, `row`, `counted`, `word_tables`, `written_row` |
+//! | told on several pages | `about`, `day`, `value`, `exit`, `tally`, `difference`, `over_years`, `flows`, `gaps` |
+//! | charts | `charts`, `reuse` (their files, and what is put into other people's pages) |
 
+mod about;
 mod changes;
 mod charts;
 mod counted;
 mod coverage;
 mod data;
+mod day;
 mod department;
 mod difference;
 mod edition;
 mod example;
+mod exit;
 mod findings;
 mod flows;
 mod found;
@@ -20,11 +32,11 @@ mod gap_lists;
 mod gaps;
 mod goal;
 mod home;
-mod ledger;
 mod list;
 mod measure;
 mod meta;
 mod not_found;
+mod over_years;
 mod pattern;
 mod picture;
 mod redirect;

@@ -12,11 +12,10 @@ use super::list::Paging;
 use super::row::{MeasureRow, ReportRow};
 use super::tally::{Leads, RatingCount, Tally};
 use super::value::ValueCell;
-use crate::derive::flows::RATINGS;
 use crate::derive::milestone::{Cutoff, judge};
 use crate::derive::{Counts, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
-use crate::model::value::{Period, Reading, Written, period};
+use crate::model::value::{Period, Rating, Reading, Written, period};
 use crate::model::{Address, ExitKind, Field, Milestone};
 use crate::output::chart::shares::Kind;
 use crate::output::chart::timeline::Promise;
@@ -78,7 +77,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, PatternPage<'a>) {
         state: state(format),
         paging: paging(),
         headings: headings(format),
-        ratings: RATINGS.map(|rating| format.rating(rating)).into(),
+        ratings: Rating::ALL_AND_NONE.map(|rating| format.rating(rating)).into(),
         states: states_of(format),
         findings: [Finding::Consistent, Finding::Conspicuous(Vec::new())]
             .map(|finding| format.label("befund", finding.key()))
@@ -133,7 +132,7 @@ fn values() -> [Field<Period>; 6] {
 /// Reports with every rating and finding.
 fn reports<'a>(format: &'a Format) -> Vec<ReportRow<'a>> {
     let findings = [Some(Finding::Consistent), Some(Finding::Conspicuous(Vec::new())), None, None];
-    let rows = RATINGS.into_iter().zip(findings).map(|(rating, finding)| ReportRow {
+    let rows = Rating::ALL_AND_NONE.into_iter().zip(findings).map(|(rating, finding)| ReportRow {
         address: Address::page(&["berichte"]),
         key: "D40",
         facets: Vec::new(),
@@ -175,7 +174,9 @@ const COUNTS: Counts =
 fn state<'a>(format: &'a Format) -> Tally<'a> {
     Tally {
         reports: 8,
-        ratings: RATINGS.map(|rating| RatingCount { rating: format.rating(rating), count: 2, to: None }).into(),
+        ratings: Rating::ALL_AND_NONE
+            .map(|rating| RatingCount { rating: format.rating(rating), count: 2, to: None })
+            .into(),
         due: 1_040,
         reached: 825,
         on_time: 612,

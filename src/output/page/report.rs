@@ -4,18 +4,18 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
+use super::about::About;
 use super::charts;
+use super::day::{Day, delay};
 use super::difference::{self, DifferenceView};
-use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::frame::{Frame, Link, Schema, page};
 use super::list::{self, Listed, Value};
 use super::row;
 use super::value::{self, ValueCell};
 use crate::derive::indicator::{Reason, Status as IndicatorStatus};
-use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures, milestone};
+use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures};
 use crate::markdown::Heading;
-use crate::model::{
-    Address, Approval, ChangeNote, Common, Indicator, Milestone, Report, ReportId, SourceNote, Version,
-};
+use crate::model::{Address, Indicator, Milestone, Report, ReportId};
 use crate::output::chart::Place;
 use crate::output::export::describe::schema_org;
 use crate::output::format::{Format, Label, Piece, RatingLabel};
@@ -72,88 +72,6 @@ struct OtherYear<'a> {
     address: Address,
     year: i32,
     rating: RatingLabel<'a>,
-}
-
-/// A day in words and as a date.
-#[derive(Debug, Serialize)]
-pub(super) struct Day {
-    pub iso: String,
-    pub text: String,
-}
-
-impl Day {
-    pub(super) fn of(day: chrono::NaiveDate, format: &Format) -> Self {
-        Self { iso: day.to_string(), text: format.day(day) }
-    }
-}
-
-/// Where a document comes from, and what happened to it.
-#[derive(Serialize)]
-pub(super) struct About<'a> {
-    /// Whether the words are retold: „nicht der amtliche Wortlaut“.
-    is_summary: bool,
-    sources: Vec<SourceRow<'a>>,
-    approval: Option<ApprovalRow<'a>>,
-    published: Option<Day>,
-    changed: Option<Day>,
-    changes: Vec<ChangeRow<'a>>,
-    /// The licence, where it differs from the portal's.
-    licence: Option<&'a str>,
-    keywords: &'a [Box<str>],
-    summary: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct SourceRow<'a> {
-    title: &'a str,
-    url: Option<&'a str>,
-    file: Option<&'a str>,
-    sha256: Option<&'a str>,
-    pages: Option<&'a str>,
-    note: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct ApprovalRow<'a> {
-    by: &'a str,
-    on: Day,
-}
-
-#[derive(Serialize)]
-struct ChangeRow<'a> {
-    on: Day,
-    text: &'a str,
-}
-
-impl<'a> About<'a> {
-    pub(super) fn of(common: &'a Common, format: &Format) -> Self {
-        Self {
-            is_summary: common.version == Version::Summary,
-            sources: common.sources.iter().map(source_row).collect(),
-            approval: common.approval.as_ref().map(|Approval { by, on }| ApprovalRow { by, on: Day::of(*on, format) }),
-            published: common.published.map(|day| Day::of(day, format)),
-            changed: common.changed.map(|day| Day::of(day, format)),
-            changes: common
-                .changes
-                .iter()
-                .map(|ChangeNote { date, text }| ChangeRow { on: Day::of(*date, format), text })
-                .collect(),
-            licence: common.licence.as_deref(),
-            keywords: &common.keywords,
-            summary: common.summary.as_deref(),
-        }
-    }
-}
-
-fn source_row(source: &SourceNote) -> SourceRow<'_> {
-    SourceRow {
-        title: &source.title,
-        url: source.url.as_deref(),
-        file: source.file.as_deref(),
-        sha256: source.sha256.as_ref().map(|sum| sum.text.as_ref()),
-        pages: source.pages.as_deref(),
-        note: source.note.as_deref(),
-    }
 }
 
 #[derive(Serialize)]
@@ -248,20 +166,6 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
     let figures = output.views.report(id);
     let narrative = output.narratives.report(id);
     let format = output.format;
-    let title = output.portal.report_title(report);
-    let year_page = Address::page(&["berichte", &report.year.to_string()]);
-    let description = match &report.common.summary {
-        Some(summary) => summary.to_string(),
-        None => excerpt(&narrative.text, 160),
-    };
-    let frame = Frame::new(output, &report.address, title, "berichte")
-        .described(description)
-        .document(&report.common, &report.address)
-        .of(Schema::Report)
-        .below(vec![
-            Link { address: Address::page(&["berichte"]), text: format.word("berichte_titel") },
-            Link { address: year_page, text: year_text(output, report.year) },
-        ]);
     let reasons = figures.finding.iter().flat_map(|finding| finding.reasons());
     let milestones: Vec<MilestoneRow<'_>> = report
         .milestones
@@ -275,9 +179,9 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .map(|chart| chart.figure(Place { id: "grafik-kennzahlen", table: "kennzahlen-tabelle" })),
         key: &measure.key,
         id: output.portal.report_key(report),
-        title,
+        title: output.portal.report_title(report),
         year: report.year,
-        measure: Link { address: output.portal.measure_address(measure), text: &measure.title },
+        measure: row::measure_link(output, measure),
         goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),
         goal_number: measure.goal.map(|goal| output.portal[goal].number),
         department: row::department_link(output, &output.portal[report.department]),
@@ -319,7 +223,21 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         difference: difference::view(output, id),
         json_ld: schema_org::report_json(output, id),
     };
-    (frame, page)
+    (frame(output, report, &narrative.text), page)
+}
+
+fn frame<'a>(output: &Output<'a>, report: &'a Report, narrative: &str) -> Frame<'a> {
+    let reports = Address::page(&[ReportId::ADDRESS]);
+    let year = output.format.year(report.year);
+    let of_year = list::choice(&reports, list::YEAR, year);
+    Frame::new(output, &report.address, output.portal.report_title(report), "berichte")
+        .summed_up(report.common.summary.as_deref(), narrative)
+        .document(&report.common, &report.address)
+        .of(Schema::Report)
+        .below(vec![
+            Link { address: reports, text: output.format.word(ReportId::TITLE) },
+            Link { address: of_year, text: year },
+        ])
 }
 
 /// The milestones on a line of time; the words are those of their table.
@@ -329,10 +247,6 @@ fn timeline(format: &Format, report: &Report, figures: &ReportFigures, rows: &[M
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
     let chart = charts::timeline(format, report.cutoff, figures.counts, milestones, words)?;
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
-}
-
-fn year_text<'a>(output: &Output<'a>, year: i32) -> &'a str {
-    output.format.year(year)
 }
 
 fn attachments<'a>(report: &'a Report, format: &Format) -> Vec<File<'a>> {
@@ -359,7 +273,7 @@ fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: 
         difference: attainment.difference.map(crate::model::value::decimal::export),
         difference_text: attainment.difference.map(|difference| format.number(difference)),
         days,
-        days_text: days.zip(status).map(|(days, status)| format.days(days_message(status), days)),
+        days_text: days.zip(status).map(|(days, status)| delay(format, status, days)),
         reason: match attainment.status {
             IndicatorStatus::NotComputable(reason) => Some(reason_text(reason, format)),
             _ => None,
@@ -386,7 +300,7 @@ fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Forma
         done: ValueCell::of(&step.done, "ist", format),
         status: format.state(progress.status.key()),
         days: progress.days,
-        days_text: progress.days.map(|days| format.days(days_message(progress.status), days)),
+        days_text: progress.days.map(|days| delay(format, progress.status, days)),
         is_silent: progress.is_silent,
         note: step.note.as_deref(),
     }
@@ -395,13 +309,4 @@ fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Forma
 fn other_year<'a>(output: &Output<'a>, id: ReportId) -> OtherYear<'a> {
     let report = &output.portal[id];
     OtherYear { address: report.address.clone(), year: report.year, rating: output.format.rating(report.declared()) }
-}
-
-/// Which sentence tells the days of a state.
-pub(super) const fn days_message(status: milestone::Status) -> &'static str {
-    match status {
-        milestone::Status::Overdue => "tage_seit_faellig",
-        milestone::Status::AfterCutoff => "tage_verschiebung",
-        _ => "tage_verzug",
-    }
 }

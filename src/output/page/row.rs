@@ -8,7 +8,7 @@ use super::frame::Link;
 use super::list::Value;
 use crate::derive::{Finding, Schedule};
 use crate::model::value::Rating;
-use crate::model::{Address, Department, DepartmentId, Goal, GoalId, MeasureId, ReportId};
+use crate::model::{Address, Department, DepartmentId, Goal, GoalId, Measure, MeasureId, ReportId};
 use crate::output::format::{Label, RatingLabel};
 use crate::output::rows::ROOT;
 use crate::output::site::Output;
@@ -90,6 +90,10 @@ pub(super) fn report<'a>(output: &Output<'a>, id: ReportId) -> ReportRow<'a> {
 
 pub(super) fn goal_link<'a>(output: &Output<'a>, goal: &'a Goal) -> Link<'a> {
     Link { address: output.portal.goal_address(goal), text: goal.short_title() }
+}
+
+pub(super) fn measure_link<'a>(output: &Output<'a>, measure: &'a Measure) -> Link<'a> {
+    Link { address: output.portal.measure_address(measure), text: &measure.title }
 }
 
 pub(super) fn department_link<'a>(output: &Output<'a>, department: &'a Department) -> Link<'a> {

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::about::About;
 use super::counted::Counted;
-use super::frame::{Frame, excerpt, page};
+use super::frame::{Frame, page};
 use super::gaps::{self, EmptyRow};
-use super::report::About;
 use super::tally::{Tally, tally};
 use crate::model::{Address, ReportId, StrategyId};
 use crate::output::site::{Artefact, Content, Output};
@@ -80,24 +80,18 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
         [only] => &only.title,
         _ => output.format.word("strategie_titel"),
     };
-    let description = match output.portal.strategies.first() {
-        Some(first) => first
-            .common
-            .summary
-            .as_deref()
-            .map_or_else(|| excerpt(&output.narratives.strategy(StrategyId::new(0)).text, 160), str::to_owned),
-        None => String::new(),
-    };
     let page = StrategyPage {
         strategies: output.portal.strategy_ids().map(|id| strategy_view(output, id)).collect(),
         goals: goal_rows(output),
         empty: gaps::empty_sections(output, None),
     };
-    let frame = Frame::new(output, &address, title, "ziele").described(description);
-    let frame = match output.portal.strategies.as_slice() {
-        [only] => frame.document(&only.common, &address),
-        _ => frame,
-    };
+    let mut frame = Frame::new(output, &address, title, "ziele");
+    if let Some((id, first)) = output.portal.strategy_ids().zip(&output.portal.strategies).next() {
+        frame = frame.summed_up(first.common.summary.as_deref(), &output.narratives.strategy(id).text);
+    }
+    if let [only] = output.portal.strategies.as_slice() {
+        frame = frame.document(&only.common, &address);
+    }
     (frame.cited(output), page)
 }
 

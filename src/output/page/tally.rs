@@ -71,15 +71,14 @@ pub(super) struct RatingCount<'a> {
     pub to: Option<String>,
 }
 
+/// Adds up reports; the figures lead nowhere yet ([`Tally::counting`]).
 pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> {
     let figures = || reports.iter().map(|id| output.views.report(*id));
     let sum = |of: fn(&crate::derive::Counts) -> usize| figures().map(|figures| of(&figures.counts)).sum();
-    let ratings = [Some(Rating::Green), Some(Rating::Yellow), Some(Rating::Red), None];
-    let of = |wanted| figures().filter(|figures| figures.counts.schedule() == wanted).count();
-    let schedules = Schedule::ALL.map(of);
+    let on_schedule = |wanted| figures().filter(|figures| figures.counts.schedule() == wanted).count();
     Tally {
         reports: reports.len(),
-        ratings: ratings
+        ratings: Rating::ALL_AND_NONE
             .into_iter()
             .map(|rating| {
                 let count = reports.iter().filter(|id| output.portal[**id].declared() == rating).count();
@@ -91,8 +90,8 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         on_time: sum(|counts| counts.on_time),
         overdue: sum(|counts| counts.overdue),
         conspicuous: figures().filter(|figures| figures.is_conspicuous()).count(),
-        by_dates: schedules[0],
-        schedules,
+        by_dates: on_schedule(Schedule::OnTime),
+        schedules: Schedule::ALL.map(on_schedule),
         leads: Leads::default(),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, Link, Schema, excerpt, page};
+use super::frame::{Frame, Link, Schema, page};
 use crate::markdown::Heading;
 use crate::output::site::{Artefact, Content, Output};
 use crate::output::translated::{Translated, translated};
@@ -37,9 +37,8 @@ fn view<'a>(output: &Output<'a>, index: usize, it: &Translated<'a>) -> (Frame<'a
     let body = output.narratives.translation(index);
     let translation = it.translation;
     let title = translation.title.as_deref().unwrap_or(it.title);
-    let description = translation.summary.as_deref().map_or_else(|| excerpt(&body.text, 160), str::to_owned);
     let frame = Frame::new(output, &it.address, title, "")
-        .described(description)
+        .summed_up(translation.summary.as_deref(), &body.text)
         .document(it.common, &it.original)
         .cited(output)
         .of(Schema::Translation { language: translation.tongue.bcp47, original: it.original.clone() });

@@ -59,27 +59,33 @@ struct YearPage<'a> {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    to.push(page(output, Address::page(&["jahre"]), Content::Page, "years.html", |output| {
+    to.push(page(output, list_address(), Content::Page, "years.html", |output| {
         let title = output.format.word("jahre_titel");
-        let frame = Frame::new(output, &Address::page(&["jahre"]), title, "jahre").described(title).of(Schema::List);
-        let row = |year| YearRow { year, address: year_address(year), state: state(output, year) };
-        let coverage = charts::coverage_offered(output, &Address::page(&["jahre"]));
+        let frame = Frame::new(output, &list_address(), title, "jahre").described(title).of(Schema::List);
+        let row = |year| YearRow { year, address: address(year), state: state(output, year) };
+        let coverage = charts::coverage_offered(output, &list_address());
         (frame, YearsPage { coverage, years: output.portal.years().into_iter().rev().map(row).collect() })
     }));
-    charts::coverage_file(output, &Address::page(&["jahre"]), to);
+    charts::coverage_file(output, &list_address(), to);
     for year in output.portal.years() {
-        let artefact = page(output, year_address(year), Content::Page, "year.html", move |output| view(output, year));
+        let artefact = page(output, address(year), Content::Page, "year.html", move |output| view(output, year));
         to.push(artefact);
-        charts::word_and_dates_files(output, &year_address(year), &output.portal.reports_in(year), to);
+        charts::word_and_dates_files(output, &address(year), &output.portal.reports_in(year), to);
         if output.views.flow_into(year).is_some_and(|flow| !flow.stayed.is_empty()) {
             let chart = move |output: &Output<'a>| charts::flow_into(output, year);
-            to.push(reuse::artefact(output, &year_address(year), charts::FLOW_FILE, chart));
+            to.push(reuse::artefact(output, &address(year), charts::FLOW_FILE, chart));
         }
     }
 }
 
-fn year_address(year: i32) -> Address {
-    Address::page(&["jahre", &year.to_string()])
+/// Where the list of years stands.
+pub(super) fn list_address() -> Address {
+    Address::page(&["jahre"])
+}
+
+/// Where the page of a year stands.
+pub(super) fn address(year: i32) -> Address {
+    list_address().child(&year.to_string())
 }
 
 /// The list of a year's reports.
@@ -89,7 +95,7 @@ fn counted(year: i32) -> Counted {
 
 /// What the reports of a year add up to; what is overdue and what stands apart is listed on its page.
 fn state<'a>(output: &Output<'a>, year: i32) -> Tally<'a> {
-    let page = year_address(year);
+    let page = address(year);
     let mut state = tally(output, &output.portal.reports_in(year)).counting(&counted(year));
     state.leads.overdue = Some(format!("{page}#ueberfaellig"));
     state.leads.conspicuous = Some(format!("{page}#auffaellig"));
@@ -98,9 +104,9 @@ fn state<'a>(output: &Output<'a>, year: i32) -> Tally<'a> {
 
 fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let ids = output.portal.reports_in(year);
-    let crumbs = vec![Link { address: Address::page(&["jahre"]), text: output.format.word("jahre_titel") }];
+    let crumbs = vec![Link { address: list_address(), text: output.format.word("jahre_titel") }];
     let title = output.format.year(year);
-    let frame = Frame::new(output, &year_address(year), title, "jahre")
+    let frame = Frame::new(output, &address(year), title, "jahre")
         .described(output.format.text("jahr_beschreibung", &vec![("jahr", title.into())]))
         .below(crumbs)
         .cited(output);
@@ -109,7 +115,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
     let state = state(output, year);
     let page = YearPage {
         year,
-        charts: charts::word_and_dates(output, &state, &year_address(year), &counted(year)),
+        charts: charts::word_and_dates(output, &state, &address(year), &counted(year)),
         flow: flow(output, year),
         state,
         reports_address: Address::page(&["berichte", &year.to_string()]),
@@ -129,6 +135,6 @@ fn flow(output: &Output<'_>, year: i32) -> Option<String> {
     let chart = charts::flow_into(output, year)?;
     let figures = charts::figures_of_flow(output, year)?;
     let place = Place { id: "grafik-wanderung", table: "wanderung-zahlen" };
-    let at = (&year_address(year), charts::FLOW_FILE);
+    let at = (&address(year), charts::FLOW_FILE);
     Some(reuse::offered(output, &chart, place, at, Some(&figures)))
 }

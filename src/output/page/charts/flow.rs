@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::flows::RATINGS;
-use crate::model::Address;
+use crate::model::value::Rating;
 use crate::output::chart::{Chart, flows};
 use crate::output::page::flows::{entered_id, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
+use crate::output::page::year;
 use crate::output::site::Output;
 
 /// Its file, below the page of the year.
@@ -16,9 +16,9 @@ pub(in crate::output::page) const FILE: &str = "wanderung.svg";
 pub(in crate::output::page) fn into_year(output: &Output<'_>, year: i32) -> Option<Chart> {
     let format = output.format;
     let flow = output.views.flow_into(year)?;
-    let stayed = RATINGS.map(|before| RATINGS.map(|now| flow.count(before, now)));
-    let left = RATINGS.map(|rating| flow.left.iter().filter(|it| it.before == rating).count());
-    let entered = RATINGS.map(|rating| flow.entered.iter().filter(|it| it.now == rating).count());
+    let stayed = Rating::ALL_AND_NONE.map(|before| Rating::ALL_AND_NONE.map(|now| flow.count(before, now)));
+    let left = Rating::ALL_AND_NONE.map(|rating| flow.left.iter().filter(|it| it.before == rating).count());
+    let entered = Rating::ALL_AND_NONE.map(|rating| flow.entered.iter().filter(|it| it.now == rating).count());
     let [better, same, worse] = moves(&stayed);
     let years = [flow.from, flow.to].map(|year| year.to_string());
     let facts = vec![
@@ -32,7 +32,7 @@ pub(in crate::output::page) fn into_year(output: &Output<'_>, year: i32) -> Opti
     let words = flows::Words {
         title: format.word("grafik_wanderung"),
         summary: format.text("grafik_wanderung_satz", &facts),
-        ratings: RATINGS.map(|rating| format.rating(rating).text),
+        ratings: Rating::ALL_AND_NONE.map(|rating| format.rating(rating).text),
         moves: ["grafik_besser", "grafik_gleich", "grafik_schlechter"].map(|id| format.word(id)),
         apart: ["grafik_ohne_nachher", "grafik_ohne_vorher"].map(|id| format.word(id)),
     };
@@ -59,7 +59,7 @@ fn moves(stayed: &[[usize; 4]; 4]) -> [usize; 3] {
 pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option<Figures> {
     let format = output.format;
     let flow = output.views.flow_into(year)?;
-    let page = Address::page(&["jahre", &year.to_string()]);
+    let page = year::address(year);
     let number = |count: usize, id: String| {
         let link = (count > 0).then(|| format!("{page}#{id}"));
         Cell::plain(format.number(Decimal::from(count))).leading_to(link)
@@ -67,13 +67,15 @@ pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option
     let name = |rating| format.rating(rating).text.to_owned();
     let facts = vec![("von", flow.from.to_string().into()), ("bis", flow.to.to_string().into())];
     let mut heads = vec![format.text("grafik_von_nach", &facts)];
-    heads.extend(RATINGS.map(name));
+    heads.extend(Rating::ALL_AND_NONE.map(name));
     heads.push(format.word("grafik_ohne_nachher").to_owned());
-    let mut rows: Vec<Vec<Cell>> = RATINGS
+    let mut rows: Vec<Vec<Cell>> = Rating::ALL_AND_NONE
         .iter()
         .map(|before| {
             let mut row = vec![Cell::plain(name(*before))];
-            row.extend(RATINGS.iter().map(|now| number(flow.count(*before, *now), way_id(format, *before, *now))));
+            row.extend(
+                Rating::ALL_AND_NONE.iter().map(|now| number(flow.count(*before, *now), way_id(format, *before, *now))),
+            );
             let left = flow.left.iter().filter(|it| it.before == *before).count();
             row.push(number(left, left_id(format, *before)));
             row
@@ -81,7 +83,7 @@ pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option
         .collect();
     let mut entered = vec![Cell::plain(format.word("grafik_ohne_vorher"))];
     entered.extend(
-        RATINGS
+        Rating::ALL_AND_NONE
             .iter()
             .map(|now| number(flow.entered.iter().filter(|it| it.now == *now).count(), entered_id(format, *now))),
     );

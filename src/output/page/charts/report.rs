@@ -7,7 +7,7 @@ use crate::model::{Field, Indicator, Milestone, Report, ReportId};
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, bars, timeline};
 use crate::output::format::Format;
-use crate::output::page::report::days_message;
+use crate::output::page::day::delay;
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::pieces::symbol;
 use crate::output::site::Output;
@@ -83,7 +83,7 @@ fn promise<'a>(format: &Format, moved: &Moved<'a>) -> Option<Promise<'a>> {
 /// The days of milestones in words, or their states.
 pub(in crate::output::page) fn days_of(format: &Format, milestones: &[Progress]) -> Vec<String> {
     let words = |progress: &Progress| match progress.days {
-        Some(days) => format.days(days_message(progress.status), days),
+        Some(days) => delay(format, progress.status, days),
         None => format.label("status", progress.status.key()).text.to_owned(),
     };
     milestones.iter().map(words).collect()

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::Found;
 use crate::model::ReportId;
-use crate::output::page::report::days_message;
+use crate::output::page::day::delay;
 use crate::output::page::written_row::{Whose, WrittenRows};
 use crate::output::site::Output;
 
@@ -53,7 +53,7 @@ impl Found for Overdue {
         let progress = output.views.report(self.report).milestones.get(self.step);
         let Some((step, progress)) = report.milestones.get(self.step).zip(progress) else { return };
         rows.key(&portal[report.measure].key);
-        let days = progress.days.map(|days| format.days(days_message(progress.status), days));
+        let days = progress.days.map(|days| delay(format, progress.status, days));
         rows.cell(&days.unwrap_or_default());
         rows.head(&step.name);
         rows.said(Whose::Content, Some(&step.due.raw), None);

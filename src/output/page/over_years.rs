@@ -3,8 +3,9 @@
 
 use serde::Serialize;
 
+use super::day::Day;
 use super::frame::Link;
-use super::report::Day;
+use super::row;
 use super::value;
 use crate::derive::Days;
 use crate::derive::coverage::Place;
@@ -106,10 +107,7 @@ pub(super) fn view<'a>(output: &Output<'a>, id: MeasureId) -> Option<YearsView<'
         .exits()
         .predecessors_of(id)
         .iter()
-        .map(|id| {
-            let measure = &output.portal[*id];
-            Link { address: output.portal.measure_address(measure), text: &measure.title }
-        })
+        .map(|id| row::measure_link(output, &output.portal[*id]))
         .collect();
     if history.is_empty() && predecessors.is_empty() {
         return None;

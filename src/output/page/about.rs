@@ -1,0 +1,76 @@
+//! Where a document comes from and what happened to it, the same on the page of every document.
+
+use serde::Serialize;
+
+use super::day::Day;
+use crate::model::{Approval, ChangeNote, Common, SourceNote, Version};
+use crate::output::format::Format;
+
+/// Where a document comes from, and what happened to it.
+#[derive(Serialize)]
+pub(super) struct About<'a> {
+    /// Whether the words are retold: „nicht der amtliche Wortlaut“.
+    is_summary: bool,
+    sources: Vec<SourceRow<'a>>,
+    approval: Option<ApprovalRow<'a>>,
+    published: Option<Day>,
+    changed: Option<Day>,
+    changes: Vec<ChangeRow<'a>>,
+    /// The licence, where it differs from the portal's.
+    licence: Option<&'a str>,
+    keywords: &'a [Box<str>],
+    summary: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SourceRow<'a> {
+    title: &'a str,
+    url: Option<&'a str>,
+    file: Option<&'a str>,
+    sha256: Option<&'a str>,
+    pages: Option<&'a str>,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ApprovalRow<'a> {
+    by: &'a str,
+    on: Day,
+}
+
+#[derive(Serialize)]
+struct ChangeRow<'a> {
+    on: Day,
+    text: &'a str,
+}
+
+impl<'a> About<'a> {
+    pub(super) fn of(common: &'a Common, format: &Format) -> Self {
+        Self {
+            is_summary: common.version == Version::Summary,
+            sources: common.sources.iter().map(source_row).collect(),
+            approval: common.approval.as_ref().map(|Approval { by, on }| ApprovalRow { by, on: Day::of(*on, format) }),
+            published: common.published.map(|day| Day::of(day, format)),
+            changed: common.changed.map(|day| Day::of(day, format)),
+            changes: common
+                .changes
+                .iter()
+                .map(|ChangeNote { date, text }| ChangeRow { on: Day::of(*date, format), text })
+                .collect(),
+            licence: common.licence.as_deref(),
+            keywords: &common.keywords,
+            summary: common.summary.as_deref(),
+        }
+    }
+}
+
+fn source_row(source: &SourceNote) -> SourceRow<'_> {
+    SourceRow {
+        title: &source.title,
+        url: source.url.as_deref(),
+        file: source.file.as_deref(),
+        sha256: source.sha256.as_ref().map(|sum| sum.text.as_ref()),
+        pages: source.pages.as_deref(),
+        note: source.note.as_deref(),
+    }
+}
