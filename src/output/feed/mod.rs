@@ -1,11 +1,8 @@
 //! What machines follow: the Atom feeds, the sitemap, robots.txt and security.txt.
 
 mod atom;
-mod entries;
 mod plain;
 mod sitemap;
-
-pub use entries::{Entry, entries};
 
 use std::borrow::Cow;
 

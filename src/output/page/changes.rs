@@ -1,34 +1,26 @@
-//! What was published and changed, newest first.
+//! `/aenderungen/`: what changed from year to year (rule `vorjahresvergleich`), which measures ended (rule `ausgang`), and what
+//! was published and corrected.
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use super::day::Day;
 use super::difference::{self, ChangeRow};
 use super::exit::ExitView;
 use super::frame::{Frame, page};
+use super::news::{self, NewsRow};
 use super::year_changes;
 use crate::derive::difference::KEYS;
-use crate::model::Address;
-use crate::output::feed::{Entry, entries};
+use crate::model::{Address, ReportId};
 use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
 struct ChangesPage<'a> {
-    entries: Vec<Row<'a>>,
+    news: Vec<NewsRow<'a>>,
     /// What changed from year to year; none where no measure has two reports.
     years: Option<YearChanges<'a>>,
     /// Measures that ended.
     ended: Vec<Ended<'a>>,
-}
-
-#[derive(Serialize)]
-struct Row<'a> {
-    day: Day,
-    address: Address,
-    title: String,
-    text: Option<&'a str>,
 }
 
 /// Where it stands.
@@ -40,13 +32,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, address(), Content::Page, "changes.html", |output| {
         let title = output.format.word("aenderungen_titel");
         let frame = Frame::new(output, &address(), title, "aenderungen").described(title);
-        let rows = entries(output).into_iter().map(|Entry { day, address, title, text, .. }| Row {
-            day: Day::of(day, output.format),
-            address,
-            title,
-            text,
-        });
-        (frame, ChangesPage { entries: rows.collect(), years: year_changes(output), ended: ended(output) })
+        (frame, ChangesPage { news: news::rows(output), years: year_by_year(output), ended: ended(output) })
     }));
 }
 
@@ -112,32 +98,38 @@ fn ended<'a>(output: &Output<'a>) -> Vec<Ended<'a>> {
     ended.collect()
 }
 
-fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
-    let portal = output.portal;
-    let years = portal.years().into_iter().rev().filter(|year| year_changes::of(output, *year).is_some());
+/// None where no report changed anything.
+fn year_by_year<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
+    let years = output.portal.years().into_iter().rev().filter(|year| year_changes::of(output, *year).is_some());
     let years: Vec<i32> = years.collect();
-    let mut counts: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
+    let newest_year = *years.first()?;
+    let rows = kind_rows(output, &years);
     let (mut newest, mut all_newest, mut shown) = (Vec::new(), 0, 0);
+    for id in output.portal.reports_in(newest_year) {
+        let count = output.views.difference(id).map_or(0, |difference| difference.changes.len());
+        all_newest += count;
+        // A report's changes stand together: the last one may bring some more than fit.
+        if count > 0 && shown < MOST_CHANGES {
+            shown += count;
+            newest.push(changed(output, id));
+        }
+    }
+    let newest_page = year_changes::address(newest_year);
+    Some(YearChanges { years, rows, newest_page, newest, shown, all_newest })
+}
+
+/// How often each kind of change occurs in each of these years.
+fn kind_rows<'a>(output: &Output<'a>, years: &[i32]) -> Vec<KindRow<'a>> {
+    let portal = output.portal;
+    let mut counts: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
     for id in portal.report_ids() {
         let Some(difference) = output.views.difference(id) else { continue };
         let (before, now) = (&portal[difference.with], &portal[id]);
-        let column = years.iter().position(|year| *year == now.year);
+        let Some(column) = years.iter().position(|year| *year == now.year) else { continue };
         for change in &difference.changes {
             let row = counts.entry(change.told(portal, before, now).key).or_insert_with(|| vec![0; years.len()]);
-            if let Some(count) = column.and_then(|at| row.get_mut(at)) {
+            if let Some(count) = row.get_mut(column) {
                 *count += 1;
-            }
-        }
-        if column == Some(0) && !difference.changes.is_empty() {
-            all_newest += difference.changes.len();
-            if shown < MOST_CHANGES {
-                shown += difference.changes.len();
-                newest.push(Changed {
-                    address: now.address.clone(),
-                    key: &portal[now.measure].key,
-                    title: portal.report_title(now),
-                    changes: difference.changes.iter().map(|it| difference::row(output, *it, before, now)).collect(),
-                });
             }
         }
     }
@@ -146,7 +138,15 @@ fn year_changes<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
         let counts = counts.map(|(year, count)| KindCount { count, to: year_changes::place(*year, key) });
         Some(KindRow { kind: output.format.label("art", key), counts: counts.collect() })
     });
-    let rows: Vec<KindRow<'a>> = rows.collect();
-    let newest_page = year_changes::address(*years.first()?);
-    (!rows.is_empty()).then_some(YearChanges { years, rows, newest_page, newest, shown, all_newest })
+    rows.collect()
+}
+
+fn changed<'a>(output: &Output<'a>, id: ReportId) -> Changed<'a> {
+    let report = &output.portal[id];
+    Changed {
+        address: report.address.clone(),
+        key: &output.portal[report.measure].key,
+        title: output.portal.report_title(report),
+        changes: difference::view(output, id).map(|view| view.rows).unwrap_or_default(),
+    }
 }

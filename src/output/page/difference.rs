@@ -14,7 +14,7 @@ pub(super) struct DifferenceView<'a> {
     /// The report that is compared with.
     year: i32,
     address: Address,
-    rows: Vec<ChangeRow<'a>>,
+    pub rows: Vec<ChangeRow<'a>>,
 }
 
 /// One change: what, and how it was and is.

@@ -35,6 +35,7 @@ mod home;
 mod list;
 mod measure;
 mod meta;
+mod news;
 mod not_found;
 mod over_years;
 mod pattern;
