@@ -10,8 +10,10 @@ pub struct Translated<'p> {
     pub common: &'p Common,
     /// The original's title.
     pub title: &'p str,
-    /// The original's page.
+    /// The original's page, or its place on a page of several.
     pub original: Address,
+    /// The page that the original has, or would have if it shared none: translations stand there, below their language.
+    pub own_page: Address,
     /// The translation.
     pub translation: &'p Translation,
     /// Its page.
@@ -22,10 +24,10 @@ pub struct Translated<'p> {
 #[must_use]
 pub fn translated(portal: &Portal) -> Vec<Translated<'_>> {
     let mut all = Vec::new();
-    let mut add = |common, title, original| all.extend(of(common, title, original));
     for it in &portal.strategies {
-        add(&it.common, &it.title, strategy_page(portal, &it.id()));
+        all.extend(of(&it.common, &it.title, portal.strategy_address(it), &strategy_page(portal, &it.id())));
     }
+    let mut add = |common, title, page: Address| all.extend(of(common, title, page.clone(), &page));
     portal.goals.iter().for_each(|it| add(&it.common, &it.title, portal.goal_address(it)));
     portal.measures.iter().for_each(|it| add(&it.common, &it.title, portal.measure_address(it)));
     portal.departments.iter().for_each(|it| add(&it.common, &it.title, portal.department_address(it)));
@@ -40,14 +42,20 @@ fn strategy_page(portal: &Portal, id: &str) -> Address {
     if portal.strategies.len() > 1 { page.child(id) } else { page }
 }
 
-/// The translations of one document, whose page is `original`.
-fn of<'p>(common: &'p Common, title: &'p str, original: Address) -> impl Iterator<Item = Translated<'p>> {
+/// The translations of one document.
+fn of<'p>(
+    common: &'p Common,
+    title: &'p str,
+    original: Address,
+    own_page: &Address,
+) -> impl Iterator<Item = Translated<'p>> {
     common.translations.iter().map(move |translation| Translated {
         common,
         title,
-        address: address(translation.tongue, &original),
         original: original.clone(),
+        own_page: own_page.clone(),
         translation,
+        address: address(translation.tongue, own_page),
     })
 }
 

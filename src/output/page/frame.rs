@@ -246,9 +246,16 @@ impl<'a> Frame<'a> {
         Self { schema, ..self }
     }
 
-    /// The same, for a document: with its versions in other languages, and the day of its last change.
+    /// The same, for a document with a page of its own: with its versions in other languages, and the day of its last change.
     #[must_use]
-    pub fn document(self, common: &Common, original: &Address) -> Self {
+    pub fn document(self, common: &Common, page: &Address) -> Self {
+        self.document_at(common, page, page)
+    }
+
+    /// The same, for a document that shares its page with others: where it stands there, and which page it would have of its
+    /// own, after which the pages of its translations are named.
+    #[must_use]
+    pub fn document_at(self, common: &Common, original: &Address, own_page: &Address) -> Self {
         let versions = match common.translations.as_slice() {
             [] => Vec::new(),
             // Content is written in German, whatever language the interface has.
@@ -257,7 +264,7 @@ impl<'a> Frame<'a> {
                     .chain(translations.iter().map(|translation| DocumentVersion {
                         language: translation.tongue.bcp47,
                         name: translation.tongue.own_name,
-                        address: translated::address(translation.tongue, original),
+                        address: translated::address(translation.tongue, own_page),
                     }))
                     .collect()
             }

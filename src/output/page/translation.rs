@@ -39,7 +39,7 @@ fn view<'a>(output: &Output<'a>, index: usize, it: &Translated<'a>) -> (Frame<'a
     let title = translation.title.as_deref().unwrap_or(it.title);
     let frame = Frame::new(output, &it.address, title, "")
         .summed_up(translation.summary.as_deref(), &body.text)
-        .document(it.common, &it.original)
+        .document_at(it.common, &it.original, &it.own_page)
         .cited(output)
         .of(Schema::Translation { language: translation.tongue.bcp47, original: it.original.clone() });
     let page = TranslationPage {
