@@ -67,7 +67,7 @@ impl Found for Unreadable {
     const NOTHING: &'static str = "nichts_unlesbar";
     const RULES: &'static [&'static str] = &["lesart"];
     const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_im_bericht", "spalte_vielleicht", "spalte_angabe", "spalte_bericht", "spalte_jahr"];
+        &["spalte_nummer", "spalte_im_bericht", "spalte_angabe", "spalte_vielleicht", "spalte_bericht", "spalte_jahr"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
         let mut found = Vec::new();
@@ -93,8 +93,8 @@ impl Found for Unreadable {
         let Some(told) = self.at.told(report) else { return };
         rows.key(&portal[report.measure].key);
         rows.said(Whose::Content, Some(told.raw), None);
-        rows.said(Whose::Content, told.suggestion, None);
         rows.head(told.name);
+        rows.said(Whose::Content, told.suggestion, None);
         rows.link(&report.address, told.place, portal.report_title(report));
         rows.key(output.format.year(report.year));
     }
