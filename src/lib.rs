@@ -74,8 +74,10 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let mut faults = Vec::new();
     let source = load::settings(root).drain_into(&mut faults);
     let settings = source.and_then(|source| config::read(&source, overrides).drain_into(&mut faults));
-    let theme = settings.as_ref().and_then(|settings| theme(root, settings).drain_into(&mut faults));
-    let sources = load::documents(root).drain_into(&mut faults);
+    let (theme, sources) =
+        rayon::join(|| settings.as_ref().map(|settings| theme(root, settings)), || load::documents(root));
+    let theme = theme.and_then(|theme| theme.drain_into(&mut faults));
+    let sources = sources.drain_into(&mut faults);
     let portal = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);

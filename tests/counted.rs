@@ -91,6 +91,12 @@ impl Site {
         }
     }
 
+    /// The rows of a list without filters.
+    fn plain_rows(&mut self, path: &str) -> usize {
+        let rows = |page: &Html| all(page.root_element(), "table.list tbody tr").len();
+        self.following(path).iter().map(|path| rows(self.page(path))).sum()
+    }
+
     fn list(&mut self, path: &str) -> &List {
         if !self.lists.contains_key(path) {
             let mut list = List { columns: Vec::new(), rows: Vec::new() };
@@ -122,6 +128,7 @@ impl Site {
                 list.rows.iter().map(|(_, cells)| cells[at].parse().unwrap_or(0)).sum()
             }
             (Some((group, key)), _) => self.list(&path).rows.iter().filter(|(facets, _)| facets[group] == key).count(),
+            (None, "") if path.starts_with("befunde/") => self.plain_rows(&path),
             (None, "") => self.list(&path).rows.len(),
             (None, id) if path.matches('/').count() == 3 && path.starts_with("berichte/") => {
                 in_report(self.page(&path), id, link)
@@ -252,4 +259,17 @@ fn so_it_is_where_lists_have_several_pages() {
     let (faults, kinds) = followed(&mut site);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(kinds.values().map(BTreeSet::len).sum::<usize>() > 200, "{kinds:?}");
+    // What stood on further pages of the findings is found where the whole list is now.
+    let parts = site.following("berichte/befund/auffaellig/");
+    assert!(parts.len() > 1, "{parts:?}");
+    for part in &parts[1..] {
+        let earlier = part.replace("berichte/befund/auffaellig/", "befunde/");
+        let links = all(site.page(&earlier).root_element(), "main a");
+        let leads = links.into_iter().map(|link| target(&earlier, link.attr("href").unwrap()).0);
+        assert_eq!(leads.collect::<Vec<_>>(), [part.as_str()], "{earlier}");
+    }
+    let whole = ["ueberfaellig", "verschoben", "messbarkeit", "unlesbar"].map(|word| format!("befunde/{word}/"));
+    let findings = &kinds["befunde"];
+    assert!(whole.iter().all(|list| findings.contains(&format!("../{list}"))), "{findings:?}");
+    assert!(whole.iter().any(|list| site.following(list).len() > 1), "no list has several pages");
 }

@@ -334,6 +334,48 @@ fn descriptors_list_exactly_the_files_that_are_there() {
     }
 }
 
+/// The files of an archive by what stands before and behind each of them, without the list at its end.
+fn front_to_back(archive: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut rest = archive;
+    while let Some(entry) = rest.strip_prefix(b"PK\x03\x04") {
+        let number = |at: usize| usize::from(u16::from_le_bytes([entry[at], entry[at + 1]]));
+        let (flags, method, name_length, extra_length) = (number(2), number(4), number(22), number(24));
+        let name = std::str::from_utf8(&entry[26..26 + name_length]).unwrap().to_owned();
+        assert_eq!((flags & 8, method), (8, 8), "{name} is compressed, its sizes stand behind it");
+        let packed = &entry[26 + name_length + extra_length..];
+        let (mut inflate, mut bytes) = (flate2::Decompress::new(false), Vec::new());
+        let length = loop {
+            bytes.reserve(64 * 1024);
+            let at = usize::try_from(inflate.total_in()).unwrap();
+            let status = inflate.decompress_vec(&packed[at..], &mut bytes, flate2::FlushDecompress::None).unwrap();
+            if status == flate2::Status::StreamEnd {
+                break usize::try_from(inflate.total_in()).unwrap();
+            }
+        };
+        let behind = packed[length..].strip_prefix(b"PK\x07\x08").unwrap_or_else(|| panic!("nothing behind {name}"));
+        let mut check = flate2::Crc::new();
+        check.update(&bytes);
+        let sizes = [check.sum(), u32::try_from(length).unwrap(), u32::try_from(bytes.len()).unwrap()];
+        assert_eq!(behind[..12], sizes.map(u32::to_le_bytes).concat(), "what stands behind {name}");
+        rest = &behind[12..];
+        files.insert(name, bytes);
+    }
+    assert!(rest.starts_with(b"PK\x01\x02"), "the list follows the last file");
+    files
+}
+
+#[test]
+fn the_archive_can_be_read_while_it_is_on_its_way() {
+    let built = Built::real();
+    let files = front_to_back(&built.bytes("daten/alle-daten.zip"));
+    assert!(files.len() > 40, "{}", files.len());
+    assert!(files.keys().any(|name| name.ends_with(".xlsx")), "also what is compressed already");
+    for (name, bytes) in files {
+        assert_eq!(bytes, built.bytes(&format!("daten/{name}")), "{name}");
+    }
+}
+
 #[test]
 fn sizes_and_checksums_are_those_of_the_very_files() {
     let built = Built::real();

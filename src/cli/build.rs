@@ -24,6 +24,9 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
         let outcome =
             publish::swap(&site, &build.source.root, &build.out, build.source.strict, &|done, all| bar.tell(done, all));
         bar.clear();
+        drop(site);
+        // The program ends here: the system takes a large portal back quicker than piece by piece.
+        std::mem::forget(prepared);
         outcome.drain_into(&mut faults)
     });
     diagnostic::sort(&mut faults);

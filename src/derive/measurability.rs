@@ -29,6 +29,16 @@ impl Measurability {
     pub fn is_complete(&self) -> bool {
         *self == Self::default()
     }
+
+    /// How many things cannot be measured.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.objectives.len()
+            + self.without_target.len()
+            + self.without_actual.len()
+            + self.without_unit.len()
+            + self.no_milestones as usize
+    }
 }
 
 /// A section of the strategy to which no measure belongs.

@@ -1,9 +1,11 @@
 //! All artefacts of a site, with one address each.
 
+use std::collections::hash_map::Entry;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::export::DataFile;
 use super::format::Format;
@@ -260,11 +262,16 @@ impl<'a> Site<'a> {
 /// Collects all artefacts of a site; two that claim one address are an error.
 #[must_use]
 pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
-    let mut artefacts = Vec::new();
-    page::artefacts(output, &mut artefacts);
-    export::artefacts(output, &mut artefacts);
-    search::artefacts(output, &mut artefacts);
-    asset::artefacts(output, &mut artefacts);
+    let (mut artefacts, mut data) = (Vec::new(), Vec::new());
+    rayon::join(
+        || page::artefacts(output, &mut artefacts),
+        || {
+            export::artefacts(output, &mut data);
+            search::artefacts(output, &mut data);
+            asset::artefacts(output, &mut data);
+        },
+    );
+    artefacts.append(&mut data);
     let listed: Vec<(Address, Option<chrono::NaiveDate>)> = artefacts
         .iter()
         .filter(|artefact| artefact.content == Content::Page)
@@ -272,28 +279,29 @@ pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
         .collect();
     feed::artefacts(output, listed, &mut artefacts);
     let faults = clashes(&artefacts);
-    artefacts.sort_by(|a, b| a.address.cmp(&b.address));
+    artefacts.par_sort_by(|a, b| a.address.cmp(&b.address));
     Outcome::new(Site { artefacts, base_url: output.settings.base_url.as_str() }, faults)
 }
 
 /// Files whose paths are the same, or where one's file is another's folder.
 fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
-    let mut first_of: FxHashMap<String, &Artefact<'_>> = FxHashMap::default();
+    // File systems that ignore letter case must hold the site as well.
+    let paths: Vec<String> =
+        artefacts.par_iter().map(|artefact| artefact.address.output_path().to_lowercase()).collect();
+    let mut first_of: FxHashMap<&str, &Artefact<'_>> = FxHashMap::with_capacity_and_hasher(paths.len(), FxBuildHasher);
     let mut faults = Vec::new();
-    for artefact in artefacts {
-        // File systems that ignore letter case must hold the site as well.
-        let path = artefact.address.output_path().to_lowercase();
-        if let Some(first) = first_of.get(&path) {
-            faults.push(clash(artefact, first));
-        } else {
-            first_of.insert(path, artefact);
+    for (artefact, path) in artefacts.iter().zip(&paths) {
+        match first_of.entry(path) {
+            Entry::Occupied(first) => faults.push(clash(artefact, first.get())),
+            Entry::Vacant(place) => {
+                place.insert(artefact);
+            }
         }
     }
-    for artefact in artefacts {
-        let path = artefact.address.output_path().to_lowercase();
+    faults.par_extend(artefacts.par_iter().zip(&paths).flat_map_iter(|(artefact, path)| {
         let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
-        faults.extend(folders.filter_map(|folder| first_of.get(folder)).map(|first| clash(artefact, first)));
-    }
+        folders.filter_map(|folder| first_of.get(folder)).map(move |first| clash(artefact, first))
+    }));
     faults
 }
 

@@ -188,7 +188,9 @@ fn style_sheet(parts: &BTreeMap<Box<str>, Box<[u8]>>) -> Box<[u8]> {
 fn texts(name: &str, files: &BTreeMap<Box<str>, &[u8]>, language: Language, faults: &mut Vec<Diagnostic>) -> Texts {
     let path = format!("locales/{}.ftl", language.tag());
     let built_in = BUILT_IN.get_file(&path).and_then(|file| file.contents_utf8()).unwrap_or_default();
-    let own = files.get(path.as_str()).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+    // Where the theme has none of its own, the built-in one is among its files.
+    let own = files.get(path.as_str()).filter(|bytes| **bytes != built_in.as_bytes());
+    let own = own.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let (texts, bad) = Texts::recoverable(language, &[built_in, &own]);
     let source = Arc::new(Source::new(format!("themes/{name}/{path}"), own.as_ref()));
     for fault in bad {

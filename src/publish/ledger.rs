@@ -1,6 +1,6 @@
 //! Sizes and checksums of the described files, taken while they are written.
 
-use std::io::{self, Write};
+use std::io::{self, BufReader, Write};
 use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -38,7 +38,8 @@ impl Written for Ledger<'_> {
 
     fn copy(&self, address: &Address, to: &mut dyn Write) -> io::Result<()> {
         let Some(staging) = self.staging else { return Ok(()) };
-        io::copy(&mut staging.open(&address.output_path())?, to).map(|_| ())
+        let file = staging.open(&address.output_path())?;
+        io::copy(&mut BufReader::with_capacity(256 * 1024, file), to).map(|_| ())
     }
 }
 

@@ -51,6 +51,47 @@ test("opened from a folder, the search says why it cannot work and shows the lis
   await me.visit(pathToFileURL(`${SITE}/index.html`).href, visit, { expected: /CORS policy|ERR_FAILED/ });
 });
 
+// Whether something is shown, and whether it is in sight.
+const seen = (page, selector) =>
+  page.locator(selector).evaluate((it) => {
+    const { top } = it.getBoundingClientRect();
+    return { shown: it.checkVisibility(), inSight: top >= 0 && top < innerHeight };
+  });
+
+test("a link to what is folded up finds it open; without script it leads to its heading", async () => {
+  const columns = "details:has(#meilensteine) dl";
+  await me.visit("daten/", async (page) => {
+    assert.equal((await seen(page, columns)).shown, false);
+    await page.getByRole("link", { name: /Spalten Meilensteine/ }).click();
+    await page.waitForFunction((it) => document.querySelector(it).checkVisibility(), columns);
+    const heading = page.locator("#meilensteine");
+    await page.waitForFunction((it) => it.getBoundingClientRect().top < innerHeight, await heading.elementHandle());
+  });
+  await me.visit("daten/#beispiel-python", async (page) => {
+    assert.equal((await seen(page, "[data-beispiel=python]")).shown, true);
+  });
+  const bare = async (page) => assert.deepEqual(await seen(page, "#meilensteine"), { shown: true, inSight: true });
+  await me.visit("daten/#meilensteine", bare, { javaScriptEnabled: false, reducedMotion: "reduce" });
+});
+
+test("what is folded up to make a page short opens by keyboard and is printed in full", async () => {
+  await me.visit("daten/", async (page) => {
+    const python = "[data-beispiel=python]";
+    await page.locator("summary:has(#beispiel-python)").focus();
+    await page.keyboard.press("Enter");
+    assert.equal((await seen(page, python)).shown, true);
+    await page.keyboard.press("Enter");
+    assert.equal((await seen(page, python)).shown, false);
+    await page.emulateMedia({ media: "print" });
+    const hidden = await page.evaluate(() => {
+      const parts = [...document.querySelectorAll("details.folded > :not(summary)")];
+      return { parts: parts.length, hidden: parts.filter((it) => !it.checkVisibility() || it.offsetHeight === 0).length };
+    });
+    assert.ok(hidden.parts > 20, `only ${hidden.parts} parts`);
+    assert.equal(hidden.hidden, 0);
+  });
+});
+
 test("without script every list is complete and the search leads to the lists", async () => {
   const noScript = { javaScriptEnabled: false };
   await me.visit("", async (page) => void (await clickThrough(page)), noScript);

@@ -12,19 +12,22 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::documents;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Body, Portal};
+use crate::model::{Body, Common, Portal};
 
 const START: &str = "[Platzhalter:";
 
 pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
-    documents(portal)
-        .flat_map(|common| {
+    let documents: Vec<&Common> = documents(portal).collect();
+    documents
+        .into_par_iter()
+        .flat_map_iter(|common| {
             let translations = common.translations.iter().map(|translation| &translation.body);
-            std::iter::once(&common.body).chain(translations)
+            std::iter::once(&common.body).chain(translations).filter_map(in_body)
         })
-        .filter_map(in_body)
         .collect()
 }
 

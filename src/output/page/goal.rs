@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::about::About;
 use super::charts;
 use super::coverage::{self, MissingRow};
+use super::found::{FoundTable, Unmeasured};
 use super::frame::{Frame, Link, Schema, page};
-use super::gaps::{self, EmptyRow, UnmeasuredRow};
+use super::gaps::{self, EmptyRow};
 use super::row::{self, MeasureRow};
 use super::strategy::{GoalRow, goal_rows};
 use crate::model::{Address, GoalId};
@@ -29,7 +30,8 @@ struct GoalPage<'a> {
     measures: Vec<MeasureRow<'a>>,
     missing: Vec<MissingRow<'a>>,
     empty: Vec<EmptyRow<'a>>,
-    unmeasured: Vec<UnmeasuredRow<'a>>,
+    /// What its measures' newest reports do not let anyone measure.
+    unmeasured: FoundTable<'a>,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -58,6 +60,7 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
     let measures = output.views.measures_of(id);
     let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
     let missing: Vec<_> = missing.collect();
+    let unmeasured = Unmeasured::of(output, measures.iter().filter_map(|id| output.views.latest_of(*id)));
     let row = goal_rows(output).into_iter().nth(id.index());
     let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {
@@ -70,7 +73,7 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
         missing: coverage::missing_rows(output, missing.into_iter().rev()),
         empty: gaps::empty_sections(output, Some(id)),
-        unmeasured: gaps::unmeasured(output, measures.iter().filter_map(|id| output.views.latest_of(*id))),
+        unmeasured: FoundTable::first(output, &frame.root, &unmeasured, usize::MAX),
     };
     (frame, page)
 }

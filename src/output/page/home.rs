@@ -5,18 +5,15 @@ use serde::Serialize;
 use super::charts;
 use super::counted::Counted;
 use super::flows::{self, FlowView};
+use super::found;
 use super::frame::{Frame, Schema, page};
-use super::gap_lists;
-use super::gaps;
+use super::gaps::{self, GapCount};
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
-use super::word_tables;
-use crate::derive::Gaps;
 use crate::model::{Address, ReportId};
 use crate::output::chart::{Chart, Place};
-use crate::output::format::Label;
 use crate::output::site::{Artefact, Content, Output};
 
 /// How many of the newest reports are shown.
@@ -56,15 +53,6 @@ struct HomePage<'a> {
     gaps: Vec<GapCount<'a>>,
 }
 
-/// How many values one reason keeps from being told.
-#[derive(Serialize)]
-struct GapCount<'a> {
-    reason: Label<'a>,
-    count: usize,
-    /// What it leads to, below the root.
-    to: String,
-}
-
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     to.push(page(output, Address::root(), Content::Page, "home.html", view));
     let latest: Vec<ReportId> = output.views.latest_reports().collect();
@@ -89,7 +77,8 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let frame = Frame::new(output, &Address::root(), &output.settings.title, "start")
         .described(output.settings.subtitle.as_deref().unwrap_or(&output.settings.title))
         .of(Schema::Start);
-    let gaps = gap_counts(output, &latest);
+    let is_due = |one: &GapCount<'_>| !["offen", "nicht_zutreffend"].contains(&one.reason.key);
+    let gaps: Vec<GapCount<'a>> = gaps::newest_by_reason(output, &latest).into_iter().filter(is_due).collect();
     let page = HomePage {
         measures: portal.measures.len(),
         measures_with_report: latest.len(),
@@ -103,7 +92,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         goals_chart: charts::of_goals(output, &goals).map(offer),
         goals,
         movement: flows::newest(output),
-        put_off: gaps::put_off_count(output),
+        put_off: found::put_off_count(output),
         missing: output.views.coverage().missing().count(),
         without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),
         all_gaps: gaps.iter().map(|one| one.count).sum(),
@@ -112,18 +101,4 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         newest: newest.iter().take(NEWEST).map(|id| row::report(output, *id)).collect(),
     };
     (frame, page)
-}
-
-/// The values of the newest reports that are not given although something is due to be said, by the reason.
-fn gap_counts<'a>(output: &Output<'a>, latest: &[ReportId]) -> Vec<GapCount<'a>> {
-    let sum = Gaps::sum(latest.iter().map(|id| output.views.gaps(*id)));
-    let reasons =
-        [("keine_angabe", sum.no_statement), ("vertraulich", sum.confidential), ("nicht_lesbar", sum.unreadable)];
-    let page = gap_lists::newest();
-    let count = |(key, count)| GapCount {
-        reason: output.format.label("lesart", key),
-        count,
-        to: word_tables::place(&page, key),
-    };
-    reasons.map(count).into()
 }

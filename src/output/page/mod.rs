@@ -26,6 +26,7 @@ mod example;
 mod exit;
 mod findings;
 mod flows;
+mod found;
 mod frame;
 mod free;
 mod gap_lists;

@@ -37,13 +37,16 @@ fn redirect<'a>(
     title: &'a str,
     target: Address,
 ) -> Artefact<'a> {
-    let address = address(&alias.path);
-    let artefact = page(output, address.clone(), Content::UnlistedPage, "redirect.html", move |output| {
+    moved(output, address(&alias.path), title, target).from(Place::at(&common.source, alias.span.clone()))
+}
+
+/// The page at an old address that leads to the new one.
+pub(super) fn moved<'a>(output: &Output<'a>, from: Address, title: &'a str, target: Address) -> Artefact<'a> {
+    page(output, from.clone(), Content::UnlistedPage, "redirect.html", move |output| {
         let url = output.settings.base_url.join(&target);
-        let frame = Frame { canonical: url.clone(), ..Frame::new(output, &address, title, "").of(Schema::Unlisted) };
+        let frame = Frame { canonical: url.clone(), ..Frame::new(output, &from, title, "").of(Schema::Unlisted) };
         (frame, RedirectPage { target: target.clone(), url })
-    });
-    artefact.from(Place::at(&common.source, alias.span.clone()))
+    })
 }
 
 /// An old path that ends like a file stays a file; any other becomes a folder's page.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::frame::{Frame, page};
 use crate::model::Address;
+use crate::output::format::Format;
 use crate::output::site::{Artefact, Content, Output};
 
 /// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
@@ -42,6 +43,12 @@ struct Rule<'a> {
     text: &'a str,
 }
 
+/// A rule's id, title and words.
+pub(super) fn told<'a>(id: &'static str, format: &'a Format) -> [&'a str; 3] {
+    let key = format!("regel_{}", id.replace('-', "_"));
+    [id, format.word(&format!("{key}_titel")), format.word(&key)]
+}
+
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let address = Address::page(&["berechnung"]);
     to.push(page(output, address, Content::Page, "rules.html", |output| {
@@ -49,8 +56,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let frame = Frame::new(output, &Address::page(&["berechnung"]), title, "berechnung")
             .described(output.format.word("berechnung_einleitung"));
         let rules = RULES.iter().map(|id| {
-            let key = format!("regel_{}", id.replace('-', "_"));
-            Rule { id, title: output.format.word(&format!("{key}_titel")), text: output.format.word(&key) }
+            let [_, title, text] = told(id, output.format);
+            Rule { id, title, text }
         });
         (frame, RulesPage { rules: rules.collect() })
     }));

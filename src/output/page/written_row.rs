@@ -72,6 +72,49 @@ impl<'r> WrittenRows<'r> {
         self.html.push_str("</a></td>");
     }
 
+    /// What the row is about, as a link to the page of a document.
+    pub(super) fn head_link(&mut self, address: &Address, words: &str) {
+        let _ = write!(self.html, r#"<th scope="row"><a href="{}{address}" lang="de">"#, self.root);
+        self.words(words);
+        self.html.push_str("</a></th>");
+    }
+
+    /// A link to the page of a document.
+    pub(super) fn page_link(&mut self, address: &Address, words: &str) {
+        let _ = write!(self.html, r#"<td><a href="{}{address}" lang="de">"#, self.root);
+        self.words(words);
+        self.html.push_str("</a></td>");
+    }
+
+    /// Begins a cell that is a list.
+    pub(super) fn begin_list(&mut self) {
+        self.html.push_str(r#"<td class="listed"><ul class="plain">"#);
+    }
+
+    /// Ends it.
+    pub(super) fn end_list(&mut self) {
+        self.html.push_str("</ul></td>");
+    }
+
+    /// An entry of a list: words of the interface and what of the content they are said of; none where it is nothing.
+    pub(super) fn item(&mut self, words: &str, of: &[&str]) {
+        if of.is_empty() {
+            return;
+        }
+        self.html.push_str("<li>");
+        self.words(words);
+        self.html.push_str(r#": <span lang="de">"#);
+        self.words(&of.join("; "));
+        self.html.push_str("</span></li>");
+    }
+
+    /// An entry of a list: words of the interface.
+    pub(super) fn plain_item(&mut self, words: &str) {
+        self.html.push_str("<li>");
+        self.words(words);
+        self.html.push_str("</li>");
+    }
+
     /// Words, of the content or of the interface, and what is added to them; a dash where there are none.
     pub(super) fn said(&mut self, whose: Whose, words: Option<&str>, added: Option<&str>) {
         self.html.push_str("<td>");

@@ -5,16 +5,15 @@ use serde::Serialize;
 use super::charts;
 use super::counted::Counted;
 use super::coverage::{self, MissingRow, YearSum};
-use super::day::delay;
 use super::flows::{self, FlowView};
+use super::found::{FoundTable, Overdue};
 use super::frame::{Frame, Link, Schema, page};
 use super::list;
 use super::reuse;
 use super::row::{self, ReportRow};
 use super::tally::{Tally, tally};
 use super::year_changes;
-use crate::derive::Days;
-use crate::model::{Address, ReportId};
+use crate::model::Address;
 use crate::output::chart::Place;
 use crate::output::site::{Artefact, Content, Output};
 
@@ -47,8 +46,7 @@ struct YearPage<'a> {
     /// How ratings moved from the year before, as HTML.
     flow: Option<String>,
     reports_address: Address,
-    overdue: Vec<OverdueRow<'a>>,
-    all_overdue: usize,
+    overdue: FoundTable<'a>,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
     /// The list of all of them, below the root.
@@ -58,18 +56,6 @@ struct YearPage<'a> {
     movement: Option<FlowView<'a>>,
     coverage: YearSum<'a>,
     missing: Vec<MissingRow<'a>>,
-}
-
-/// A milestone that was overdue at the cut-off.
-#[derive(Serialize)]
-pub(super) struct OverdueRow<'a> {
-    pub report: Link<'a>,
-    pub key: &'a str,
-    pub name: &'a str,
-    pub due: &'a str,
-    pub done: &'a str,
-    pub days: Option<Days>,
-    pub days_text: Option<String>,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -124,8 +110,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         .described(output.format.text("jahr_beschreibung", &vec![("jahr", title.into())]))
         .below(crumbs)
         .cited(output);
-    let mut overdue = overdue(output, &ids);
-    overdue.sort_by_key(|row| std::cmp::Reverse(row.days.map(|days| days.to)));
+    let overdue = Overdue::of(output, ids.iter().copied());
     let conspicuous = ids.iter().filter(|id| output.views.report(**id).is_conspicuous());
     let state = state(output, year);
     let page = YearPage {
@@ -134,9 +119,8 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         flow: flow(output, year),
         state,
         reports_address: Address::page(&["berichte", &year.to_string()]),
-        all_overdue: overdue.len(),
         conspicuous: conspicuous.take(MOST_CONSPICUOUS).map(|id| row::report(output, *id)).collect(),
-        overdue: overdue.into_iter().take(MOST_OVERDUE).collect(),
+        overdue: FoundTable::first(output, &frame.root, &overdue, MOST_OVERDUE),
         movement: flows::view(output, year),
         coverage: coverage::year_sum(output, year, &coverage::missing_there(year)),
         missing: coverage::missing_in(output, year),
@@ -153,23 +137,4 @@ fn flow(output: &Output<'_>, year: i32) -> Option<String> {
     let place = Place { id: "grafik-wanderung", table: "wanderung-zahlen" };
     let at = (&address(year), charts::FLOW_FILE);
     Some(reuse::offered(output, &chart, place, at, Some(&figures)))
-}
-
-/// The milestones of these reports that were overdue at the cut-off.
-pub(super) fn overdue<'a>(output: &Output<'a>, ids: &[ReportId]) -> Vec<OverdueRow<'a>> {
-    let mut rows = Vec::new();
-    for id in ids {
-        let report = &output.portal[*id];
-        let steps = report.milestones.iter().zip(&output.views.report(*id).milestones);
-        rows.extend(steps.filter(|(_, progress)| progress.is_overdue_at_cutoff).map(|(step, progress)| OverdueRow {
-            report: Link { address: report.address.clone(), text: output.portal.report_title(report) },
-            key: &output.portal[report.measure].key,
-            name: &step.name,
-            due: &step.due.raw,
-            done: &step.done.raw,
-            days: progress.days,
-            days_text: progress.days.map(|days| delay(output.format, progress.status, days)),
-        }));
-    }
-    rows
 }

@@ -14,15 +14,27 @@
     for (const note of document.querySelectorAll("[data-from-folder]")) note.hidden = false;
   }
 
-  // Who follows a number to a list that is folded up finds it open.
+  // Who follows a link to what is folded up, or to its heading, finds it open.
   const unfold = () => {
     const place = document.getElementById(location.hash.slice(1));
-    if (!place?.matches("details, .moves")) return;
-    for (const list of place.matches("details") ? [place] : place.children) list.open = true;
+    const folded = place?.matches(".moves") ? [...place.children] : [place?.closest("details")];
+    if (!folded[0]) return;
+    for (const one of folded) one.open = true;
     place.scrollIntoView();
   };
   addEventListener("hashchange", unfold);
   unfold();
+
+  // Browsers that cannot be told in the style sheet to print what is folded up have to find it open.
+  if (!CSS.supports("selector(::details-content)")) {
+    let opened = [];
+    const open = (isOpen) => opened.forEach((one) => (one.open = isOpen));
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll("details.folded:not([open])")];
+      open(true);
+    });
+    addEventListener("afterprint", () => open(false));
+  }
 
   // A table or an example that fits needs no stop for the keyboard.
   const regions = document.querySelectorAll(".table-scroll, pre[tabindex]");

@@ -355,7 +355,6 @@ amtlicher_name = Amtlicher Name
 massnahmen_des_ressorts = Maßnahmen dieses Ressorts mit ihrem neuesten Bericht
 berichte_des_ressorts = Berichte dieses Ressorts, die neuesten zuerst
 ressort_ohne_massnahmen = Diesem Ressort ist keine Maßnahme zugeordnet.
-neueste_von_allen = Die neuesten { $n } von { $m } Berichten.
 
 ## Jahre
 
@@ -376,17 +375,39 @@ befunde_titel = Befunde
 befunde_einleitung = Was beim Vergleich von Erklärung und Zahlen auffällt, was überfällig ist und was sich nicht lesen lässt.
 auffaellig_titel = Einschätzung und Zahlen gehen auseinander
 auffaellig_tabelle = Auffällige Berichte mit ihren Gründen
-alle_auffaelligen = Alle auffälligen Berichte
+auffaellig_alle = Alle auffälligen Berichte
 nichts_auffaellig = Hier ist nichts auffällig.
+auffaellig_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Die neuesten zuerst.
+auffaellig_anteil = { $n ->
+    [one] von { $m } Berichten ist auffällig
+   *[other] von { $m } Berichten sind auffällig
+}
+neueste_von_allen = Gezeigt sind die { $n } neuesten von { $m }.
 ueberfaellig_titel = Überfällige Meilensteine
 ueberfaellig_erklaerung = Vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
 ueberfaellig_neueste = Nach dem neuesten Bericht jeder Maßnahme: vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
 ueberfaellig_tabelle = Überfällige Meilensteine am Stichtag
 nichts_ueberfaellig = Am Stichtag war nichts überfällig.
+ueberfaellig_anteil = { $n ->
+    [one] von { $m } fälligen Meilensteinen ist überfällig
+   *[other] von { $m } fälligen Meilensteinen sind überfällig
+}
+ueberfaellig_alle = Alle überfälligen Meilensteine
 unlesbar_titel = Angaben, die sich nicht lesen lassen
-unlesbar_erklaerung = Diese Angaben bleiben stehen, wie sie berichtet wurden. Berechnet wird aus ihnen nichts.
+unlesbar_erklaerung = Diese Angaben bleiben stehen, wie sie berichtet wurden. Berechnet wird aus ihnen nichts. Die neuesten Berichte zuerst.
 unlesbar_tabelle = Angaben, aus denen kein Wert und kein Termin hervorgeht
 nichts_unlesbar = Alle Angaben lassen sich lesen.
+unlesbar_anteil = { $n ->
+    [one] Angabe, die sich nicht lesen lässt, in { $m ->
+        [one] einem Bericht
+       *[other] insgesamt { $m } Berichten
+    }
+   *[other] Angaben, die sich nicht lesen lassen, in { $m ->
+        [one] einem Bericht
+       *[other] insgesamt { $m } Berichten
+    }
+}
+unlesbar_alle = Alle Angaben, die sich nicht lesen lassen
 laengste_von_allen = Gezeigt sind die { $n } längsten von { $m }.
 erste_von_allen = Gezeigt sind { $n } von { $m }.
 
@@ -467,7 +488,6 @@ suche_offen = Für eigene Programme liegt daneben ein offener Suchindex, den die
 
 daten_titel = Daten
 daten_beschreibung = Alle Zahlen dieses Portals zum Herunterladen, mit der Bedeutung jeder Spalte.
-daten_dateien = Dateien
 n_spalten = { $n ->
     [one] 1 Spalte
    *[other] { $n } Spalten
@@ -479,7 +499,7 @@ daten_beschreibungen = Für Programme und Portale
 daten_beschreibungen_tabelle = Beschreibende Dateien
 daten_beschreibungen_text = Diese Dateien beschreiben die Daten so, dass andere Programme sie ohne Zutun lesen können.
 daten_katalog = Katalog nach DCAT-AP.de
-daten_pruefsumme = Prüfsumme (SHA-256)
+daten_pruefsummen = Prüfsummen (SHA-256)
 daten_lizenz = Lizenz
 daten_lizenz_text = Sie dürfen die Daten verwenden, auch kommerziell, nach den Bedingungen der Lizenz
 daten_namensnennung = Zu nennen ist
@@ -494,6 +514,7 @@ daten_regel = Regel
 daten_berichtet = berichtet
 daten_fragen = Was es gibt, und für welche Frage
 daten_alles_text = Wer nicht programmiert, nimmt die Excel- oder die LibreOffice-Datei: alle Tabellen, mit einem Blatt, das jede Spalte erklärt.
+daten_vorschau_kurz = Vorschau
 daten_vorschau = { $titel }: { $n ->
     [one] die erste Zeile von { $m }
    *[other] die ersten { $n } Zeilen von { $m }
@@ -509,6 +530,7 @@ daten_je_bericht_text = Neben der Seite jedes Berichts liegen seine eigenen Date
 daten_je_bericht_beispiel = Dateien eines Berichts
 daten_werte = Was _original, _lesart, _von und _bis bedeuten
 daten_werte_text = Zu jedem Wert des Formulars gibt es mehrere Spalten: was im Bericht steht, und daneben, was das Programm darin gelesen hat. Gelesenes ersetzt den Wortlaut nie, und aus einem Jahr wird kein Tag.
+daten_endungen = Was die Endungen bedeuten
 daten_endung_original = Der Wortlaut des Berichts, Buchstabe für Buchstabe.
 daten_endung_korrektur = Eine Berichtigung durch die Redaktion. Gelesen und gerechnet wird dann mit ihr; der Wortlaut bleibt stehen.
 daten_endung_lesart = Wie der Wert gelesen wurde: wert, offen, keine_angabe, nicht_zutreffend, vertraulich oder nicht_lesbar. Hier steht, warum eine Zelle leer ist.
@@ -833,20 +855,32 @@ luecken_neueste_titel = Angaben ohne Wert in den neuesten Berichten
 luecken_liste_text = Hier steht jede, die keinen Wert hat, nach dem Grund.
 luecken_keine = Hier ist jede Angabe gemacht.
 luecken_alle = Angaben ohne Wert nach Ressort und Jahr
+luecken_neueste = Nach dem neuesten Bericht jeder Maßnahme.
 spalte_angaben = Angaben
 ohne_rechtsgrundlage = { $n } ohne Rechtsgrundlage
 messbarkeit_titel = Was sich nicht messen lässt
-messbarkeit_erklaerung = Nach dem neuesten Bericht jeder Maßnahme.
+messbarkeit_erklaerung = Nach dem neuesten Bericht jeder Maßnahme; wo am meisten fehlt, zuerst.
 messbarkeit_tabelle = Berichte mit Zielen, Kennzahlen oder Plänen, die sich nicht messen lassen
 spalte_was_fehlt = Was fehlt
 ohne_kennzahl = Projektziele ohne Kennzahl
 ohne_planwert = Kennzahlen ohne Planwert
 ohne_istwert = Kennzahlen ohne IST
 ohne_einheit = Kennzahlen ohne Einheit
+massnahmen_ohne_meilensteine = Maßnahmen ohne Meilensteine
+messbarkeit_arten = So oft fehlt in den neuesten Berichten, was zum Messen nötig ist:
 ohne_meilensteine = keine Meilensteine
 alles_messbar = In den neuesten Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
+messbarkeit_anteil = { $n ->
+    [one] von { $m } Maßnahmen mit Bericht lässt sich nicht ganz messen
+   *[other] von { $m } Maßnahmen mit Bericht lassen sich nicht ganz messen
+}
+messbarkeit_alle = Alles, was sich nicht messen lässt
 leere_abschnitte_titel = Abschnitte der Strategie ohne Maßnahme
 leere_abschnitte_erklaerung = Zu diesen Abschnitten kennt das Portal keine Maßnahme. Die Zählung folgt den Abschnitten, in denen die übrigen Maßnahmen stehen.
+abschnitte_wort = { $n ->
+    [one] Abschnitt ohne Maßnahme
+   *[other] Abschnitte ohne Maßnahme
+}
 ziel_ohne_massnahme = keine Maßnahme
 ziel_luecken_titel = Lücken bei diesem Ziel
 ziel_ohne_luecken = Bei diesem Ziel sind keine Lücken bekannt.
@@ -854,6 +888,12 @@ verschoben_titel = Verschobene Termine
 verschoben_erklaerung = Meilensteine, deren Termin SOLL heute später liegt als im ersten Bericht, der ihn nennt; die am weitesten verschobenen zuerst.
 verschoben_tabelle = Meilensteine mit ursprünglichem und heutigem Termin SOLL
 nichts_verschoben = Kein Termin SOLL liegt später als zuerst genannt.
+verschoben_anteil = { $n ->
+    [one] von { $m } Meilensteinen mit Termin liegt heute später als zuerst genannt
+   *[other] von { $m } Meilensteinen mit Termin liegen heute später als zuerst genannt
+}
+verschoben_alle = Alle verschobenen Termine
+spalte_verschoben = Verschiebung
 spalte_soll_zuerst = SOLL zuerst
 spalte_soll_jetzt = SOLL zuletzt
 spalte_wie_oft = geändert

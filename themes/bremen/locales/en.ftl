@@ -355,7 +355,6 @@ amtlicher_name = Official name
 massnahmen_des_ressorts = Measures of this department with their newest report
 berichte_des_ressorts = Reports of this department, newest first
 ressort_ohne_massnahmen = No measure is assigned to this department.
-neueste_von_allen = The newest { $n } of { $m } reports.
 
 ## Years
 
@@ -376,17 +375,39 @@ befunde_titel = Findings
 befunde_einleitung = What stands out when ratings and figures are compared, what is overdue, and what cannot be read.
 auffaellig_titel = Rating and figures differ
 auffaellig_tabelle = Reports that stand out, with the reasons
-alle_auffaelligen = All reports that stand out
+auffaellig_alle = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
+auffaellig_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. The newest first.
+auffaellig_anteil = { $n ->
+    [one] of { $m } reports stands out
+   *[other] of { $m } reports stand out
+}
+neueste_von_allen = These are the newest { $n } of { $m }.
 ueberfaellig_titel = Overdue milestones
 ueberfaellig_erklaerung = Due before the cut-off date and not reached by then; the longest overdue first.
 ueberfaellig_neueste = By the newest report of each measure: due before the cut-off date and not reached by then; the longest overdue first.
 ueberfaellig_tabelle = Overdue milestones at the cut-off date
 nichts_ueberfaellig = Nothing was overdue at the cut-off date.
+ueberfaellig_anteil = { $n ->
+    [one] of { $m } milestones that were due is overdue
+   *[other] of { $m } milestones that were due are overdue
+}
+ueberfaellig_alle = All overdue milestones
 unlesbar_titel = Values that cannot be read
-unlesbar_erklaerung = These values stand as they were reported. Nothing is computed from them.
+unlesbar_erklaerung = These values stand as they were reported. Nothing is computed from them. The newest reports first.
 unlesbar_tabelle = Values that are neither a number nor a date
 nichts_unlesbar = All values can be read.
+unlesbar_anteil = { $n ->
+    [one] value that cannot be read, in { $m ->
+        [one] one report
+       *[other] { $m } reports in all
+    }
+   *[other] values that cannot be read, in { $m ->
+        [one] one report
+       *[other] { $m } reports in all
+    }
+}
+unlesbar_alle = All values that cannot be read
 laengste_von_allen = These are the { $n } longest of { $m }.
 erste_von_allen = These are { $n } of { $m }.
 
@@ -467,7 +488,6 @@ suche_offen = For programs there is also an open search index, which the free li
 
 daten_titel = Data
 daten_beschreibung = All figures of this portal for download, with the meaning of every column.
-daten_dateien = Files
 n_spalten = { $n ->
     [one] 1 column
    *[other] { $n } columns
@@ -479,7 +499,7 @@ daten_beschreibungen = For programs and portals
 daten_beschreibungen_tabelle = Files that describe the data
 daten_beschreibungen_text = These files describe the data so that other programs can read them without help.
 daten_katalog = Catalogue after DCAT-AP.de
-daten_pruefsumme = Checksum (SHA-256)
+daten_pruefsummen = Checksums (SHA-256)
 daten_lizenz = Licence
 daten_lizenz_text = You may use the data, also commercially, under the terms of the licence
 daten_namensnennung = Please credit
@@ -494,6 +514,7 @@ daten_regel = Rule
 daten_berichtet = reported
 daten_fragen = What there is, and for which question
 daten_alles_text = If you do not program, take the file for Excel or LibreOffice: all tables, with a sheet that explains every column.
+daten_vorschau_kurz = Preview
 daten_vorschau = { $titel }: { $n ->
     [one] the first row of { $m }
    *[other] the first { $n } rows of { $m }
@@ -509,6 +530,7 @@ daten_je_bericht_text = Every report has files of its own beside its page: beric
 daten_je_bericht_beispiel = Files of one report
 daten_werte = What _original, _lesart, _von and _bis mean
 daten_werte_text = Every value of the form has several columns: what stands in the report, and beside it what the program read in it. What was read never replaces the words, and no year becomes a day.
+daten_endungen = What the endings mean
 daten_endung_original = The words of the report, letter by letter.
 daten_endung_korrektur = A correction by the editors. It is then what is read and computed with; the words stay.
 daten_endung_lesart = How the value was read: wert (a value), offen (open), keine_angabe (no statement), nicht_zutreffend (not applicable), vertraulich (confidential) or nicht_lesbar (unreadable). It says why a cell is empty.
@@ -833,20 +855,32 @@ luecken_neueste_titel = Entries without a value in the latest reports
 luecken_liste_text = This lists every entry that has no value, by reason.
 luecken_keine = No entry is without a value here.
 luecken_alle = Entries without a value by department and year
+luecken_neueste = By the newest report of each measure.
 spalte_angaben = Entries
 ohne_rechtsgrundlage = { $n } without a legal basis
 messbarkeit_titel = What cannot be measured
-messbarkeit_erklaerung = By the newest report of each measure.
+messbarkeit_erklaerung = By the newest report of each measure; those that lack most first.
 messbarkeit_tabelle = Reports with objectives, indicators or targets that cannot be measured
 spalte_was_fehlt = What is missing
 ohne_kennzahl = Objectives without an indicator
 ohne_planwert = Indicators without a target
 ohne_istwert = Indicators without an actual value
 ohne_einheit = Indicators without a unit
+massnahmen_ohne_meilensteine = Measures without milestones
+messbarkeit_arten = How often the newest reports lack what measuring needs:
 ohne_meilensteine = no milestones
 alles_messbar = In the newest reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
+messbarkeit_anteil = { $n ->
+    [one] of { $m } measures with a report cannot be measured in full
+   *[other] of { $m } measures with a report cannot be measured in full
+}
+messbarkeit_alle = Everything that cannot be measured
 leere_abschnitte_titel = Sections of the strategy without a measure
 leere_abschnitte_erklaerung = The portal knows of no measure for these sections. They are counted from the sections that the other measures belong to.
+abschnitte_wort = { $n ->
+    [one] section without a measure
+   *[other] sections without a measure
+}
 ziel_ohne_massnahme = no measure
 ziel_luecken_titel = Gaps of this goal
 ziel_ohne_luecken = No gaps of this goal are known.
@@ -854,6 +888,12 @@ verschoben_titel = Dates that were put off
 verschoben_erklaerung = Milestones that are now due later than in the first report that gives the date; those put off furthest first.
 verschoben_tabelle = Milestones with their original and their current due date
 nichts_verschoben = No due date is later than first given.
+verschoben_anteil = { $n ->
+    [one] of { $m } milestones with a due date is now due later than first stated
+   *[other] of { $m } milestones with a due date are now due later than first stated
+}
+verschoben_alle = All dates that were put off
+spalte_verschoben = Shift
 spalte_soll_zuerst = Due, first
 spalte_soll_jetzt = Due, latest
 spalte_wie_oft = Changed

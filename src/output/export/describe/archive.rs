@@ -1,14 +1,15 @@
 //! `alle-daten.zip`: all data and descriptions in one file, the same bytes for the same content.
 //!
 //! Every file is read from where it was just written and compressed side by side with some others; only their compressed
-//! bytes are held. Times in the archive are the day of the content's last change, in no time zone.
+//! bytes are held. Times in the archive are the day of the content's last change, in no time zone. The archive can be read
+//! while it is still on its way (`curl … | bsdtar -x`): each file says by itself where it ends.
 
-use std::io::{self, Cursor, Write};
+use std::io::Write;
 
 use chrono::Datelike;
 use rayon::prelude::*;
-use zip::write::{SimpleFileOptions, ZipWriter};
-use zip::{CompressionMethod, DateTime, ZipArchive};
+use zip::write::{PreparedZipFile, SimpleFileOptions, ZipFileBuilder, ZipWriter};
+use zip::{CompressionMethod, DateTime};
 
 use super::dataset::last_change;
 use crate::output::export::DataFile;
@@ -20,6 +21,10 @@ const PACKED: [&str; 4] = ["application/zip", "spreadsheet", "opendocument", "pa
 
 /// How hard to compress: half the work of level 4. Level 1, whose codes are fixed, makes an archive half as large again.
 const LEVEL: i64 = 2;
+
+/// The least there is, for what is compressed already. Files as they are cannot be read from a stream: nothing in them says
+/// where they end, and their size is known only behind them.
+const LEAST: i64 = 1;
 
 /// How many files are compressed before they are written: enough to keep the processors busy, few enough to hold.
 const AT_ONCE: usize = 16;
@@ -36,13 +41,20 @@ pub(super) fn write(
     order.sort_by_key(|file| (rank(file.path()), file.path().to_owned()));
     let mut archive = ZipWriter::new_stream(to);
     for some in order.chunks(AT_ONCE) {
-        let members: Vec<Vec<u8>> = some
+        let members: Vec<Option<PreparedZipFile>> = some
             .par_iter()
             .with_max_len(1)
-            .map(|file| member(file, written, time))
+            .map(|file| if is_packed(file) { Ok(None) } else { member(file, written, time).map(Some) })
             .collect::<Result<_, MakeError>>()?;
-        for member in members {
-            archive.raw_copy_file(ZipArchive::new(Cursor::new(member))?.by_index_raw(0)?)?;
+        for (file, member) in some.iter().zip(members) {
+            match member {
+                Some(member) => archive.add_prepared_file(member)?,
+                // It would be held at its full size.
+                None => {
+                    archive.start_file(file.path(), options(file, written, time))?;
+                    written.copy(&file.address, &mut archive)?;
+                }
+            }
         }
     }
     archive.finish()?.into_inner().flush()?;
@@ -58,26 +70,25 @@ fn rank(path: &str) -> u8 {
     }
 }
 
-/// An archive of one file: its compressed bytes are copied as they are.
-fn member(file: &DataFile, written: &dyn Written, time: DateTime) -> Result<Vec<u8>, MakeError> {
-    let is_packed = PACKED.iter().any(|kind| file.format.media_type.contains(kind));
-    let method = if is_packed { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+fn is_packed(file: &DataFile) -> bool {
+    PACKED.iter().any(|kind| file.format.media_type.contains(kind))
+}
+
+/// A file, compressed.
+fn member(file: &DataFile, written: &dyn Written, time: DateTime) -> Result<PreparedZipFile, MakeError> {
+    let mut member = ZipFileBuilder::new(file.path(), options(file, written, time))?;
+    written.copy(&file.address, &mut member)?;
+    Ok(member.finish()?)
+}
+
+fn options(file: &DataFile, written: &dyn Written, time: DateTime) -> SimpleFileOptions {
     let size = written.fact(&file.address).map_or(0, |fact| fact.bytes);
-    let options = SimpleFileOptions::default()
-        .compression_method(method)
-        .compression_level((!is_packed).then_some(LEVEL))
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(if is_packed(file) { LEAST } else { LEVEL }))
         .last_modified_time(time)
         .unix_permissions(0o644)
-        .large_file(size >= u64::from(u32::MAX));
-    // Room for most, so that it need not be moved while it grows; what is not used costs nothing.
-    let room = if is_packed { size } else { size / 5 } + 1024;
-    let mut one = ZipWriter::new(Cursor::new(Vec::with_capacity(usize::try_from(room).unwrap_or_default())));
-    one.start_file(file.path(), options)?;
-    let mut buffered = io::BufWriter::with_capacity(256 * 1024, &mut one);
-    written.copy(&file.address, &mut buffered)?;
-    buffered.flush()?;
-    drop(buffered);
-    Ok(one.finish()?.into_inner())
+        .large_file(size >= u64::from(u32::MAX))
 }
 
 /// The day of the last change; the first day that the format knows where none is known.

@@ -1,0 +1,101 @@
+//! Values of all reports that cannot be read (rule `lesart`), the newest first.
+
+use super::Found;
+use crate::model::value::Reading;
+use crate::model::{Field, Report, ReportId};
+use crate::output::page::written_row::{Whose, WrittenRows};
+use crate::output::site::Output;
+
+/// A value of a report.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::output::page) struct Unreadable {
+    report: ReportId,
+    at: Place,
+}
+
+/// Of what it is a value, by its position from 0 in the report; and which one.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Target(usize),
+    Actual(usize),
+    Baseline(usize),
+    Due(usize),
+    Done(usize),
+}
+
+/// What a row tells of a value.
+struct Told<'a> {
+    name: &'a str,
+    raw: &'a str,
+    /// What was perhaps meant.
+    suggestion: Option<&'a str>,
+    /// Where it stands in its report.
+    place: &'static str,
+}
+
+impl Place {
+    fn is_unreadable(self, report: &Report) -> bool {
+        self.told(report).is_some()
+    }
+
+    /// None where it can be read, or is not there.
+    fn told(self, report: &Report) -> Option<Told<'_>> {
+        let indicator = |at: usize| report.indicators.get(at);
+        let step = |at: usize| report.milestones.get(at);
+        match self {
+            Self::Target(at) => indicator(at).and_then(|it| told(&it.target, &it.name, "kennzahlen")),
+            Self::Actual(at) => indicator(at).and_then(|it| told(&it.actual, &it.name, "kennzahlen")),
+            Self::Baseline(at) => indicator(at).and_then(|it| told(&it.baseline, &it.name, "kennzahlen")),
+            Self::Due(at) => step(at).and_then(|it| told(&it.due, &it.name, "meilensteine")),
+            Self::Done(at) => step(at).and_then(|it| told(&it.done, &it.name, "meilensteine")),
+        }
+    }
+}
+
+fn told<'a, T>(field: &'a Field<T>, name: &'a str, place: &'static str) -> Option<Told<'a>> {
+    match &field.reading {
+        Reading::Unreadable(meant) => {
+            Some(Told { name, raw: &field.raw, suggestion: meant.as_ref().map(|it| it.as_str()), place })
+        }
+        _ => None,
+    }
+}
+
+impl Found for Unreadable {
+    const WORD: &'static str = "unlesbar";
+    const ABOUT: &'static str = "unlesbar_erklaerung";
+    const NOTHING: &'static str = "nichts_unlesbar";
+    const RULES: &'static [&'static str] = &["lesart"];
+    const COLUMNS: &'static [&'static str] =
+        &["spalte_nummer", "spalte_jahr", "spalte_angabe", "spalte_bericht", "spalte_im_bericht", "spalte_vielleicht"];
+
+    fn all(output: &Output<'_>) -> Vec<Self> {
+        let mut found = Vec::new();
+        for id in output.portal.reports_by_newest() {
+            let report = &output.portal[id];
+            let indicators = 0..report.indicators.len();
+            let indicators = indicators.flat_map(|at| [Place::Target(at), Place::Actual(at), Place::Baseline(at)]);
+            let steps = (0..report.milestones.len()).flat_map(|at| [Place::Due(at), Place::Done(at)]);
+            let places = indicators.chain(steps).filter(|at| at.is_unreadable(report));
+            found.extend(places.map(|at| Self { report: id, at }));
+        }
+        found
+    }
+
+    /// The reports that they are looked for in.
+    fn among(output: &Output<'_>) -> usize {
+        output.portal.reports.len()
+    }
+
+    fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
+        let portal = output.portal;
+        let report = &portal[self.report];
+        let Some(told) = self.at.told(report) else { return };
+        rows.key(&portal[report.measure].key);
+        rows.key(output.format.year(report.year));
+        rows.head(told.name);
+        rows.link(&report.address, told.place, portal.report_title(report));
+        rows.said(Whose::Content, Some(told.raw), None);
+        rows.said(Whose::Content, told.suggestion, None);
+    }
+}
