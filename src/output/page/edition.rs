@@ -6,11 +6,11 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use serde::Serialize;
 
 use super::charts;
 use super::day::delay;
+use super::escape::{attribute, text};
 use super::frame::{Frame, Link, render};
 use super::tally::{Tally, tally};
 use super::value;
@@ -317,11 +317,6 @@ fn added(html: &mut String, words: &str) {
     html.push_str("</span>");
 }
 
-/// Writing to a string cannot fail.
-fn text(html: &mut String, words: &str) {
-    let _ = escape_html_body_text(html, words);
-}
-
 /// A narrative of a report's own page, set one level lower: its headings, and its ids and the links to them, which would
 /// otherwise meet those of other reports.
 ///
@@ -362,7 +357,7 @@ fn lowered_tag(tag: &str, name: &str, html: &mut String) {
     while let Some(at) = NAMES.iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min() {
         let (before, after) = rest.split_at(at);
         html.push_str(before);
-        let _ = escape_html(&mut *html, name);
+        attribute(html, name);
         html.push('-');
         rest = after;
     }

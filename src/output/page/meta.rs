@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::escape::attribute;
 use super::frame::{Frame, Schema};
 use super::picture;
 use crate::language::Language;
@@ -85,8 +86,7 @@ fn property(head: &mut String, name: &str, content: &str) {
 fn element(head: &mut String, start: &str, value: &str) {
     head.push_str(start);
     head.push('"');
-    // Writing to a string cannot fail.
-    let _ = pulldown_cmark_escape::escape_html(&mut *head, value);
+    attribute(head, value);
     head.push_str("\">\n");
 }
 

@@ -7,8 +7,9 @@
 //! | what | files |
 //! |---|---|
 //! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `picture`, `surroundings` (menus) |
-//! | lists, and what numbers lead to | `list`, `row`, `counted`, `word_tables`, `written_row` |
+//! | lists, and what numbers lead to | `list`, `row`, `counted`, `word_tables`, `written_row`, `escape` |
 //! | told on several pages | `about`, `day`, `value`, `exit`, `tally`, `difference`, `over_years`, `flows`, `gaps` |
+//! | what stands out | `found`: one kind a file |
 //! | charts | `charts`, `reuse` (their files, and what is put into other people's pages) |
 
 mod about;
@@ -21,6 +22,7 @@ mod day;
 mod department;
 mod difference;
 mod edition;
+mod escape;
 mod example;
 mod exit;
 mod findings;

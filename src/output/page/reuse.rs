@@ -3,8 +3,7 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark_escape::{escape_html, escape_html_body_text};
-
+use super::escape::{attribute, text};
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
 use crate::output::chart::{Chart, Imprint, Place};
@@ -51,10 +50,10 @@ impl Cell {
         match &self.link {
             Some(address) => {
                 let _ = write!(html, r#"<a class="counted" href="{root}{address}">"#);
-                body_text(html, &self.words);
+                text(html, &self.words);
                 html.push_str("</a>");
             }
-            None => body_text(html, &self.words),
+            None => text(html, &self.words),
         }
         if let Some(more) = &self.more {
             html.push_str(", ");
@@ -92,23 +91,23 @@ pub(super) fn offered(
     let mut html = chart.figure(place);
     let summary = if figures.is_some() { "grafik_zahlen_und_weiterverwenden" } else { "grafik_weiterverwenden" };
     html.push_str(r#"<details class="reuse"><summary>"#);
-    body_text(&mut html, format.word(summary));
+    text(&mut html, format.word(summary));
     html.push_str(r#"<span class="hidden">: "#);
-    body_text(&mut html, chart.title());
+    text(&mut html, chart.title());
     html.push_str("</span></summary>");
     if let Some(figures) = figures {
         table(&mut html, figures, place.table, chart.title(), &page.way_to_root());
     }
     let _ = write!(html, r#"<p><a href="./{file}" type="image/svg+xml" download>{file}</a> "#);
-    body_text(&mut html, format.word("grafik_datei"));
+    text(&mut html, format.word("grafik_datei"));
     html.push_str("</p><p>");
-    body_text(&mut html, format.word("grafik_einbetten"));
+    text(&mut html, format.word("grafik_einbetten"));
     html.push_str(r#"</p><pre class="snippet"><code>"#);
-    body_text(&mut html, &snippet(output, chart, page, file));
+    text(&mut html, &snippet(output, chart, page, file));
     html.push_str("</code></pre><p>");
-    body_text(&mut html, format.word("grafik_zitieren"));
+    text(&mut html, format.word("grafik_zitieren"));
     html.push_str(r#"</p><p class="citation">"#);
-    body_text(&mut html, &citation(output, chart, page));
+    text(&mut html, &citation(output, chart, page));
     html.push_str("</p></details>");
     html
 }
@@ -122,13 +121,13 @@ fn snippet(output: &Output<'_>, chart: &Chart, page: &Address, file: &str) -> St
         "<figure>\n  <img src=\"{}\" width=\"{width}\" height=\"{height}\" alt=\"",
         base.join(&page.join(file))
     );
-    let _ = escape_html(&mut snippet, &format!("{}. {}", chart.title(), chart.summary()));
+    attribute(&mut snippet, &format!("{}. {}", chart.title(), chart.summary()));
     snippet.push_str("\">\n  <figcaption>");
-    body_text(&mut snippet, chart.title());
+    text(&mut snippet, chart.title());
     let _ = write!(snippet, ". {}: <a href=\"{}\">", output.format.word("quelle"), imprint.source);
-    body_text(&mut snippet, &imprint.credit);
+    text(&mut snippet, &imprint.credit);
     let _ = write!(snippet, "</a>, <a rel=\"license\" href=\"{}\">", imprint.licence_url);
-    body_text(&mut snippet, &imprint.licence_name);
+    text(&mut snippet, &imprint.licence_name);
     snippet.push_str("</a></figcaption>\n</figure>");
     snippet
 }
@@ -174,11 +173,11 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
         html,
         r#"<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{id}"><table class="figures-table"><caption id="{id}">"#
     );
-    body_text(html, caption);
+    text(html, caption);
     html.push_str("</caption><thead><tr>");
     for (index, head) in figures.heads.iter().enumerate() {
         html.push_str(if index == 0 { r#"<th scope="col">"# } else { r#"<th scope="col" class="number">"# });
-        body_text(html, head);
+        text(html, head);
         html.push_str("</th>");
     }
     html.push_str("</tr></thead><tbody>");
@@ -193,9 +192,4 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
         html.push_str("</tr>");
     }
     html.push_str("</tbody></table></div>");
-}
-
-/// Writing to a string cannot fail.
-fn body_text(html: &mut String, words: &str) {
-    let _ = escape_html_body_text(html, words);
 }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark_escape::escape_html_body_text;
-
+use super::escape;
 use crate::model::Address;
 
 /// Whose words they are: content is German, whatever the interface speaks.
@@ -138,8 +137,7 @@ impl<'r> WrittenRows<'r> {
         self.html.push_str("</td>");
     }
 
-    /// Writing to a string cannot fail.
     fn words(&mut self, words: &str) {
-        let _ = escape_html_body_text(&mut self.html, words);
+        escape::text(&mut self.html, words);
     }
 }

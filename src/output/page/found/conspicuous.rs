@@ -17,7 +17,7 @@ impl Found for Conspicuous {
     const NOTHING: &'static str = "nichts_auffaellig";
     const RULES: &'static [&'static str] = &["befund"];
     const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_bericht", "spalte_einschaetzung", "spalte_befund", "spalte_jahr", "spalte_ressort"];
+        &["spalte_nummer", "spalte_bericht", "spalte_befund", "spalte_einschaetzung", "spalte_jahr", "spalte_ressort"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
         let is_conspicuous = |id: &ReportId| output.views.report(*id).is_conspicuous();
@@ -36,10 +36,10 @@ impl Found for Conspicuous {
         let reasons = finding.iter().flat_map(|finding| finding.reasons());
         rows.key(&portal[report.measure].key);
         rows.head_link(&report.address, portal.report_title(report));
-        rows.html(format.rating(report.declared()).html);
         rows.begin_list();
         reasons.for_each(|reason| rows.plain_item(format.label("grund_kurz", reason.key()).text));
         rows.end_list();
+        rows.html(format.rating(report.declared()).html);
         rows.key(format.year(report.year));
         rows.page_link(&portal.department_address(department), department.short_title());
     }

@@ -67,7 +67,7 @@ impl Found for Unreadable {
     const NOTHING: &'static str = "nichts_unlesbar";
     const RULES: &'static [&'static str] = &["lesart"];
     const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_jahr", "spalte_angabe", "spalte_bericht", "spalte_im_bericht", "spalte_vielleicht"];
+        &["spalte_nummer", "spalte_im_bericht", "spalte_angabe", "spalte_vielleicht", "spalte_bericht", "spalte_jahr"];
 
     fn all(output: &Output<'_>) -> Vec<Self> {
         let mut found = Vec::new();
@@ -92,10 +92,10 @@ impl Found for Unreadable {
         let report = &portal[self.report];
         let Some(told) = self.at.told(report) else { return };
         rows.key(&portal[report.measure].key);
-        rows.key(output.format.year(report.year));
-        rows.head(told.name);
-        rows.link(&report.address, told.place, portal.report_title(report));
         rows.said(Whose::Content, Some(told.raw), None);
+        rows.head(told.name);
         rows.said(Whose::Content, told.suggestion, None);
+        rows.link(&report.address, told.place, portal.report_title(report));
+        rows.key(output.format.year(report.year));
     }
 }
