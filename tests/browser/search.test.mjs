@@ -304,6 +304,7 @@ test("a part that is missing gives a message and what can be had, and can be ask
     await field(page).fill("Personenstandsregister");
     const { hits } = await answered(page);
     assert.ok(hits.some(({ address }) => address === D40));
+    await page.getByRole("alert").getByText(/Ausschnitte aus den Texten/).waitFor();
   });
 });
 

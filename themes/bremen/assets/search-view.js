@@ -162,7 +162,8 @@ export const view = {
     tell(problems.length > 0 ? root.dataset.partial : "");
   },
 
-  snippets({ hits }) {
+  snippets({ hits, problems }) {
+    if (problems.length > 0) tell(root.dataset.partial);
     for (const hit of hits) {
       const entry = shown.get(hit.url);
       if (!entry || hit.snippet.length === 0) continue;

@@ -594,9 +594,10 @@ class Index {
     };
   }
 
-  /** Adds snippets to hits that were asked for without. */
-  async addSnippets({ hits, search }) {
-    await search.snippets(hits);
+  /** Adds snippets to hits that were asked for without, and to `problems` what of the texts could not be had. */
+  async addSnippets(result) {
+    await result.search.snippets(result.hits);
+    result.problems = result.search.noted();
   }
 }
 
@@ -642,6 +643,11 @@ class Search {
       if (!this.problems.some((it) => it.file === error.file)) this.problems.push(error);
       return undefined;
     }
+  }
+
+  /** What went wrong so far. */
+  noted() {
+    return this.problems.map(({ code, file, message }) => ({ code, file, message }));
   }
 
   check() {
@@ -1142,7 +1148,7 @@ class Search {
       hits,
       facets: this.facets,
       corrected: await this.correction(hits),
-      problems: this.problems.map(({ code, file, message }) => ({ code, file, message })),
+      problems: this.noted(),
     };
     Object.defineProperty(result, "search", { value: this });
     return result;
