@@ -1,7 +1,7 @@
 //! Documents in other languages: each has a page of its own below its language, beside the original's
 //! (`/en/massnahmen/d40/`, `/leicht/impressum/`; site.md).
 
-use crate::model::{Address, Common, Portal, Tongue, Translation};
+use crate::model::{Address, Common, Portal, Strategy, Tongue, Translation};
 
 /// A document in another language with its place.
 #[derive(Debug, Clone)]
@@ -25,7 +25,7 @@ pub struct Translated<'p> {
 pub fn translated(portal: &Portal) -> Vec<Translated<'_>> {
     let mut all = Vec::new();
     for it in &portal.strategies {
-        all.extend(of(&it.common, &it.title, portal.strategy_address(it), &strategy_page(portal, &it.id())));
+        all.extend(of(&it.common, &it.title, portal.strategy_address(it), &strategy_page(portal, it)));
     }
     let mut add = |common, title, page: Address| all.extend(of(common, title, page.clone(), &page));
     portal.goals.iter().for_each(|it| add(&it.common, &it.title, portal.goal_address(it)));
@@ -36,10 +36,11 @@ pub fn translated(portal: &Portal) -> Vec<Translated<'_>> {
     all
 }
 
-/// Several strategies stand on one page; their translations need one each.
-fn strategy_page(portal: &Portal, id: &str) -> Address {
+/// The page that a strategy would have of its own: several stand on one page, their translations need one each.
+#[must_use]
+pub fn strategy_page(portal: &Portal, strategy: &Strategy) -> Address {
     let page = Address::page(&["strategie"]);
-    if portal.strategies.len() > 1 { page.child(id) } else { page }
+    if portal.strategies.len() > 1 { page.child(&strategy.id()) } else { page }
 }
 
 /// The translations of one document.
