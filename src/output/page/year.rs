@@ -119,7 +119,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         charts: charts::word_and_dates(output, &state, &address(year), &counted(year)),
         flow: flow(output, year),
         state,
-        reports_address: Address::page(&["berichte", &year.to_string()]),
+        reports_address: output.portal.reports_address(year),
         conspicuous: conspicuous.take(MOST_CONSPICUOUS).map(|id| row::report(output, *id)).collect(),
         overdue: found::table(output, &frame.root, &overdue, MOST_OVERDUE),
         movement: flows::view(output, year),
