@@ -69,6 +69,19 @@ fn an_error_in_a_page_leaves_the_old_site_untouched() {
 }
 
 #[test]
+fn a_page_that_cannot_be_made_is_one_fault_not_one_for_every_link_to_a_place_in_it() {
+    let (_folder, root, out) = portal();
+    write(&root, &[("content/seiten/verweis.md", "+++\ntitel = \"V\"\n+++\n[Ziele](/strategie/#ziele)\n")]);
+    sound(&root, &out);
+    let settings = format!("thema = \"eigen\"\n{SETTINGS}");
+    let broken = "{% extends \"base.html\" %}{% block main %}{{ page.gibt.es.nicht }}{% endblock %}";
+    write(&root, &[("transparenz.toml", &settings), ("themes/eigen/templates/strategy.html", broken)]);
+    assert_eq!(codes(&root, &out), [Code::Rendering]);
+    write(&root, &[("content/seiten/hallo.md", "+++\ntitel = \"H\"\n+++\n[Ziele](/ziele/#gibt-es-nicht)\n")]);
+    assert_eq!(codes(&root, &out), [Code::Rendering, Code::BrokenFragment], "a place that is missing is still told");
+}
+
+#[test]
 fn a_folder_that_is_not_ours_is_not_replaced() {
     let (_folder, root, out) = portal();
     write(&out, &[("wichtig.txt", "bleibt")]);

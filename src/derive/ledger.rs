@@ -123,6 +123,18 @@ impl Line {
         self.entries.iter().rev().nth(1).copied()
     }
 
+    /// By how many days it is now due later than first promised; none where it is not.
+    #[must_use]
+    pub fn days_put_off(&self) -> Option<i64> {
+        self.shift.filter(|days| *days > 0)
+    }
+
+    /// Whether it is now due later than first promised.
+    #[must_use]
+    pub fn is_put_off(&self) -> bool {
+        self.days_put_off().is_some()
+    }
+
     /// How often the due date was moved.
     #[must_use]
     pub fn moves(&self) -> usize {

@@ -92,8 +92,7 @@ pub fn documents(root: &Path) -> Outcome<Sources> {
 /// Gives a diagnostic for every file that cannot be read.
 pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut note = |common: &mut Common| {
-        let Common { sources, attachments, .. } = common;
+    for Common { sources, attachments, .. } in portal.commons_mut() {
         let given = sources.iter().filter(|source| source.sha256.is_some()).filter_map(|source| source.file.as_ref());
         for name in given {
             for file in attachments.iter_mut().filter(|file| file.name == *name) {
@@ -103,13 +102,7 @@ pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
                 }
             }
         }
-    };
-    portal.strategies.iter_mut().for_each(|document| note(&mut document.common));
-    portal.goals.iter_mut().for_each(|document| note(&mut document.common));
-    portal.measures.iter_mut().for_each(|document| note(&mut document.common));
-    portal.departments.iter_mut().for_each(|document| note(&mut document.common));
-    portal.reports.iter_mut().for_each(|document| note(&mut document.common));
-    portal.pages.iter_mut().for_each(|document| note(&mut document.common));
+    }
     faults
 }
 

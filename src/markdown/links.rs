@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Address, Common, Portal};
+use crate::model::{Address, Common, Document, Portal};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
@@ -17,24 +17,11 @@ impl Destinations {
     #[must_use]
     pub fn of(portal: &Portal) -> Self {
         let mut destinations = Self::default();
-        for strategy in &portal.strategies {
-            destinations.add(&strategy.common, &Address::page(&["strategie"]));
-        }
-        for goal in &portal.goals {
-            destinations.add(&goal.common, &portal.goal_address(goal));
-        }
-        for measure in &portal.measures {
-            destinations.add(&measure.common, &portal.measure_address(measure));
-        }
-        for department in &portal.departments {
-            destinations.add(&department.common, &portal.department_address(department));
-        }
-        for report in &portal.reports {
-            destinations.add(&report.common, &report.address);
-        }
-        for page in &portal.pages {
-            destinations.add(&page.common, &page.address);
-            destinations.pages.insert(page.address.clone());
+        for document in portal.documents() {
+            destinations.add(document.common(), document.page(portal));
+            if let Document::Page(page) = document {
+                destinations.pages.insert(page.address.clone());
+            }
         }
         destinations
     }
@@ -44,11 +31,11 @@ impl Destinations {
         self.by_path.insert(path.into(), address);
     }
 
-    fn add(&mut self, common: &Common, address: &Address) {
-        self.by_path.insert(common.source.path().into(), address.clone());
+    fn add(&mut self, common: &Common, page: Address) {
         for file in &common.attachments {
-            self.by_path.insert(file.path.clone(), address.join(&file.name));
+            self.by_path.insert(file.path.clone(), page.join(&file.name));
         }
+        self.by_path.insert(common.source.path().into(), page);
     }
 }
 

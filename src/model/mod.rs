@@ -6,6 +6,7 @@
 mod address;
 mod common;
 mod department;
+mod document;
 mod field;
 mod goal;
 mod licence;
@@ -25,6 +26,7 @@ pub use common::{
     Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, SourceNote, Translation, Version,
 };
 pub use department::{Contact, Department, OfficialName};
+pub use document::Document;
 pub use field::Field;
 pub use goal::Goal;
 pub use licence::{LICENCES, LicenceTerms};

@@ -117,6 +117,12 @@ impl Portal {
         key
     }
 
+    /// The list of a year's reports.
+    #[must_use]
+    pub fn reports_address(&self, year: i32) -> Address {
+        Address::page(&["berichte", itoa::Buffer::new().format(year)])
+    }
+
     /// The page of a measure.
     #[must_use]
     pub fn measure_address(&self, measure: &Measure) -> Address {

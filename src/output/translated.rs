@@ -1,7 +1,7 @@
 //! Documents in other languages: each has a page of its own below its language, beside the original's
 //! (`/en/massnahmen/d40/`, `/leicht/impressum/`; site.md).
 
-use crate::model::{Address, Common, Portal, Tongue, Translation};
+use crate::model::{Address, Common, Document, Portal, Strategy, Tongue, Translation};
 
 /// A document in another language with its place.
 #[derive(Debug, Clone)]
@@ -23,39 +23,31 @@ pub struct Translated<'p> {
 /// All translations, document by document.
 #[must_use]
 pub fn translated(portal: &Portal) -> Vec<Translated<'_>> {
-    let mut all = Vec::new();
-    for it in &portal.strategies {
-        all.extend(of(&it.common, &it.title, portal.strategy_address(it), &strategy_page(portal, &it.id())));
-    }
-    let mut add = |common, title, page: Address| all.extend(of(common, title, page.clone(), &page));
-    portal.goals.iter().for_each(|it| add(&it.common, &it.title, portal.goal_address(it)));
-    portal.measures.iter().for_each(|it| add(&it.common, &it.title, portal.measure_address(it)));
-    portal.departments.iter().for_each(|it| add(&it.common, &it.title, portal.department_address(it)));
-    portal.reports.iter().for_each(|it| add(&it.common, portal.report_title(it), it.address.clone()));
-    portal.pages.iter().for_each(|it| add(&it.common, &it.title, it.address.clone()));
-    all
+    let translated = portal.documents().filter(|document| !document.common().translations.is_empty());
+    translated.flat_map(|document| of(portal, document)).collect()
 }
 
-/// Several strategies stand on one page; their translations need one each.
-fn strategy_page(portal: &Portal, id: &str) -> Address {
+/// The page that a strategy would have of its own: several stand on one page, their translations need one each.
+#[must_use]
+pub fn strategy_page(portal: &Portal, strategy: &Strategy) -> Address {
     let page = Address::page(&["strategie"]);
-    if portal.strategies.len() > 1 { page.child(id) } else { page }
+    if portal.strategies.len() > 1 { page.child(&strategy.id()) } else { page }
 }
 
 /// The translations of one document.
-fn of<'p>(
-    common: &'p Common,
-    title: &'p str,
-    original: Address,
-    own_page: &Address,
-) -> impl Iterator<Item = Translated<'p>> {
+fn of<'p>(portal: &'p Portal, document: Document<'p>) -> impl Iterator<Item = Translated<'p>> {
+    let (original, own_page) = match document {
+        Document::Strategy(it) => (portal.strategy_address(it), strategy_page(portal, it)),
+        _ => (document.page(portal), document.page(portal)),
+    };
+    let (common, title) = (document.common(), document.title(portal));
     common.translations.iter().map(move |translation| Translated {
         common,
         title,
         original: original.clone(),
         own_page: own_page.clone(),
         translation,
-        address: address(translation.tongue, own_page),
+        address: address(translation.tongue, &own_page),
     })
 }
 

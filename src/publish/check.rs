@@ -19,6 +19,8 @@ pub(super) struct LinkCheck<'s> {
     ids: Mutex<FxHashSet<u64>>,
     /// Links to a place in another page, with the page that they stand in.
     pending: Mutex<FxHashMap<(String, String), String>>,
+    /// What could not be made, which has been reported: its places are not missing, nobody knows them.
+    unmade: Mutex<FxHashSet<String>>,
 }
 
 impl<'s> LinkCheck<'s> {
@@ -28,7 +30,19 @@ impl<'s> LinkCheck<'s> {
             known.insert(artefact.address.as_str().to_owned());
             known.insert(artefact.address.output_path());
         }
-        Self { known, base_url: site.base_url(), ids: Mutex::default(), pending: Mutex::default() }
+        Self {
+            known,
+            base_url: site.base_url(),
+            ids: Mutex::default(),
+            pending: Mutex::default(),
+            unmade: Mutex::default(),
+        }
+    }
+
+    /// Notes that an artefact was not made: links to places in it are not looked at.
+    pub(super) fn not_made(&self, artefact: &Artefact<'_>) {
+        let addresses = [artefact.address.as_str().to_owned(), artefact.address.output_path()];
+        self.unmade.lock().unwrap_or_else(PoisonError::into_inner).extend(addresses);
     }
 
     /// Looks through one page; gives its broken links.
@@ -84,15 +98,16 @@ impl<'s> LinkCheck<'s> {
         }
     }
 
-    /// Links to places in other pages that do not exist there.
+    /// Links to places in other pages that do not exist there; of pages that were not made, none.
     pub(super) fn fragments(self) -> Vec<Diagnostic> {
         let ids = self.ids.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let unmade = self.unmade.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut pending: Vec<_> =
             self.pending.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
         pending.sort();
         pending
             .into_iter()
-            .filter(|((path, fragment), _)| !ids.contains(&hash(path, fragment)))
+            .filter(|((path, fragment), _)| !ids.contains(&hash(path, fragment)) && !unmade.contains(path))
             .map(|((path, fragment), page)| {
                 Diagnostic::general(Code::BrokenFragment).with("ziel", format!("{path}#{fragment}")).with("seite", page)
             })

@@ -140,11 +140,14 @@ impl<'r, 's> Run<'r, 's> {
 
     /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
     fn stage(&self, now: Stage, later: &[&Artefact<'_>]) {
-        if self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).iter().any(Diagnostic::is_error) {
-            return;
-        }
         let due: Vec<_> = later.iter().copied().filter(|artefact| stage(artefact) == Some(now)).collect();
-        self.each(&due);
+        if self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).iter().any(Diagnostic::is_error) {
+            for artefact in due {
+                self.links.not_made(artefact);
+            }
+        } else {
+            self.each(&due);
+        }
     }
 
     fn each(&self, artefacts: &[&Artefact<'_>]) {
@@ -168,7 +171,10 @@ impl<'r, 's> Run<'r, 's> {
             Ok(bytes) => {
                 self.bytes.fetch_add(bytes, Ordering::Relaxed);
             }
-            Err(fault) => self.report(*fault),
+            Err(fault) => {
+                self.links.not_made(artefact);
+                self.report(*fault);
+            }
         }
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
         (self.progress)(done, self.site.artefacts().len());

@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 
 use crate::config::Settings;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Address, Common, Page, Portal};
+use crate::model::{Address, Common, Document, Page, Portal};
 
 /// What rules look at.
 #[derive(Debug, Clone, Copy)]
@@ -122,16 +122,11 @@ fn page_of<'p>(portal: &'p Portal, name: &str) -> Option<&'p Page> {
     portal.pages.iter().find(|page| page.address == address && !page.from_theme)
 }
 
-/// What every document of the portal carries, in the order of the kinds.
+/// What every document of the editors carries: the theme's own pages are not theirs; that one is missing is said by its own
+/// rule.
 fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
-    let strategies = portal.strategies.iter().map(|document| &document.common);
-    let goals = portal.goals.iter().map(|document| &document.common);
-    let measures = portal.measures.iter().map(|document| &document.common);
-    let departments = portal.departments.iter().map(|document| &document.common);
-    let reports = portal.reports.iter().map(|document| &document.common);
-    // The theme's own pages are not the editors' documents: that one is missing is said by its own rule.
-    let pages = portal.pages.iter().filter(|page| !page.from_theme).map(|document| &document.common);
-    strategies.chain(goals).chain(measures).chain(departments).chain(reports).chain(pages)
+    let is_theirs = |document: &Document<'_>| !matches!(document, Document::Page(page) if page.from_theme);
+    portal.documents().filter(is_theirs).map(Document::common)
 }
 
 #[cfg(test)]

@@ -59,6 +59,7 @@ impl Counted {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Portal;
 
     #[test]
     fn one_thing_has_a_list_of_its_own_and_a_second_one_is_a_filter_of_it() {
@@ -66,6 +67,7 @@ mod tests {
         assert_eq!(Counted::reports().also("termine", "nicht_puenktlich"), "berichte/termine/nicht-puenktlich/");
         let year = Counted::reports().with(list::YEAR, "2021");
         assert_eq!(year.list(), "berichte/2021/");
+        assert_eq!(year.list(), Portal::default().reports_address(2021).to_string());
         assert_eq!(year.also("termine", "nicht_puenktlich"), "berichte/2021/?termine=nicht_puenktlich");
         assert_eq!(year.sum_of("faellig"), "berichte/2021/?sortierung=-faellig");
         assert_eq!(

@@ -65,6 +65,25 @@ pub struct DocumentVersion {
     pub address: Address,
 }
 
+impl DocumentVersion {
+    /// All versions of a document, the original first; none where it has no translation. In: where the original is, and the
+    /// page that it has or would have of its own, after which the pages of its translations are named.
+    #[must_use]
+    pub fn all(common: &Common, original: &Address, own_page: &Address) -> Vec<Self> {
+        if common.translations.is_empty() {
+            return Vec::new();
+        }
+        // Content is written in German, whatever language the interface has.
+        let original = Self { language: "de", name: "Deutsch", address: original.clone() };
+        let translations = common.translations.iter().map(|translation| Self {
+            language: translation.tongue.bcp47,
+            name: translation.tongue.own_name,
+            address: translated::address(translation.tongue, own_page),
+        });
+        std::iter::once(original).chain(translations).collect()
+    }
+}
+
 /// What a page is in the words of schema.org.
 #[derive(Debug, Clone, Default)]
 pub enum Schema<'a> {
@@ -256,20 +275,7 @@ impl<'a> Frame<'a> {
     /// own, after which the pages of its translations are named.
     #[must_use]
     pub fn document_at(self, common: &Common, original: &Address, own_page: &Address) -> Self {
-        let versions = match common.translations.as_slice() {
-            [] => Vec::new(),
-            // Content is written in German, whatever language the interface has.
-            translations => {
-                std::iter::once(DocumentVersion { language: "de", name: "Deutsch", address: original.clone() })
-                    .chain(translations.iter().map(|translation| DocumentVersion {
-                        language: translation.tongue.bcp47,
-                        name: translation.tongue.own_name,
-                        address: translated::address(translation.tongue, own_page),
-                    }))
-                    .collect()
-            }
-        };
-        Self { versions, changed: common.last_change(), ..self }
+        Self { versions: DocumentVersion::all(common, original, own_page), changed: common.last_change(), ..self }
     }
 
     /// The same, with how to cite it: who, what, where, as of when, address.

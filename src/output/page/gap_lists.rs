@@ -14,6 +14,10 @@ use crate::output::site::{Artefact, Content, Output};
 /// The reasons in the order of the table of gaps, by their words in the exports.
 pub(super) const REASONS: [&str; 5] = ["offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"];
 
+/// The messages over the columns.
+const COLUMNS: &[&str] =
+    &["spalte_nummer", "spalte_angabe", "spalte_feld", "spalte_bericht", "spalte_jahr", "spalte_im_bericht"];
+
 #[derive(Serialize)]
 struct GapListPage<'a> {
     /// The reasons that occur.
@@ -76,7 +80,7 @@ fn view<'a>(
             values.add(&step.done, &step.name, MILESTONE, "spalte_ist");
         }
     }
-    let reasons = tables.finish(output.format, "lesart");
+    let reasons = tables.finish(output.format, "lesart", output.format.word("luecken_tabelle"), COLUMNS);
     (frame, GapListPage { reasons })
 }
 

@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::about::About;
 use super::charts;
 use super::coverage::{self, MissingRow};
-use super::found::{FoundTable, Unmeasured};
+use super::found::{self, Unmeasured};
 use super::frame::{Frame, Link, Schema, page};
 use super::gaps::{self, EmptyRow};
 use super::row::{self, MeasureRow};
+use super::row_table::RowTable;
 use super::strategy::{GoalRow, goal_rows};
 use crate::model::{Address, GoalId};
 use crate::output::site::{Artefact, Content, Output};
@@ -31,7 +32,7 @@ struct GoalPage<'a> {
     missing: Vec<MissingRow<'a>>,
     empty: Vec<EmptyRow<'a>>,
     /// What its measures' newest reports do not let anyone measure.
-    unmeasured: FoundTable<'a>,
+    unmeasured: RowTable<'a>,
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -73,7 +74,7 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
         missing: coverage::missing_rows(output, missing.into_iter().rev()),
         empty: gaps::empty_sections(output, Some(id)),
-        unmeasured: FoundTable::first(output, &frame.root, &unmeasured, usize::MAX),
+        unmeasured: found::table(output, &frame.root, &unmeasured, usize::MAX),
     };
     (frame, page)
 }

@@ -7,7 +7,7 @@
 //! | what | files |
 //! |---|---|
 //! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `picture`, `surroundings` (menus) |
-//! | lists, and what numbers lead to | `list`, `row`, `counted`, `word_tables`, `written_row`, `escape` |
+//! | lists, and what numbers lead to | `list`, `row`, `counted`, `row_table`, `word_tables`, `written_row`, `escape` |
 //! | told on several pages | `about`, `day`, `value`, `exit`, `tally`, `difference`, `over_years`, `flows`, `gaps` |
 //! | what stands out | `found`: one kind a file |
 //! | charts | `charts`, `reuse` (their files, and what is put into other people's pages) |
@@ -46,6 +46,7 @@ mod redirect;
 mod report;
 mod reuse;
 mod row;
+mod row_table;
 mod rules;
 mod search;
 mod sign_language;

@@ -9,7 +9,7 @@ use super::row;
 use super::value;
 use crate::derive::Days;
 use crate::derive::coverage::Place;
-use crate::derive::ledger::{DueEntry, End, Line, Start};
+use crate::derive::ledger::{DueEntry, End, Line, Move, Start};
 use crate::derive::matching::is_same;
 use crate::derive::series::{Run, Series};
 use crate::model::{Address, MeasureId};
@@ -118,7 +118,7 @@ pub(super) fn view<'a>(output: &Output<'a>, id: MeasureId) -> Option<YearsView<'
     Some(YearsView {
         years: years.map(|report| YearHead { year: report.year, address: report.address.clone() }).collect(),
         lines: ledger.lines.iter().filter_map(|line| line_row(output, line, reports.len())).collect(),
-        put_off: ledger.lines.iter().filter(|line| line.shift.is_some_and(|days| days > 0)).count(),
+        put_off: ledger.lines.iter().filter(|line| line.is_put_off()).count(),
         series: output
             .views
             .series(id)
@@ -184,7 +184,7 @@ fn due_cell(due: String, entry: &DueEntry, format: &Format) -> DueCell {
         (Some(key), None) => Some(format.label("art", key).text.to_owned()),
         (None, _) => None,
     };
-    DueCell { due, change, is_later: entry.change.days().is_some_and(|days| days > 0) }
+    DueCell { due, change, is_later: matches!(entry.change, Move::Later(_)) }
 }
 
 fn series_view<'a>(output: &Output<'a>, at: usize, series: &Series) -> Option<SeriesView<'a>> {

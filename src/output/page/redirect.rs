@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::frame::{Frame, Schema, page};
 use crate::diagnostic::Place;
-use crate::model::{Address, Alias, Common};
+use crate::model::{Address, Alias, Document};
 use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
@@ -16,28 +16,14 @@ struct RedirectPage {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    let portal = output.portal;
-    let mut add = |common: &'a Common, title: &'a str, target: Address| {
-        for alias in &common.aliases {
-            to.push(redirect(output, common, alias, title, target.clone()));
-        }
-    };
-    portal.strategies.iter().for_each(|it| add(&it.common, &it.title, Address::page(&["strategie"])));
-    portal.goals.iter().for_each(|it| add(&it.common, &it.title, portal.goal_address(it)));
-    portal.measures.iter().for_each(|it| add(&it.common, &it.title, portal.measure_address(it)));
-    portal.departments.iter().for_each(|it| add(&it.common, &it.title, portal.department_address(it)));
-    portal.reports.iter().for_each(|it| add(&it.common, portal.report_title(it), it.address.clone()));
-    portal.pages.iter().for_each(|it| add(&it.common, &it.title, it.address.clone()));
+    for document in output.portal.documents() {
+        to.extend(document.common().aliases.iter().map(|alias| redirect(output, document, alias)));
+    }
 }
 
-fn redirect<'a>(
-    output: &Output<'a>,
-    common: &'a Common,
-    alias: &'a Alias,
-    title: &'a str,
-    target: Address,
-) -> Artefact<'a> {
-    moved(output, address(&alias.path), title, target).from(Place::at(&common.source, alias.span.clone()))
+fn redirect<'a>(output: &Output<'a>, document: Document<'a>, alias: &'a Alias) -> Artefact<'a> {
+    let (portal, place) = (output.portal, Place::at(&document.common().source, alias.span.clone()));
+    moved(output, address(&alias.path), document.title(portal), document.page(portal)).from(place)
 }
 
 /// The page at an old address that leads to the new one.

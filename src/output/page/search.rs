@@ -34,10 +34,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 
 fn view<'a>(output: &Output<'a>) -> SearchPage<'a> {
     let portal = output.portal;
-    let year = |year: i32| {
-        let text = output.format.year(year);
-        Link { address: Address::page(&["berichte", text]), text }
-    };
+    let year = |year: i32| Link { address: portal.reports_address(year), text: output.format.year(year) };
     let tongues: BTreeSet<_> = translated(portal).into_iter().map(|it| it.translation.tongue).collect();
     SearchPage {
         example: portal.reports.last().map(|report| portal[report.measure].key.as_ref()),

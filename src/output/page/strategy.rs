@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::about::About;
 use super::counted::Counted;
-use super::frame::{Frame, page};
+use super::frame::{DocumentVersion, Frame, page};
 use super::gaps::{self, EmptyRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, ReportId, StrategyId};
 use crate::output::site::{Artefact, Content, Output};
+use crate::output::translated;
 
 #[derive(Serialize)]
 struct StrategyPage<'a> {
@@ -25,6 +26,8 @@ struct StrategyView<'a> {
     title: &'a str,
     subtitle: Option<&'a str>,
     year: Option<i32>,
+    /// The same strategy in other languages, where there are several: that of an only one has its page's.
+    versions: Vec<DocumentVersion>,
     body: &'a str,
     about: About<'a>,
 }
@@ -96,12 +99,20 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
 }
 
 fn strategy_view<'a>(output: &Output<'a>, id: StrategyId) -> StrategyView<'a> {
-    let strategy = &output.portal[id];
+    let (portal, strategy) = (output.portal, &output.portal[id]);
+    let versions = match portal.strategies.as_slice() {
+        [_only] => Vec::new(),
+        _ => {
+            let (original, own_page) = (portal.strategy_address(strategy), translated::strategy_page(portal, strategy));
+            DocumentVersion::all(&strategy.common, &original, &own_page)
+        }
+    };
     StrategyView {
         id: strategy.id(),
         title: &strategy.title,
         subtitle: strategy.subtitle.as_deref(),
         year: strategy.year,
+        versions,
         body: &output.narratives.strategy(id).html,
         about: About::of(&strategy.common, output.format),
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::row_table::{Filling, RowTable};
 use super::written_row::WrittenRows;
 use crate::model::Address;
 use crate::output::format::{Format, Label};
@@ -13,10 +14,7 @@ const MOST: usize = 500;
 #[derive(Serialize)]
 pub(super) struct WordTable<'a> {
     word: Label<'a>,
-    /// As HTML.
-    rows: String,
-    shown: usize,
-    all: usize,
+    table: RowTable<'a>,
 }
 
 /// Where a page has the rows of one word, below the root.
@@ -26,46 +24,37 @@ pub(super) fn place(page: &Address, word: &str) -> String {
 
 /// Rows that are being put to the tables of their words.
 pub(super) struct WordTables<'r> {
-    tables: Vec<Table<'r>>,
-}
-
-struct Table<'r> {
-    word: &'static str,
-    rows: WrittenRows<'r>,
-    shown: usize,
-    all: usize,
+    tables: Vec<(&'static str, Filling<'r>)>,
 }
 
 impl<'r> WordTables<'r> {
     /// No rows yet. In: the words in the order of their tables, and the way from the page to the site's root.
     pub(super) fn new(words: &[&'static str], root: &'r str) -> Self {
-        let table = |word: &&'static str| Table { word, rows: WrittenRows::new(root), shown: 0, all: 0 };
-        Self { tables: words.iter().map(table).collect() }
+        Self { tables: words.iter().map(|word| (*word, Filling::new(root, MOST))).collect() }
     }
 
     /// Counts a row of a word, and has its cells written where the table is not full yet. A word that has no table has no rows.
     pub(super) fn add(&mut self, word: &str, cells: impl FnOnce(&mut WrittenRows<'r>)) {
-        let Some(table) = self.tables.iter_mut().find(|table| table.word == word) else { return };
-        table.all += 1;
-        if table.shown == MOST {
-            return;
+        if let Some((_, table)) = self.tables.iter_mut().find(|(of, _)| *of == word) {
+            table.add(cells);
         }
-        table.shown += 1;
-        table.rows.row();
-        cells(&mut table.rows);
-        table.rows.end();
     }
 
-    /// The tables that have rows. `group` is the group of messages that has the words of the interface.
-    pub(super) fn finish<'a>(self, format: &'a Format, group: &str) -> Vec<WordTable<'a>> {
-        let tables = self.tables.into_iter().filter(|table| table.all > 0);
-        let shown = tables.map(|Table { word, rows, shown, all }| WordTable {
-            word: format.label(group, word),
-            rows: rows.finish(),
-            shown,
-            all,
+    /// The tables that have rows. In: the group of messages that has the words of the interface, what all of the rows are, and
+    /// the messages over their columns.
+    pub(super) fn finish<'a>(
+        self,
+        format: &'a Format,
+        group: &str,
+        caption: &str,
+        columns: &[&str],
+    ) -> Vec<WordTable<'a>> {
+        let tables = self.tables.into_iter().filter(|(_, table)| table.counts().1 > 0);
+        let named = tables.map(|(word, table)| {
+            let word = format.label(group, word);
+            WordTable { word, table: table.finish(format, format!("{caption}: {}", word.text), columns) }
         });
-        shown.collect()
+        named.collect()
     }
 }
 
@@ -80,7 +69,7 @@ mod tests {
             tables.add("offen", |row| row.key(&number.to_string()));
         }
         tables.add("unbekannt", |row| row.key("1"));
-        let counts: Vec<_> = tables.tables.iter().map(|table| (table.word, table.shown, table.all)).collect();
-        assert_eq!(counts, [("offen", MOST, MOST + 1), ("vertraulich", 0, 0)]);
+        let counts: Vec<_> = tables.tables.iter().map(|(word, table)| (*word, table.counts())).collect();
+        assert_eq!(counts, [("offen", (MOST, MOST + 1)), ("vertraulich", (0, 0))]);
     }
 }

@@ -6,11 +6,12 @@ use super::charts;
 use super::counted::Counted;
 use super::coverage::{self, MissingRow, YearSum};
 use super::flows::{self, FlowView};
-use super::found::{FoundTable, Overdue};
+use super::found::{self, Overdue};
 use super::frame::{Frame, Link, Schema, page};
 use super::list;
 use super::reuse;
 use super::row::{self, ReportRow};
+use super::row_table::RowTable;
 use super::tally::{Tally, tally};
 use super::year_changes;
 use crate::model::Address;
@@ -46,7 +47,7 @@ struct YearPage<'a> {
     /// How ratings moved from the year before, as HTML.
     flow: Option<String>,
     reports_address: Address,
-    overdue: FoundTable<'a>,
+    overdue: RowTable<'a>,
     /// Reports whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
     /// The list of all of them, below the root.
@@ -118,9 +119,9 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
         charts: charts::word_and_dates(output, &state, &address(year), &counted(year)),
         flow: flow(output, year),
         state,
-        reports_address: Address::page(&["berichte", &year.to_string()]),
+        reports_address: output.portal.reports_address(year),
         conspicuous: conspicuous.take(MOST_CONSPICUOUS).map(|id| row::report(output, *id)).collect(),
-        overdue: FoundTable::first(output, &frame.root, &overdue, MOST_OVERDUE),
+        overdue: found::table(output, &frame.root, &overdue, MOST_OVERDUE),
         movement: flows::view(output, year),
         coverage: coverage::year_sum(output, year, &coverage::missing_there(year)),
         missing: coverage::missing_in(output, year),

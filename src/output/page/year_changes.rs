@@ -12,6 +12,9 @@ use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
+/// The messages over the columns.
+const COLUMNS: &[&str] = &["spalte_nummer", "spalte_bericht", "spalte_gegenstand", "vorher", "jetzt"];
+
 #[derive(Serialize)]
 struct YearChangesPage<'a> {
     year: i32,
@@ -49,7 +52,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
     let title = format.text("jahreswechsel_neueste", &vec![("jahr", format.year(year).into())]);
     let frame = Frame::new(output, &address(year), "", "aenderungen")
         .described(format!("{title}. {}", format.word("jahreswechsel_text")))
-        .titled(title.into())
+        .titled(title.clone().into())
         .below(crumbs);
     let mut tables = WordTables::new(&KEYS, &frame.root);
     for id in portal.reports_in(year) {
@@ -67,6 +70,6 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
             });
         }
     }
-    let kinds = tables.finish(format, "art");
+    let kinds = tables.finish(format, "art", &title, COLUMNS);
     (frame, YearChangesPage { year, kinds })
 }

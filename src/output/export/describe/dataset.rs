@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::Files;
-use crate::model::{Common, Portal};
+use crate::model::{Common, Document, Portal};
 use crate::output::export::tables::{TABLES, Table};
 use crate::output::export::{DataFile, Subject};
 use crate::output::site::Output;
@@ -64,12 +64,7 @@ impl Days {
 
 /// All documents whose facts are in the tables.
 fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
-    let strategies = portal.strategies.iter().map(|it| &it.common);
-    let goals = portal.goals.iter().map(|it| &it.common);
-    let measures = portal.measures.iter().map(|it| &it.common);
-    let departments = portal.departments.iter().map(|it| &it.common);
-    let reports = portal.reports.iter().map(|it| &it.common);
-    strategies.chain(goals).chain(measures).chain(departments).chain(reports)
+    portal.documents().filter(|document| !matches!(document, Document::Page(_))).map(Document::common)
 }
 
 /// The day of the last change of any data.

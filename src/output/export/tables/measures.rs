@@ -2,6 +2,7 @@
 
 use super::{Row, Rows, shared, value, words};
 use crate::derive::coverage::Place;
+use crate::derive::ledger::Line;
 use crate::model::{Measure, MeasureId, ReportId};
 use crate::output::export::{Cell, Column, Type, Unit, Words};
 use crate::output::site::Output;
@@ -148,7 +149,7 @@ impl Rows for Measures {
         .titled("Fortgeführt als", "Goes on as")
         .refers_to("massnahmen"),
         Col::computed("meilensteine_verschoben", Type::Integer, "terminverlauf", ("Anzahl der Meilensteine, deren Termin SOLL heute später liegt als ursprünglich.", "Number of milestones whose due date is now later than the original one."), |row| {
-            Cell::count(row.output.views.ledger(row.key).lines.iter().filter(|line| line.shift.is_some_and(|days| days > 0)).count())
+            Cell::count(row.output.views.ledger(row.key).lines.iter().filter(|line| line.is_put_off()).count())
         })
         .titled("Verschobene Meilensteine", "Milestones put off")
         .required()
@@ -162,8 +163,8 @@ impl Rows for Measures {
                 "Greatest shift of a due date against the original one.",
             ),
             |row| {
-                let shifts = row.output.views.ledger(row.key).lines.iter().filter_map(|line| line.shift);
-                Cell::maybe(shifts.filter(|days| *days > 0).max(), Cell::Integer)
+                let put_off = row.output.views.ledger(row.key).lines.iter().filter_map(Line::days_put_off);
+                Cell::maybe(put_off.max(), Cell::Integer)
             },
         )
         .titled("Größte Verschiebung", "Greatest shift")

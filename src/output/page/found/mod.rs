@@ -20,6 +20,7 @@ pub(super) use unreadable::Unreadable;
 use super::findings;
 use super::frame::{Link, page};
 use super::list::{self, Paging};
+use super::row_table::{Filling, RowTable};
 use super::rules;
 use super::written_row::WrittenRows;
 use crate::model::Address;
@@ -54,36 +55,13 @@ pub(super) trait Found: Copy + Send + Sync + 'static {
     }
 }
 
-/// Rows of one kind as a table.
-#[derive(Serialize)]
-pub(super) struct FoundTable<'a> {
-    caption: &'a str,
-    columns: Vec<&'a str>,
-    /// As HTML.
-    rows: String,
-    /// How many rows these are.
-    shown: usize,
-    /// How many there are.
-    all: usize,
-}
-
-impl<'a> FoundTable<'a> {
-    /// The first of these, `most` at most, for a page that is `root` away from the site's.
-    pub(super) fn first<F: Found>(output: &Output<'a>, root: &str, found: &[F], most: usize) -> Self {
-        let mut rows = WrittenRows::new(root);
-        for one in found.iter().take(most) {
-            rows.row();
-            one.write(output, &mut rows);
-            rows.end();
-        }
-        Self {
-            caption: output.format.word(&format!("{}_tabelle", F::WORD)),
-            columns: F::COLUMNS.iter().map(|id| output.format.word(id)).collect(),
-            rows: rows.finish(),
-            shown: found.len().min(most),
-            all: found.len(),
-        }
+/// The first of these as a table, `most` at most, for a page that is `root` away from the site's.
+pub(super) fn table<'a, F: Found>(output: &Output<'a>, root: &str, found: &[F], most: usize) -> RowTable<'a> {
+    let mut table = Filling::new(root, most);
+    for one in found {
+        table.add(|rows| one.write(output, rows));
     }
+    table.finish(output.format, output.format.word(&format!("{}_tabelle", F::WORD)), F::COLUMNS)
 }
 
 /// What a list is about.
@@ -115,7 +93,7 @@ fn about<'a, F: Found>(output: &Output<'a>, all: usize) -> About<'a> {
 pub(super) struct FoundSection<'a> {
     id: &'static str,
     about: About<'a>,
-    table: FoundTable<'a>,
+    table: RowTable<'a>,
     /// The list of all.
     whole: Address,
     /// The words of the way there.
@@ -127,7 +105,7 @@ impl<'a> FoundSection<'a> {
         Self {
             id: F::WORD,
             about: about::<F>(output, found.len()),
-            table: FoundTable::first(output, root, found, most),
+            table: table(output, root, found, most),
             whole: F::list(),
             way: output.format.word(&format!("{}_alle", F::WORD)),
         }
@@ -137,7 +115,7 @@ impl<'a> FoundSection<'a> {
 #[derive(Serialize)]
 struct FoundPage<'a> {
     about: About<'a>,
-    table: FoundTable<'a>,
+    table: RowTable<'a>,
     paging: Paging,
 }
 
@@ -152,7 +130,7 @@ pub(super) fn artefacts<'a, F: Found>(output: &Output<'a>, to: &mut Vec<Artefact
             let about = about::<F>(output, part.paging.rows);
             let crumbs = vec![Link { address: findings::address(), text: output.format.word("befunde_titel") }];
             let frame = list::frame(output, &part.address, about.title, "befunde", &part.paging).below(crumbs);
-            let table = FoundTable::first(output, &frame.root, &part.ids, list::ROWS);
+            let table = table(output, &frame.root, &part.ids, list::ROWS);
             (frame, FoundPage { about, table, paging: part.paging.clone() })
         }));
     }

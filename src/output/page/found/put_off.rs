@@ -19,7 +19,7 @@ pub(in crate::output::page) struct PutOff {
 fn put_off(output: &Output<'_>) -> impl Iterator<Item = PutOff> {
     output.portal.measure_ids().flat_map(|measure| {
         let lines = output.views.ledger(measure).lines.iter().enumerate();
-        lines.filter_map(move |(line, it)| Some(PutOff { measure, line, days: it.shift.filter(|days| *days > 0)? }))
+        lines.filter_map(move |(line, it)| Some(PutOff { measure, line, days: it.days_put_off()? }))
     })
 }
 

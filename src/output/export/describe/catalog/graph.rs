@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use oxrdf::{IriParseError, Literal, NamedNode, Term, Triple};
 
 use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, SKOS, SPDX, VCARD, XSD, name};
-use crate::model::Address;
 use crate::output::export::DataFile;
 use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
 use crate::output::export::describe::{Files, fact};
@@ -170,7 +169,7 @@ fn dataset(
     node: &NamedNode,
 ) -> Result<(), IriParseError> {
     let landing = match dataset.year {
-        Some(year) => output.settings.base_url.join(&Address::page(&["berichte", &year.to_string()])),
+        Some(year) => output.settings.base_url.join(&output.portal.reports_address(year)),
         None => names.page.clone(),
     };
     let version = dataset.days.modified.map(|day| Literal::new_simple_literal(day.to_string()));

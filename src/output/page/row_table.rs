@@ -1,0 +1,84 @@
+//! A table whose rows the program writes, and of which a page shows some: how many these are, and how many there are.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::written_row::WrittenRows;
+use crate::output::format::Format;
+
+/// A table as the component `row_table` shows it.
+#[derive(Serialize)]
+pub(super) struct RowTable<'a> {
+    caption: Cow<'a, str>,
+    columns: Vec<&'a str>,
+    /// As HTML.
+    rows: String,
+    /// How many rows these are.
+    shown: usize,
+    /// How many there are.
+    all: usize,
+}
+
+/// Rows that are being put to a table.
+pub(super) struct Filling<'r> {
+    rows: WrittenRows<'r>,
+    most: usize,
+    shown: usize,
+    all: usize,
+}
+
+impl<'r> Filling<'r> {
+    /// No rows yet. In: the way from the page to the site's root, and how many rows the page shows at most.
+    pub(super) const fn new(root: &'r str, most: usize) -> Self {
+        Self { rows: WrittenRows::new(root), most, shown: 0, all: 0 }
+    }
+
+    /// Counts a row, and has its cells written where the table is not full yet.
+    pub(super) fn add(&mut self, cells: impl FnOnce(&mut WrittenRows<'r>)) {
+        self.all += 1;
+        if self.shown == self.most {
+            return;
+        }
+        self.shown += 1;
+        self.rows.row();
+        cells(&mut self.rows);
+        self.rows.end();
+    }
+
+    /// How many rows it shows, and how many there are.
+    pub(super) const fn counts(&self) -> (usize, usize) {
+        (self.shown, self.all)
+    }
+
+    /// The table. In: the messages over its columns.
+    pub(super) fn finish<'a>(
+        self,
+        format: &'a Format,
+        caption: impl Into<Cow<'a, str>>,
+        columns: &[&str],
+    ) -> RowTable<'a> {
+        RowTable {
+            caption: caption.into(),
+            columns: columns.iter().map(|id| format.word(id)).collect(),
+            rows: self.rows.finish(),
+            shown: self.shown,
+            all: self.all,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_says_how_many_rows_there_are_and_shows_as_many_as_fit() {
+        let mut table = Filling::new("../", 2);
+        for number in 1..=3 {
+            table.add(|row| row.key(&number.to_string()));
+        }
+        assert_eq!(table.counts(), (2, 3));
+        assert_eq!(table.rows.finish(), "<tr><td class=\"key\">1</td></tr>\n<tr><td class=\"key\">2</td></tr>\n");
+    }
+}
