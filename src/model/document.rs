@@ -50,7 +50,7 @@ impl<'p> Document<'p> {
     #[must_use]
     pub fn page(self, portal: &Portal) -> Address {
         match self {
-            Self::Strategy(_) => Address::page(&["strategie"]),
+            Self::Strategy(_) => Portal::strategies_address(),
             Self::Goal(it) => portal.goal_address(it),
             Self::Measure(it) => portal.measure_address(it),
             Self::Department(it) => portal.department_address(it),

@@ -129,10 +129,16 @@ impl Portal {
         Address::page(&["massnahmen", &measure.key])
     }
 
+    /// The page of all strategies, of which most portals have one.
+    #[must_use]
+    pub fn strategies_address() -> Address {
+        Address::page(&["strategie"])
+    }
+
     /// The page of the strategy, or the place of one of several on it.
     #[must_use]
     pub fn strategy_address(&self, strategy: &Strategy) -> Address {
-        let page = Address::page(&["strategie"]);
+        let page = Self::strategies_address();
         if self.strategies.len() > 1 { page.join(&format!("#{}", strategy.id())) } else { page }
     }
 

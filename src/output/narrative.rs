@@ -36,7 +36,7 @@ impl Narratives {
         let text = |body: &Body, address: &Address, top_level| within(body, address, top_level, "");
         let one = |common: &Common, address: &Address, top_level| text(&common.body, address, top_level);
         let mut faults = Vec::new();
-        let strategy = Address::page(&["strategie"]);
+        let strategy = Portal::strategies_address();
         // Below the title of each.
         let shares_a_page = portal.strategies.len() > 1;
         let narratives = Self {

@@ -30,7 +30,7 @@ pub fn translated(portal: &Portal) -> Vec<Translated<'_>> {
 /// The page that a strategy would have of its own: several stand on one page, their translations need one each.
 #[must_use]
 pub fn strategy_page(portal: &Portal, strategy: &Strategy) -> Address {
-    let page = Address::page(&["strategie"]);
+    let page = Portal::strategies_address();
     if portal.strategies.len() > 1 { page.child(&strategy.id()) } else { page }
 }
 
@@ -38,7 +38,10 @@ pub fn strategy_page(portal: &Portal, strategy: &Strategy) -> Address {
 fn of<'p>(portal: &'p Portal, document: Document<'p>) -> impl Iterator<Item = Translated<'p>> {
     let (original, own_page) = match document {
         Document::Strategy(it) => (portal.strategy_address(it), strategy_page(portal, it)),
-        _ => (document.page(portal), document.page(portal)),
+        _ => {
+            let page = document.page(portal);
+            (page.clone(), page)
+        }
     };
     let (common, title) = (document.common(), document.title(portal));
     common.translations.iter().map(move |translation| Translated {

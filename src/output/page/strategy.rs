@@ -7,7 +7,7 @@ use super::counted::Counted;
 use super::frame::{DocumentVersion, Frame, page};
 use super::gaps::{self, EmptyRow};
 use super::tally::{Tally, tally};
-use crate::model::{Address, ReportId, StrategyId};
+use crate::model::{Address, Portal, ReportId, StrategyId};
 use crate::output::site::{Artefact, Content, Output};
 use crate::output::translated;
 
@@ -69,7 +69,7 @@ pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    let address = Address::page(&["strategie"]);
+    let address = Portal::strategies_address();
     let artefact = page(output, address, Content::Page, "strategy.html", view);
     to.push(match output.portal.strategies.first() {
         Some(strategy) => artefact.from(strategy.common.place()).changed(strategy.common.last_change()),
@@ -78,7 +78,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 }
 
 fn view<'a>(output: &Output<'a>) -> (Frame<'a>, StrategyPage<'a>) {
-    let address = Address::page(&["strategie"]);
+    let address = Portal::strategies_address();
     let title = match output.portal.strategies.as_slice() {
         [only] => &only.title,
         _ => output.format.word("strategie_titel"),

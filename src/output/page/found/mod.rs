@@ -76,9 +76,10 @@ struct About<'a> {
     rules: Vec<[&'a str; 3]>,
 }
 
-fn about<'a, F: Found>(output: &Output<'a>, all: usize) -> About<'a> {
+/// In: how many there are, and among how many these stand out.
+fn about<'a, F: Found>(output: &Output<'a>, all: usize, among: usize) -> About<'a> {
     let word = |part: &str| format!("{}_{part}", F::WORD);
-    let facts = vec![("n", all.into()), ("m", F::among(output).into())];
+    let facts = vec![("n", all.into()), ("m", among.into())];
     About {
         title: output.format.word(&word("titel")),
         text: output.format.word(F::ABOUT),
@@ -104,7 +105,7 @@ impl<'a> FoundSection<'a> {
     pub(super) fn of<F: Found>(output: &Output<'a>, root: &str, found: &[F], most: usize) -> Self {
         Self {
             id: F::WORD,
-            about: about::<F>(output, found.len()),
+            about: about::<F>(output, found.len(), F::among(output)),
             table: table(output, root, found, most),
             whole: F::list(),
             way: output.format.word(&format!("{}_alle", F::WORD)),
@@ -124,10 +125,10 @@ pub(super) fn artefacts<'a, F: Found>(output: &Output<'a>, to: &mut Vec<Artefact
     if output.portal.reports.is_empty() {
         return Arc::default();
     }
-    let found = F::all(output);
+    let (found, among) = (F::all(output), F::among(output));
     for part in list::parts(&F::list(), &found) {
         to.push(page(output, part.address.clone(), Content::Page, "found.html", move |output| {
-            let about = about::<F>(output, part.paging.rows);
+            let about = about::<F>(output, part.paging.rows, among);
             let crumbs = vec![Link { address: findings::address(), text: output.format.word("befunde_titel") }];
             let frame = list::frame(output, &part.address, about.title, "befunde", &part.paging).below(crumbs);
             let table = table(output, &frame.root, &part.ids, list::ROWS);
