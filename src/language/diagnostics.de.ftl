@@ -256,18 +256,33 @@ unknown-rating = „{ $wert }“ ist keine Kurzeinschätzung.
     .warum = Das Formular kennt drei Zeichen. Ein anderes lässt sich nicht zählen und nicht vergleichen.
     .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot" (jeweils mit „ue“, nicht „ü“). Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
 
-# $schluessel (nur bei „basis_url“), $wert
-bad-url = „{ $wert }“ ist keine vollständige Internetadresse.
-    .warum = Ein Verweis auf diese Adresse ginge ins Leere.
-    .hinweis = Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen.{ $schluessel ->
-        [basis_url] { " " }Sie enthält auch kein „?“ und kein „#“.
-       *[andere] { "" }
+# $schluessel, $wert, $vorschlag (dieselbe Adresse in den Zeichen, die erlaubt sind; kann leer sein)
+bad-url = { LEER($vorschlag) ->
+    [ja] „{ $wert }“ ist keine vollständige Internetadresse.
+   *[nein] In „{ $wert }“ stehen Zeichen, die in Internetadressen anders geschrieben werden.
+}
+    .warum = { LEER($vorschlag) ->
+        [ja] Ein Verweis auf diese Adresse ginge ins Leere.
+       *[nein] Browser zeigen in Adressen auch Umlaute und Leerzeichen. Datenkataloge, Feeds und Suchmaschinen nehmen sie so nicht an.
+    }
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen, Umlaute oder Anführungszeichen.{ $schluessel ->
+            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“ und kein „..“.
+           *[andere] { "" }
+        }
+       *[nein] Schreiben Sie sie so, sie führt an denselben Ort: { $vorschlag }
     }
 
-# $wert
-bad-email = „{ $wert }“ ist keine E-Mail-Adresse.
+# $wert, $vorschlag (kann leer sein)
+bad-email = { LEER($vorschlag) ->
+    [ja] „{ $wert }“ ist keine E-Mail-Adresse.
+   *[nein] In der E-Mail-Adresse „{ $wert }“ stehen Umlaute hinter dem „@“.
+}
     .warum = Bürgerinnen und Bürger könnten die Stelle darüber nicht erreichen.
-    .hinweis = Schreiben Sie die Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen und ohne spitze Klammern.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Schreiben Sie genau eine Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen, Umlaute oder spitze Klammern.
+       *[nein] Schreiben Sie den Teil hinter dem „@“ ohne Umlaute, es ist dieselbe Adresse: { $vorschlag }
+    }
 
 # $wert
 bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.

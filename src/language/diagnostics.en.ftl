@@ -234,16 +234,31 @@ unknown-rating = "{ $wert }" is no rating.
     .warum = The form has three signs. Another one can be neither counted nor compared.
     .hinweis = Write "☺" or "gruen", "😐" or "gelb", "☹" or "rot" (with "ue", not "ü"). If the department declared no rating, delete the line.
 
-bad-url = "{ $wert }" is not a complete web address.
-    .warum = A link to this address would lead nowhere.
-    .hinweis = Write the whole address with "https://" at the beginning and without spaces.{ $schluessel ->
-        [basis_url] { " " }It has no "?" and no "#" either.
-       *[andere] { "" }
+bad-url = { LEER($vorschlag) ->
+    [ja] "{ $wert }" is not a complete web address.
+   *[nein] "{ $wert }" has characters that are written in another way in web addresses.
+}
+    .warum = { LEER($vorschlag) ->
+        [ja] A link to this address would lead nowhere.
+       *[nein] Browsers show umlauts and spaces in addresses. Data catalogues, feeds and search engines do not take them like this.
+    }
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Write the whole address with "https://" at the beginning and without spaces, umlauts or quotation marks.{ $schluessel ->
+            [basis_url] { " " }It has no "?", no "#" and no ".." either.
+           *[andere] { "" }
+        }
+       *[nein] Write it like this, it leads to the same place: { $vorschlag }
     }
 
-bad-email = "{ $wert }" is not an e-mail address.
+bad-email = { LEER($vorschlag) ->
+    [ja] "{ $wert }" is not an e-mail address.
+   *[nein] The e-mail address "{ $wert }" has umlauts after the "@".
+}
     .warum = Citizens could not reach the office by it.
-    .hinweis = Write the address in the form name@office.example.org, without spaces and without angle brackets.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Write exactly one address in the form name@office.example.org, without spaces, umlauts or angle brackets.
+       *[nein] Write the part after the "@" without umlauts, it is the same address: { $vorschlag }
+    }
 
 bad-path = "{ $wert }" is not a path inside of the portal.
     .warum = The portal cannot make a page at this path.

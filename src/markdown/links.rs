@@ -2,7 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Address, Common, Document, Portal};
+use crate::diagnostic::Code;
+use crate::model::{Address, Common, Document, Portal, email_in_ascii, is_email, is_url, url_in_ascii};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
@@ -59,6 +60,8 @@ pub enum Target {
     Outside(String),
     /// A scheme that is not allowed.
     Forbidden,
+    /// A web or mail address with an allowed scheme that leads nowhere whichever way it is written.
+    Malformed(Code),
     /// A document or file that is not there.
     Nowhere,
 }
@@ -73,7 +76,7 @@ impl Links<'_> {
         }
         if let Some(scheme) = scheme(written) {
             let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-            return if allowed { Target::Outside(written.to_owned()) } else { Target::Forbidden };
+            return if allowed { outside(scheme, written) } else { Target::Forbidden };
         }
         if written.starts_with("//") {
             return Target::Forbidden;
@@ -85,7 +88,7 @@ impl Links<'_> {
         let Some(address) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
             return Target::Nowhere;
         };
-        let mut inside = format!("{}{address}", self.way_to_root);
+        let mut inside = format!("{}{}", self.way_to_root, percent_encoded(address.as_str()));
         if let Some(fragment) = fragment {
             inside.push_str(&format!("#{}{fragment}", super::ID_PREFIX));
         }
@@ -117,6 +120,30 @@ impl Links<'_> {
         }
         Some(percent_decoded(&parts.join("/")))
     }
+}
+
+/// An address elsewhere, in the letters that addresses have.
+fn outside(scheme: &str, written: &str) -> Target {
+    let found = if scheme.eq_ignore_ascii_case("mailto") {
+        mail(written.get(scheme.len() + 1..).unwrap_or_default()).ok_or(Code::BadEmail)
+    } else if scheme.eq_ignore_ascii_case("tel") {
+        Ok(written.to_owned())
+    } else if is_url(written) {
+        Ok(written.to_owned())
+    } else {
+        url_in_ascii(written).ok_or(Code::BadUrl)
+    };
+    found.map_or_else(Target::Malformed, Target::Outside)
+}
+
+/// Where a message goes, with what it begins with (RFC 6068): `a@b.de,c@d.de?subject=…`.
+fn mail(written: &str) -> Option<String> {
+    let (to, rest) = written.split_at(written.find('?').unwrap_or(written.len()));
+    let to: Option<Vec<String>> = to
+        .split(',')
+        .map(|address| if is_email(address) { Some(address.to_owned()) } else { email_in_ascii(address) })
+        .collect();
+    Some(format!("mailto:{}{rest}", to?.join(",")))
 }
 
 /// `mailto` of `mailto:a@b.de`; none for a relative address.
