@@ -57,7 +57,7 @@ pub struct Setting<'t> {
 }
 
 /// Before the ids of headings, so that they never meet an id of the template.
-const ID_PREFIX: &str = "s-";
+pub const ID_PREFIX: &str = "s-";
 
 /// Renders one body.
 #[must_use]
