@@ -126,9 +126,7 @@ impl Links<'_> {
 fn outside(scheme: &str, written: &str) -> Target {
     let found = if scheme.eq_ignore_ascii_case("mailto") {
         mail(written.get(scheme.len() + 1..).unwrap_or_default()).ok_or(Code::BadEmail)
-    } else if scheme.eq_ignore_ascii_case("tel") {
-        Ok(written.to_owned())
-    } else if is_url(written) {
+    } else if scheme.eq_ignore_ascii_case("tel") || is_url(written) {
         Ok(written.to_owned())
     } else {
         url_in_ascii(written).ok_or(Code::BadUrl)

@@ -145,12 +145,12 @@ impl<'r, 's> Run<'r, 's> {
     /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
     fn stage(&self, now: Stage, later: &[&'r Artefact<'s>]) {
         let due: Vec<_> = later.iter().copied().filter(|artefact| stage(artefact) == Some(now)).collect();
-        if !self.failures.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
+        if self.failures.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
+            self.each(&due);
+        } else {
             for artefact in due {
                 self.links.not_made(artefact);
             }
-        } else {
-            self.each(&due);
         }
     }
 
