@@ -281,11 +281,13 @@ pub(super) fn parts<I: Copy>(first: &Address, ids: &[I]) -> impl Iterator<Item =
 pub(super) fn frame<'a>(
     output: &Output<'a>,
     address: &Address,
-    title: &'a str,
+    title: impl Into<Cow<'a, str>>,
     section: &'static str,
     paging: &Paging,
 ) -> Frame<'a> {
-    Frame::new(output, address, title, section).described(describe(output.format, title, paging)).of(Schema::List)
+    let title = title.into();
+    let description = describe(output.format, &title, paging);
+    Frame::new(output, address, "", section).described(description).titled(title).of(Schema::List)
 }
 
 fn describe(format: &Format, title: &str, paging: &Paging) -> String {

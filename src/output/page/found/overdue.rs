@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::Found;
+use super::{Found, Messages, Scope};
 use crate::model::ReportId;
 use crate::output::page::day::delay;
 use crate::output::page::written_row::{Whose, WrittenRows};
@@ -15,11 +15,31 @@ pub(in crate::output::page) struct Overdue {
     step: usize,
 }
 
-impl Overdue {
-    /// Those of these reports.
-    pub(in crate::output::page) fn of(output: &Output<'_>, reports: impl Iterator<Item = ReportId>) -> Vec<Self> {
+impl Found for Overdue {
+    const WORD: &'static str = "ueberfaellig";
+    const RULES: &'static [&'static str] = &["meilenstein-status", "meilenstein-zaehlung"];
+
+    fn messages(scope: Scope) -> Messages {
+        Messages {
+            about: scope.either("ueberfaellig_neueste", "ueberfaellig_erklaerung"),
+            share: "ueberfaellig_anteil",
+            nothing: "nichts_ueberfaellig",
+            caption: "ueberfaellig_tabelle",
+            columns: &[
+                "spalte_nummer",
+                "spalte_verzug",
+                "spalte_meilenstein",
+                "spalte_soll",
+                "spalte_ist",
+                "spalte_bericht",
+            ],
+            whole: "neuester_stand",
+        }
+    }
+
+    fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
         let mut found = Vec::new();
-        for report in reports {
+        for report in scope.newest_reports(output) {
             let steps = output.views.report(report).milestones.iter().enumerate();
             let overdue = steps.filter(|(_, progress)| progress.is_overdue_at_cutoff);
             found.extend(overdue.map(|(step, progress)| (progress.days.map(|days| days.to), Self { report, step })));
@@ -27,24 +47,10 @@ impl Overdue {
         found.sort_by_key(|(days, _)| Reverse(*days));
         found.into_iter().map(|(_, overdue)| overdue).collect()
     }
-}
-
-impl Found for Overdue {
-    const WORD: &'static str = "ueberfaellig";
-    const ABOUT: &'static str = "ueberfaellig_neueste";
-    const NOTHING: &'static str = "nichts_ueberfaellig";
-    const RULES: &'static [&'static str] = &["meilenstein-status", "meilenstein-zaehlung"];
-    const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_verzug", "spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_bericht"];
-
-    /// By the newest report of every measure.
-    fn all(output: &Output<'_>) -> Vec<Self> {
-        Self::of(output, output.views.latest_reports())
-    }
 
     /// The milestones that were due.
-    fn among(output: &Output<'_>) -> usize {
-        output.views.latest_reports().map(|id| output.views.report(id).counts.due).sum()
+    fn among(output: &Output<'_>, scope: Scope) -> usize {
+        scope.newest_reports(output).into_iter().map(|id| output.views.report(id).counts.due).sum()
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::Found;
+use super::{Found, Messages, Scope};
 use crate::derive::Measurability;
 use crate::model::{Report, ReportId};
 use crate::output::page::written_row::WrittenRows;
@@ -24,18 +24,26 @@ impl Unmeasured {
 
 impl Found for Unmeasured {
     const WORD: &'static str = "messbarkeit";
-    const ABOUT: &'static str = "messbarkeit_erklaerung";
-    const NOTHING: &'static str = "alles_messbar";
     const RULES: &'static [&'static str] = &["messbarkeit"];
-    const COLUMNS: &'static [&'static str] = &["spalte_nummer", "spalte_bericht", "spalte_was_fehlt", "spalte_jahr"];
 
-    /// Of the newest report of every measure.
-    fn all(output: &Output<'_>) -> Vec<Self> {
-        Self::of(output, output.views.latest_reports())
+    fn messages(scope: Scope) -> Messages {
+        Messages {
+            about: scope.either("messbarkeit_erklaerung", "messbarkeit_jahr"),
+            share: "messbarkeit_anteil",
+            nothing: scope.either("alles_messbar", "alles_messbar_jahr"),
+            caption: "messbarkeit_tabelle",
+            columns: &["spalte_nummer", "spalte_bericht", "spalte_was_fehlt", "spalte_jahr"],
+            whole: "neuester_stand",
+        }
     }
 
-    fn among(output: &Output<'_>) -> usize {
-        output.views.latest_reports().count()
+    fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
+        Self::of(output, scope.newest_reports(output).into_iter())
+    }
+
+    /// Measures that reported.
+    fn among(output: &Output<'_>, scope: Scope) -> usize {
+        scope.newest_reports(output).len()
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
