@@ -63,7 +63,10 @@ pub fn swap(
     strict: bool,
     progress: Progress<'_>,
 ) -> Outcome<Option<Published>> {
-    let staging = match Target::check(folder).and_then(|target| Staging::begin(&target)) {
+    let staging = match Target::check(folder)
+        .and_then(|target| target.apart_from(root))
+        .and_then(|target| Staging::begin(&target))
+    {
         Ok(staging) => staging,
         Err(fault) => return Outcome::new(None, vec![*fault]),
     };
