@@ -7,9 +7,26 @@ use crate::model::{Address, Common, Document, Portal};
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
 pub struct Destinations {
-    by_path: FxHashMap<Box<str>, Address>,
+    by_path: FxHashMap<Box<str>, Destination>,
     /// The addresses of free pages, on which every place is a heading of a document.
     pages: FxHashSet<Address>,
+}
+
+/// Where a document or a file is published.
+#[derive(Debug)]
+struct Destination {
+    page: Address,
+    /// Where it begins on its page.
+    place: Address,
+    /// What the ids in its body begin with.
+    ids: String,
+}
+
+impl Destination {
+    /// The place of a heading.
+    fn heading(&self, fragment: &str) -> String {
+        format!("{}#{}{}{fragment}", self.page, super::ID_PREFIX, self.ids)
+    }
 }
 
 impl Destinations {
@@ -18,7 +35,9 @@ impl Destinations {
     pub fn of(portal: &Portal) -> Self {
         let mut destinations = Self::default();
         for document in portal.documents() {
-            destinations.add(document.common(), document.page(portal));
+            let destination =
+                Destination { page: document.page(portal), place: document.place(portal), ids: document.ids(portal) };
+            destinations.add(document.common(), destination);
             if let Document::Page(page) = document {
                 destinations.pages.insert(page.address.clone());
             }
@@ -28,14 +47,14 @@ impl Destinations {
 
     /// Adds a file that is published as it is.
     pub fn add_file(&mut self, path: &str, address: Address) {
-        self.by_path.insert(path.into(), address);
+        self.by_path.insert(path.into(), Destination { page: address.clone(), place: address, ids: String::new() });
     }
 
-    fn add(&mut self, common: &Common, page: Address) {
+    fn add(&mut self, common: &Common, destination: Destination) {
         for file in &common.attachments {
-            self.by_path.insert(file.path.clone(), page.join(&file.name));
+            self.add_file(&file.path, destination.page.join(&file.name));
         }
-        self.by_path.insert(common.source.path().into(), page);
+        self.by_path.insert(common.source.path().into(), destination);
     }
 }
 
@@ -69,7 +88,8 @@ impl Links<'_> {
     #[must_use]
     pub fn resolve(&self, written: &str) -> Target {
         if let Some(fragment) = written.strip_prefix('#') {
-            return Target::Inside(format!("#{}{fragment}", super::ID_PREFIX));
+            let ids = self.destinations.by_path.get(self.from).map_or("", |here| here.ids.as_str());
+            return Target::Inside(format!("#{}{ids}{fragment}", super::ID_PREFIX));
         }
         if let Some(scheme) = scheme(written) {
             let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
@@ -82,14 +102,13 @@ impl Links<'_> {
             return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
         }
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
-        let Some(address) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
+        let Some(found) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
             return Target::Nowhere;
         };
-        let mut inside = format!("{}{address}", self.way_to_root);
-        if let Some(fragment) = fragment {
-            inside.push_str(&format!("#{}{fragment}", super::ID_PREFIX));
-        }
-        Target::Inside(inside)
+        Target::Inside(match fragment {
+            Some(fragment) => format!("{}{}", self.way_to_root, found.heading(fragment)),
+            None => format!("{}{}", self.way_to_root, found.place),
+        })
     }
 
     /// An address below the root; on a free page, a fragment is a heading.
