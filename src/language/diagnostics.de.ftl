@@ -256,18 +256,33 @@ unknown-rating = „{ $wert }“ ist keine Kurzeinschätzung.
     .warum = Das Formular kennt drei Zeichen. Ein anderes lässt sich nicht zählen und nicht vergleichen.
     .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot" (jeweils mit „ue“, nicht „ü“). Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
 
-# $schluessel (nur bei „basis_url“), $wert
-bad-url = „{ $wert }“ ist keine vollständige Internetadresse.
-    .warum = Ein Verweis auf diese Adresse ginge ins Leere.
-    .hinweis = Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen.{ $schluessel ->
-        [basis_url] { " " }Sie enthält auch kein „?“ und kein „#“.
-       *[andere] { "" }
+# $schluessel, $wert, $vorschlag (dieselbe Adresse in den Zeichen, die erlaubt sind; kann leer sein)
+bad-url = { LEER($vorschlag) ->
+    [ja] „{ $wert }“ ist keine vollständige Internetadresse.
+   *[nein] In „{ $wert }“ stehen Zeichen, die in Internetadressen anders geschrieben werden.
+}
+    .warum = { LEER($vorschlag) ->
+        [ja] Ein Verweis auf diese Adresse ginge ins Leere.
+       *[nein] Browser zeigen in Adressen auch Umlaute und Leerzeichen. Datenkataloge, Feeds und Suchmaschinen nehmen sie so nicht an.
+    }
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen, Umlaute oder Anführungszeichen.{ $schluessel ->
+            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“ und kein „..“.
+           *[andere] { "" }
+        }
+       *[nein] Schreiben Sie sie so, sie führt an denselben Ort: { $vorschlag }
     }
 
-# $wert
-bad-email = „{ $wert }“ ist keine E-Mail-Adresse.
+# $wert, $vorschlag (kann leer sein)
+bad-email = { LEER($vorschlag) ->
+    [ja] „{ $wert }“ ist keine E-Mail-Adresse.
+   *[nein] In der E-Mail-Adresse „{ $wert }“ stehen Umlaute hinter dem „@“.
+}
     .warum = Bürgerinnen und Bürger könnten die Stelle darüber nicht erreichen.
-    .hinweis = Schreiben Sie die Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen und ohne spitze Klammern.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Schreiben Sie genau eine Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen, Umlaute oder spitze Klammern.
+       *[nein] Schreiben Sie den Teil hinter dem „@“ ohne Umlaute, es ist dieselbe Adresse: { $vorschlag }
+    }
 
 # $wert
 bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
@@ -392,15 +407,36 @@ foreign-picture = Das Bild „{ $adresse }“ liegt auf einem fremden Server.
     .warum = Beim Aufruf der Seite würden Daten der Besucherinnen und Besucher an den fremden Server gehen.
     .hinweis = Laden Sie das Bild herunter (wenn Sie es verwenden dürfen), legen Sie es neben das Dokument und schreiben Sie nur den Dateinamen.
 
-# $ziel, $seite
-broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.
+# $ziel, $gemeint (kann leer sein), $seite und $weitere (nur, wenn der Verweis in keinem Dokument steht)
+broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Meinten Sie „{ $gemeint }“?
+    }
     .warum = Wer darauf klickt, bekommt eine Fehlerseite.
-    .hinweis = Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“.
+    .hinweis = { LEER($seite) ->
+        [ja] Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“, Verweise auf andere Internetseiten mit „https://“.
+       *[nein] Er steht auf der Seite „{ $seite }“{ $weitere ->
+            [0] { "" }
+            [one] { " " }und einer weiteren
+           *[other] { " " }und { $weitere } weiteren
+        }, aber in keinem Dokument: Berichtigen Sie ihn in den Einstellungen (transparenz.toml) oder in den Vorlagen des Themas.
+    }
 
-# $ziel, $seite
-broken-fragment = Auf der Seite „{ $seite }“ gibt es die Stelle „{ $ziel }“ nicht.
+# $ziel (in einem Dokument der Verweis, sonst die Seite, auf der die Stellen fehlen), $stellen (leer, wenn der Verweis in
+# einem Dokument steht), $weitere: wie vielen Seiten sonst noch, $seite: auf welcher Seite ein Verweis steht
+broken-fragment = { LEER($stellen) ->
+    [ja] Die Stelle „{ $ziel }“ gibt es nicht.
+   *[nein] Auf der Seite „{ $ziel }“{ $weitere ->
+        [0] { "" }
+        [one] { " " }und einer weiteren
+       *[other] { " " }und { $weitere } weiteren
+    } fehlen Stellen, zu denen Verweise führen: { $stellen }
+}
     .warum = Der Verweis führt zwar auf die Seite, aber nicht an die gemeinte Stelle.
-    .hinweis = Hinter dem „#“ steht die Überschrift in kleinen Buchstaben mit Bindestrichen. Wurde die Überschrift geändert, dann ändern Sie auch den Verweis, oder lassen Sie das „#“ und alles dahinter weg.
+    .hinweis = { LEER($stellen) ->
+        [ja] Hinter dem „#“ steht die Überschrift in kleinen Buchstaben mit Bindestrichen. Wurde die Überschrift geändert, dann ändern Sie auch den Verweis, oder lassen Sie das „#“ und alles dahinter weg.
+       *[nein] Ein solcher Verweis steht auf der Seite „{ $seite }“. Er kommt aus keinem Dokument, sondern aus den Vorlagen: Geben Sie in der eigenen Vorlage der Seite diesen Stellen wieder ihre id.
+    }
 
 ## Inhaltliche Prüfungen
 
@@ -529,7 +565,11 @@ theme-language = Die Sprachdatei „{ $datei }“ ist fehlerhaft: { $grund }
     .hinweis = Berichtigen Sie die Zeile. Jede Beschriftung hat die Form: name = Text.
 
 # $seite, $grund
-rendering = Die Seite „{ $seite }“ ließ sich nicht erzeugen: { $grund }
+rendering = { $weitere ->
+    [0] Die Seite „{ $seite }“ ließ sich nicht erzeugen: { $grund }
+    [one] Die Seite „{ $seite }“ und eine weitere ließen sich nicht erzeugen: { $grund }
+   *[other] Die Seite „{ $seite }“ und { $weitere } weitere ließen sich nicht erzeugen: { $grund }
+}
     .warum = Ein Portal, in dem eine Seite fehlt, wird nicht veröffentlicht.
     .hinweis = Haben Sie eigene Vorlagen, dann prüfen Sie diese. Sonst ist es ein Fehler des Programms: Melden Sie ihn mit dieser Meldung.
 

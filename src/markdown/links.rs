@@ -2,7 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Address, Common, Document, Portal};
+use crate::diagnostic::Code;
+use crate::model::{Address, Common, Document, Portal, email_in_ascii, is_email, is_url, url_in_ascii};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
@@ -16,16 +17,21 @@ pub struct Destinations {
 #[derive(Debug)]
 struct Destination {
     page: Address,
-    /// Where it begins on its page.
-    place: Address,
+    /// The place on its page where it begins, `#strategie-2030`; nothing where that is its own.
+    place: String,
     /// What the ids in its body begin with.
     ids: String,
 }
 
 impl Destination {
-    /// The place of a heading.
-    fn heading(&self, fragment: &str) -> String {
-        format!("{}#{}{}{fragment}", self.page, super::ID_PREFIX, self.ids)
+    fn of(document: Document<'_>, portal: &Portal) -> Self {
+        let (page, place) = (document.page(portal), document.place(portal));
+        let place = place.as_str().strip_prefix(page.as_str()).unwrap_or_default().to_owned();
+        Self { page, place, ids: document.ids(portal) }
+    }
+
+    const fn file(address: Address) -> Self {
+        Self { page: address, place: String::new(), ids: String::new() }
     }
 }
 
@@ -35,9 +41,7 @@ impl Destinations {
     pub fn of(portal: &Portal) -> Self {
         let mut destinations = Self::default();
         for document in portal.documents() {
-            let destination =
-                Destination { page: document.page(portal), place: document.place(portal), ids: document.ids(portal) };
-            destinations.add(document.common(), destination);
+            destinations.add(document.common(), Destination::of(document, portal));
             if let Document::Page(page) = document {
                 destinations.pages.insert(page.address.clone());
             }
@@ -47,7 +51,7 @@ impl Destinations {
 
     /// Adds a file that is published as it is.
     pub fn add_file(&mut self, path: &str, address: Address) {
-        self.by_path.insert(path.into(), Destination { page: address.clone(), place: address, ids: String::new() });
+        self.by_path.insert(path.into(), Destination::file(address));
     }
 
     fn add(&mut self, common: &Common, destination: Destination) {
@@ -78,6 +82,8 @@ pub enum Target {
     Outside(String),
     /// A scheme that is not allowed.
     Forbidden,
+    /// A web or mail address with an allowed scheme that leads nowhere whichever way it is written.
+    Malformed(Code),
     /// A document or file that is not there.
     Nowhere,
 }
@@ -93,7 +99,7 @@ impl Links<'_> {
         }
         if let Some(scheme) = scheme(written) {
             let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-            return if allowed { Target::Outside(written.to_owned()) } else { Target::Forbidden };
+            return if allowed { outside(scheme, written) } else { Target::Forbidden };
         }
         if written.starts_with("//") {
             return Target::Forbidden;
@@ -105,9 +111,10 @@ impl Links<'_> {
         let Some(found) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
             return Target::Nowhere;
         };
+        let way = format!("{}{}", self.way_to_root, percent_encoded(found.page.as_str()));
         Target::Inside(match fragment {
-            Some(fragment) => format!("{}{}", self.way_to_root, found.heading(fragment)),
-            None => format!("{}{}", self.way_to_root, found.place),
+            Some(fragment) => format!("{way}#{}{}{fragment}", super::ID_PREFIX, found.ids),
+            None => format!("{way}{}", found.place),
         })
     }
 
@@ -136,6 +143,28 @@ impl Links<'_> {
         }
         Some(percent_decoded(&parts.join("/")))
     }
+}
+
+/// An address elsewhere, in the letters that addresses have.
+fn outside(scheme: &str, written: &str) -> Target {
+    let found = if scheme.eq_ignore_ascii_case("mailto") {
+        mail(written.get(scheme.len() + 1..).unwrap_or_default()).ok_or(Code::BadEmail)
+    } else if scheme.eq_ignore_ascii_case("tel") || is_url(written) {
+        Ok(written.to_owned())
+    } else {
+        url_in_ascii(written).ok_or(Code::BadUrl)
+    };
+    found.map_or_else(Target::Malformed, Target::Outside)
+}
+
+/// Where a message goes, with what it begins with (RFC 6068): `a@b.de,c@d.de?subject=…`.
+fn mail(written: &str) -> Option<String> {
+    let (to, rest) = written.split_at(written.find('?').unwrap_or(written.len()));
+    let to: Option<Vec<String>> = to
+        .split(',')
+        .map(|address| if is_email(address) { Some(address.to_owned()) } else { email_in_ascii(address) })
+        .collect();
+    Some(format!("mailto:{}{rest}", to?.join(",")))
 }
 
 /// `mailto` of `mailto:a@b.de`; none for a relative address.

@@ -57,7 +57,7 @@ pub struct Setting<'t> {
 }
 
 /// Before the ids of headings, so that they never meet an id of the template.
-const ID_PREFIX: &str = "s-";
+pub const ID_PREFIX: &str = "s-";
 
 /// Renders one body.
 #[must_use]
@@ -173,7 +173,7 @@ impl<'b> Writer<'b> {
             Tag::Heading { level, .. } => self.open_heading(level),
             Tag::Link { link_type: LinkType::Email, dest_url, title, id } => {
                 // `<office@bremen.de>` comes without its scheme.
-                let dest_url = format!("mailto:{dest_url}").into();
+                let dest_url = self.target(&format!("mailto:{dest_url}"), span, Use::Link).into();
                 self.events.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }));
             }
             Tag::Link { link_type, dest_url, title, id } => {
@@ -309,6 +309,7 @@ impl<'b> Writer<'b> {
             Target::Inside(address) => address,
             Target::Outside(address) if used == Use::Link => address,
             Target::Outside(_) => self.refuse(Code::ForeignPicture, span, "adresse", written),
+            Target::Malformed(code) => self.refuse(code, span, "wert", written),
             Target::Forbidden => self.refuse(Code::ForbiddenScheme, span, "adresse", written),
             Target::Nowhere => self.refuse(Code::BrokenLink, span, "ziel", written),
         }
