@@ -132,6 +132,20 @@ fn places_that_a_template_leaves_out_are_one_fault_and_hide_no_other() {
 }
 
 #[test]
+fn a_file_that_a_document_names_and_that_is_not_there_is_told_where_it_is_named() {
+    let (_folder, root, out) = portal();
+    let page = "+++\ntitel = \"H\"\n\n[[quelle]]\ntitel = \"Q\"\ndatei = \"Plan.pdf\"\n+++\nText.\n";
+    write(&root, &[("content/seiten/hallo.md", page)]);
+    let found = build(&root, &out, false).diagnostics;
+    let placed: Vec<(Code, usize)> = found
+        .iter()
+        .filter(|it| it.is_error())
+        .map(|it| (it.code(), it.place().and_then(|place| place.position()).map_or(0, |at| at.line)))
+        .collect();
+    assert_eq!(placed, [(Code::BrokenLink, 6)]);
+}
+
+#[test]
 fn a_link_of_a_template_is_one_fault_for_all_its_pages() {
     let (_folder, root, out) = portal();
     let settings = format!("thema = \"eigen\"\n{SETTINGS}");
@@ -290,7 +304,7 @@ fn refused_once(output: &std::process::Output, reason: &str, out: &Path, before:
 fn published_demo() -> (tempfile::TempDir, PathBuf, PathBuf, BTreeMap<String, Vec<u8>>) {
     let folder = tempfile::tempdir().unwrap();
     let (root, out) = (folder.path().join("portal"), folder.path().join("public"));
-    for file in transparenz::demo::files(Plan { reports: 40, seed: 1 }) {
+    for file in transparenz::demo::files(Plan { reports: 12, seed: 1 }) {
         write(&root, &[(&file.path, &file.text)]);
     }
     sound(&root, &out);

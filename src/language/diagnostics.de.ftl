@@ -87,9 +87,17 @@ escaped-control-character = „{ $geschrieben }“ steht für ein unsichtbares S
     .warum = Solche Zeichen stören Anzeige, Suche und Datenexporte; manche Formate können sie gar nicht aufnehmen.
     .hinweis = Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
 
+# $name (ohne Endung), $art: text oder office, sonst leer
 misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
-    .warum = Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
-    .hinweis = Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
+    .warum = { LEER($art) ->
+        [ja] Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
+       *[nein] Nur Dateien mit der Endung „.md“ sind Dokumente.
+    }
+    .hinweis = { $art ->
+        [text] Soll die Datei ein Dokument sein, dann benennen Sie sie um in „{ $name }.md“. Windows zeigt die Endung „.txt“ oft nicht an: Schalten Sie im Explorer unter „Ansicht“ die Dateinamenerweiterungen ein.
+        [office] Dateien aus Textprogrammen werden nicht gelesen. Übertragen Sie den Inhalt in ein Dokument „{ $name }.md“. Soll die Datei als Anlage erscheinen, dann legen Sie sie in den eigenen Ordner eines Berichts, etwa „berichte/2021/D40“.
+       *[andere] Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
+    }
 
 ## Aufbau eines Dokuments
 
@@ -403,6 +411,21 @@ picture-without-text = Das Bild „{ $adresse }“ hat keine Beschreibung.
     .hinweis = Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Säulendiagramm der Anträge je Jahr]({ $adresse }).
 
 # $adresse
+missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.
+    .warum = Auf der Seite wäre an dieser Stelle kein Bild.
+    .hinweis = Legen Sie das Bild in den Ordner des Dokuments und schreiben Sie nur seinen Dateinamen, mit gleichen Groß- und Kleinbuchstaben. Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
+
+# $auszug
+heading-without-space = „{ $auszug }“ erscheint als Text, nicht als Überschrift.
+    .warum = Hinter den Rautenzeichen einer Überschrift steht ein Leerzeichen.
+    .hinweis = Setzen Sie hinter die Rautenzeichen ein Leerzeichen. Ist keine Überschrift gemeint, schreiben Sie „\#“.
+
+# $auszug
+broken-table = „{ $auszug }“ erscheint als Text mit senkrechten Strichen, nicht als Tabelle.
+    .warum = Eine Tabelle beginnt mit einer Kopfzeile und einer Zeile aus Strichen darunter, mit gleich vielen Spalten.
+    .hinweis = Lassen Sie über der Tabelle eine Zeile leer und schreiben Sie unter die Kopfzeile je Spalte drei Striche, etwa bei zwei Spalten: | --- | --- |
+
+# $adresse
 foreign-picture = Das Bild „{ $adresse }“ liegt auf einem fremden Server.
     .warum = Beim Aufruf der Seite würden Daten der Besucherinnen und Besucher an den fremden Server gehen.
     .hinweis = Laden Sie das Bild herunter (wenn Sie es verwenden dürfen), legen Sie es neben das Dokument und schreiben Sie nur den Dateinamen.
@@ -414,7 +437,10 @@ broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.{ LEER($gemeint) 
     }
     .warum = Wer darauf klickt, bekommt eine Fehlerseite.
     .hinweis = { LEER($seite) ->
-        [ja] Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“, Verweise auf andere Internetseiten mit „https://“.
+        [ja] { $art ->
+            [datei] Legen Sie die Datei in den Ordner des Dokuments und schreiben Sie ihren Namen genau so. Ein Bericht mit Dateien hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, die Datei liegt daneben.
+           *[verweis] Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“, Verweise auf andere Internetseiten mit „https://“.
+        }
        *[nein] Er steht auf der Seite „{ $seite }“{ $weitere ->
             [0] { "" }
             [one] { " " }und einer weiteren

@@ -79,8 +79,15 @@ escaped-control-character = "{ $geschrieben }" stands for an invisible control c
     .hinweis = Delete "{ $geschrieben }". If a backslash is meant, as in the path of a file, write it twice: "\\".
 
 misplaced-file = No file is expected here. It does not appear in the portal.
-    .warum = The folder says what kind of document a file is. This place does not.
-    .hinweis = Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
+    .warum = { LEER($art) ->
+        [ja] The folder says what kind of document a file is. This place does not.
+       *[nein] Only files that end in ".md" are documents.
+    }
+    .hinweis = { $art ->
+        [text] If the file is to be a document, rename it to "{ $name }.md". Windows often hides the ending ".txt": in the Explorer, switch on file name extensions under "View".
+        [office] Files of word processors are not read. Carry the text over to a document "{ $name }.md". If the file is to appear as an attachment, put it into a report's own folder, such as "berichte/2021/D40".
+       *[andere] Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
+    }
 
 ## The parts of a document
 
@@ -356,6 +363,18 @@ picture-without-text = The picture "{ $adresse }" has no description.
     .warum = Those who do not see the picture would not learn what it shows. Accessibility is required by law.
     .hinweis = Describe in the square brackets what is to be seen: ![bar chart of applications by year]({ $adresse }).
 
+missing-picture = The picture "{ $adresse }" does not lie beside the document.
+    .warum = The page would have no picture in this place.
+    .hinweis = Put the picture into the document's folder and write its file name alone, with the same capital and small letters. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
+
+heading-without-space = "{ $auszug }" appears as text, not as a heading.
+    .warum = After the number signs of a heading stands a space.
+    .hinweis = Put a space after the number signs. If no heading is meant, write "\#".
+
+broken-table = "{ $auszug }" appears as text with strokes, not as a table.
+    .warum = A table begins with a line of headers and a line of dashes below it, with as many columns.
+    .hinweis = Leave a line empty above the table and write three dashes for each column below the line of headers, for two columns: | --- | --- |
+
 foreign-picture = The picture "{ $adresse }" lies on another server.
     .warum = When the page is opened, data of its visitors would go to that server.
     .hinweis = Download the picture (if you may use it), put it beside the document and write only the file's name.
@@ -366,7 +385,10 @@ broken-link = The link to "{ $ziel }" leads nowhere.{ LEER($gemeint) ->
     }
     .warum = Who follows it gets an error page.
     .hinweis = { LEER($seite) ->
-        [ja] Correct the address. Links to other documents of the portal begin with "/", such as "/massnahmen/d40/", links to other web sites with "https://".
+        [ja] { $art ->
+            [datei] Put the file into the document's folder and write its name exactly so. A report with files has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the file beside it.
+           *[verweis] Correct the address. Links to other documents of the portal begin with "/", such as "/massnahmen/d40/", links to other web sites with "https://".
+        }
        *[nein] It stands on the page "{ $seite }"{ $weitere ->
             [0] { "" }
             [one] { " " }and one more

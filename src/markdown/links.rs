@@ -118,6 +118,17 @@ impl Links<'_> {
         })
     }
 
+    /// What was probably meant by an address that leads nowhere: `www.bremen.de`, `massnahmen/d40/`.
+    #[must_use]
+    pub fn meant(&self, written: &str) -> Option<String> {
+        if written.starts_with("www.") {
+            return Some(format!("https://{written}"));
+        }
+        let path = written.trim_matches('/').to_lowercase();
+        let page = Address::file(format!("{path}/"));
+        self.destinations.by_path.values().any(|address| *address == page).then(|| format!("/{page}"))
+    }
+
     /// An address below the root; on a free page, a fragment is a heading.
     fn of_page(&self, address: &str) -> String {
         match address.split_once('#') {

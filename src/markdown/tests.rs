@@ -127,6 +127,35 @@ fn pictures_need_a_text() {
 }
 
 #[test]
+fn pictures_lie_beside_their_document() {
+    for missing in ["foto.jpg", "C:\\Users\\foto.jpg"] {
+        assert_eq!(codes(&format!("![Foto]({missing})")), [Code::MissingPicture], "{missing}");
+    }
+}
+
+#[test]
+fn what_was_meant_as_a_heading_or_a_table_is_named() {
+    assert_eq!(codes("Text.\n\n##Stand der Dinge\n"), [Code::HeadingWithoutSpace]);
+    assert_eq!(codes("| a | b |\n|---|\n| 1 | 2 | 3 |\n\nDann\n| x | y |\n"), [Code::BrokenTable, Code::BrokenTable]);
+    assert_eq!(codes("\\#Bremen und #1\n\n#1 ist\n\n    ##Code\n\na | b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"), []);
+    let outcome = rendered("Text.\n\n ##Stand\n");
+    assert_eq!(outcome.diagnostics[0].place().unwrap().span(), Some(&(8..15)));
+}
+
+#[test]
+fn an_element_of_html_is_one_fault() {
+    assert_eq!(codes("Ein <u>Wort</u>"), [Code::RawHtml]);
+    assert_eq!(codes("Ein Wort</u>"), [Code::RawHtml]);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_has_a_proposal() {
+    let outcome = rendered("[x](www.bremen.de) [y](massnahmen/D12)");
+    let facts: Vec<String> = outcome.diagnostics.iter().map(|fault| format!("{fault:?}")).collect();
+    assert!(facts[0].contains("https://www.bremen.de") && facts[1].contains("/massnahmen/d12/"), "{facts:?}");
+}
+
+#[test]
 fn control_characters_do_not_come_in_as_entities() {
     let escaped = Code::EscapedControl;
     assert_eq!(codes("eins &#1; zwei &#x1F;"), [escaped, escaped]);
