@@ -126,7 +126,7 @@ impl Links<'_> {
         }
         let path = written.trim_matches('/').to_lowercase();
         let page = Address::file(format!("{path}/"));
-        self.destinations.by_path.values().any(|address| *address == page).then(|| format!("/{page}"))
+        self.destinations.by_path.values().any(|found| found.page == page).then(|| format!("/{page}"))
     }
 
     /// An address below the root; on a free page, a fragment is a heading.
