@@ -4,13 +4,14 @@
 use serde::Serialize;
 
 use super::counted::Counted;
-use super::found::{self, Conspicuous, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
+use super::found::{Conspicuous, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
 use super::frame::{Frame, Link, Schema, page};
 use super::gap_lists;
 use super::gaps::{self, GapCount, GapRow};
 use super::list;
 use super::redirect;
 use super::tally::{Tally, tally};
+use super::unmeasured_lists::{self, KindCount};
 use crate::model::{Address, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
@@ -33,7 +34,7 @@ struct FindingsPage<'a> {
     all_gaps: Address,
     unmeasured: FoundSection<'a>,
     /// What cannot be measured in them, each kind with how often.
-    kinds: Vec<(&'a str, usize)>,
+    kinds: Vec<KindCount<'a>>,
     /// Sections of the strategy without a measure; the page of the strategy names them.
     empty: usize,
     unreadable: FoundSection<'a>,
@@ -109,7 +110,7 @@ fn view<'a>(output: &Output<'a>, all: &All) -> (Frame<'a>, FindingsPage<'a>) {
         reasons: gaps::newest_by_reason(output, &latest),
         all_gaps: gaps_address(),
         unmeasured: all.unmeasured.section(output, &frame.root, 0),
-        kinds: found::kinds(output),
+        kinds: unmeasured_lists::kinds(output),
         empty: output.views.empty_sections().len(),
         unreadable: all.unreadable.section(output, &frame.root, FIRST),
     };

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::findings;
 use super::frame::{Frame, Link, page};
+use super::row_table::Column;
 use super::value;
 use super::word_tables::{WordTable, WordTables};
 use crate::model::value::Reading;
@@ -15,9 +16,14 @@ use crate::output::site::{Artefact, Content, Output};
 /// The reasons in the order of the table of gaps, by their words in the exports.
 pub(super) const REASONS: [&str; 5] = ["offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"];
 
-/// The messages over the columns.
-const COLUMNS: &[&str] =
-    &["spalte_nummer", "spalte_angabe", "spalte_feld", "spalte_bericht", "spalte_jahr", "spalte_im_bericht"];
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_angabe"),
+    Column::words("spalte_feld"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_jahr"),
+    Column::words("spalte_im_bericht"),
+];
 
 #[derive(Serialize)]
 struct GapListPage<'a> {

@@ -8,8 +8,18 @@ use crate::derive::Finding;
 use crate::model::{Address, ReportId};
 use crate::output::page::counted::Counted;
 use crate::output::page::list;
+use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
 use crate::output::site::Output;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_befund"),
+    Column::words("spalte_einschaetzung"),
+    Column::words("spalte_jahr"),
+    Column::words("spalte_ressort"),
+];
 
 /// A report.
 #[derive(Debug, Clone, Copy)]
@@ -32,14 +42,7 @@ impl Found for Conspicuous {
             share: "auffaellig_anteil",
             nothing: "nichts_auffaellig",
             caption: "auffaellig_tabelle",
-            columns: &[
-                "spalte_nummer",
-                "spalte_bericht",
-                "spalte_befund",
-                "spalte_einschaetzung",
-                "spalte_jahr",
-                "spalte_ressort",
-            ],
+            columns: COLUMNS,
             whole: "alle_jahre",
         }
     }
@@ -56,6 +59,10 @@ impl Found for Conspicuous {
 
     fn among(output: &Output<'_>, scope: Scope) -> usize {
         scope.all_reports(output).len()
+    }
+
+    fn report(self) -> ReportId {
+        self.0
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {

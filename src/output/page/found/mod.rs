@@ -2,6 +2,7 @@
 //! (site.md, "Lists"). The pages of findings and of a year show the first rows of each, other pages those of their reports.
 
 mod conspicuous;
+mod filters;
 mod overdue;
 mod put_off;
 mod scope;
@@ -17,17 +18,19 @@ pub(super) use conspicuous::Conspicuous;
 pub(super) use overdue::Overdue;
 pub(super) use put_off::{PutOff, count as put_off_count};
 pub(super) use scope::Scope;
-pub(super) use unmeasured::{Unmeasured, kinds};
+pub(super) use unmeasured::Unmeasured;
 pub(super) use unreadable::Unreadable;
+
+use filters::Filter;
 
 use super::findings;
 use super::frame::{Link, page};
 use super::list::{self, Paging};
-use super::row_table::{Filling, RowTable};
+use super::row_table::{Column, Filling, RowTable};
 use super::rules;
 use super::written_row::WrittenRows;
 use super::year;
-use crate::model::Address;
+use crate::model::{Address, ReportId};
 use crate::output::site::{Artefact, Content, Output};
 
 /// Something that stands out: one row of its list.
@@ -46,6 +49,9 @@ pub(super) trait Found: Copy + Send + Sync + 'static {
 
     /// How many there are among which these stand out.
     fn among(output: &Output<'_>, scope: Scope) -> usize;
+
+    /// The report that shows it.
+    fn report(self) -> ReportId;
 
     /// Writes its row.
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>);
@@ -66,8 +72,7 @@ pub(super) struct Messages {
     nothing: &'static str,
     /// What the table is.
     caption: &'static str,
-    /// Over its columns.
-    columns: &'static [&'static str],
+    columns: &'static [Column],
     /// What the list of all is called beside those of the years.
     whole: &'static str,
 }
@@ -85,6 +90,15 @@ pub(super) fn table<'a, F: Found>(
     }
     let Messages { caption, columns, .. } = F::messages(scope);
     table.finish(output.format, output.format.word(caption), columns)
+}
+
+/// The same rows for a list with filters.
+fn filling<'r, F: Found>(output: &Output<'_>, root: &'r str, found: &[F]) -> Filling<'r> {
+    let mut table = Filling::new(root, list::ROWS);
+    for one in found {
+        table.add_with(|| filters::facets(output, one.report()), |rows| one.write(output, rows));
+    }
+    table
 }
 
 /// What a list is about.
@@ -111,6 +125,9 @@ fn about<'a, F: Found>(output: &Output<'a>, scope: Scope, all: usize, among: usi
         rules: F::RULES.iter().map(|id| rules::told(id, format)).collect(),
     }
 }
+
+/// Of so many rows one sees what there is without filters.
+const FEW: usize = 10;
 
 /// All that stands out of one kind.
 #[derive(Clone)]
@@ -140,18 +157,37 @@ impl<F: Found> List<F> {
         if output.portal.reports.is_empty() {
             return self;
         }
-        for part in list::parts(&self.scope.list::<F>(), &self.rows) {
+        let whole = self.scope.list::<F>();
+        let data = (self.rows.len() > list::ROWS).then(|| whole.join("liste.json"));
+        let filters: Arc<[Filter<'a>]> = if self.rows.len() > FEW { self.filters(output) } else { Arc::default() };
+        for part in list::parts(&whole, &self.rows) {
             let (scope, among) = (self.scope, self.among);
+            let (whole, data, groups) = (whole.clone(), data.clone(), Arc::clone(&filters));
             to.push(page(output, part.address.clone(), Content::Page, "found.html", move |output| {
                 let about = about::<F>(output, scope, part.paging.rows, among);
                 let (title, crumbs) = named::<F>(output, scope, about.title);
                 let frame = list::frame(output, &part.address, title, "befunde", &part.paging).below(crumbs);
-                let table = table(output, &frame.root, (scope, &part.ids), list::ROWS);
+                let messages = F::messages(scope);
+                let rows = filling(output, &frame.root, &part.ids);
+                let table = rows.finish(output.format, output.format.word(messages.caption), messages.columns);
                 let years = Years::of::<F>(output, scope);
-                (frame, FoundPage { about, table, paging: part.paging.clone(), years })
+                let (whole, data, groups) = (whole.clone(), data.clone(), Arc::clone(&groups));
+                (frame, FoundPage { about, table, paging: part.paging.clone(), years, whole, data, groups })
+            }));
+        }
+        if let Some(address) = data {
+            let (output, root, rows) = (*output, whole.way_to_root(), Arc::clone(&self.rows));
+            to.push(Artefact::data(address, move |to| {
+                let lines = rows.iter().map(|row| filling(&output, &root, &[*row]).rows());
+                Ok(serde_json::to_writer(to, &serde_json::json!({ "zeilen": lines.collect::<Vec<_>>() }))?)
             }));
         }
         self
+    }
+
+    fn filters<'a>(&self, output: &Output<'a>) -> Arc<[Filter<'a>]> {
+        let reports: Vec<ReportId> = self.rows.iter().map(|row| row.report()).collect();
+        filters::of(output, &reports).into()
     }
 
     /// Its section on a page that is `root` away from the site's, with as many rows at most.
@@ -188,6 +224,12 @@ struct FoundPage<'a> {
     table: RowTable<'a>,
     paging: Paging,
     years: Years<'a>,
+    /// The list's first page.
+    whole: Address,
+    /// All rows for the script, where they do not fit one page.
+    data: Option<Address>,
+    /// By what the script filters; nothing where there are few rows.
+    groups: Arc<[Filter<'a>]>,
 }
 
 /// The same list for other years.

@@ -5,8 +5,18 @@ use std::cmp::Reverse;
 use super::{Found, Messages, Scope};
 use crate::model::ReportId;
 use crate::output::page::day::delay;
-use crate::output::page::written_row::{Whose, WrittenRows};
+use crate::output::page::row_table::Column;
+use crate::output::page::written_row::WrittenRows;
 use crate::output::site::Output;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::number("spalte_verzug"),
+    Column::words("spalte_meilenstein"),
+    Column::words("spalte_soll"),
+    Column::words("spalte_ist"),
+    Column::words("spalte_bericht"),
+];
 
 /// A milestone of a report, by its position from 0.
 #[derive(Debug, Clone, Copy)]
@@ -25,14 +35,7 @@ impl Found for Overdue {
             share: "ueberfaellig_anteil",
             nothing: "nichts_ueberfaellig",
             caption: "ueberfaellig_tabelle",
-            columns: &[
-                "spalte_nummer",
-                "spalte_verzug",
-                "spalte_meilenstein",
-                "spalte_soll",
-                "spalte_ist",
-                "spalte_bericht",
-            ],
+            columns: COLUMNS,
             whole: "neuester_stand",
         }
     }
@@ -53,6 +56,10 @@ impl Found for Overdue {
         scope.newest_reports(output).into_iter().map(|id| output.views.report(id).counts.due).sum()
     }
 
+    fn report(self) -> ReportId {
+        self.report
+    }
+
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
         let (portal, format) = (output.portal, output.format);
         let report = &portal[self.report];
@@ -60,13 +67,13 @@ impl Found for Overdue {
         let Some((step, progress)) = report.milestones.get(self.step).zip(progress) else { return };
         rows.key(&portal[report.measure].key);
         let days = progress.days.map(|days| delay(format, progress.status, days));
-        rows.cell(&days.unwrap_or_default());
+        rows.amount(&days.unwrap_or_default(), progress.days.map(|days| days.to));
         rows.head(&step.name);
-        rows.said(Whose::Content, Some(&step.due.raw), None);
+        rows.date(&step.due, None);
         if step.done.raw.is_empty() {
-            rows.cell(format.word("lesart_keine_angabe"));
+            rows.amount(format.word("lesart_keine_angabe"), None);
         } else {
-            rows.said(Whose::Content, Some(&step.done.raw), None);
+            rows.date(&step.done, None);
         }
         rows.link(&report.address, "meilensteine", portal.report_title(report));
     }

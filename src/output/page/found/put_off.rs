@@ -6,8 +6,29 @@ use std::cmp::Reverse;
 use super::{Found, Messages, Scope};
 use crate::derive::{Days, DueEntry, Entry, Line};
 use crate::model::{MeasureId, ReportId};
-use crate::output::page::written_row::{Whose, WrittenRows};
+use crate::output::page::row_table::Column;
+use crate::output::page::written_row::WrittenRows;
 use crate::output::site::Output;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::number("spalte_verschoben"),
+    Column::words("spalte_meilenstein"),
+    Column::words("spalte_soll_zuerst"),
+    Column::words("spalte_soll_jetzt"),
+    Column::number("spalte_wie_oft"),
+    Column::words("spalte_massnahme"),
+];
+
+const COLUMNS_OF_YEAR: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::number("spalte_verschoben"),
+    Column::words("spalte_meilenstein"),
+    Column::words("spalte_soll_davor"),
+    Column::words("spalte_soll_nun"),
+    Column::number("spalte_wie_oft"),
+    Column::words("spalte_massnahme"),
+];
 
 /// A milestone whose due date moved.
 #[derive(Debug, Clone, Copy)]
@@ -71,24 +92,8 @@ impl Found for PutOff {
             nothing: scope.either("nichts_verschoben", "nichts_verschoben_jahr"),
             caption: scope.either("verschoben_tabelle", "verschoben_tabelle_jahr"),
             columns: match scope {
-                Scope::Portal => &[
-                    "spalte_nummer",
-                    "spalte_verschoben",
-                    "spalte_meilenstein",
-                    "spalte_soll_zuerst",
-                    "spalte_soll_jetzt",
-                    "spalte_wie_oft",
-                    "spalte_massnahme",
-                ],
-                Scope::Year(_) => &[
-                    "spalte_nummer",
-                    "spalte_verschoben",
-                    "spalte_meilenstein",
-                    "spalte_soll_davor",
-                    "spalte_soll_nun",
-                    "spalte_wie_oft",
-                    "spalte_massnahme",
-                ],
+                Scope::Portal => COLUMNS,
+                Scope::Year(_) => COLUMNS_OF_YEAR,
             },
             whole: "neuester_stand",
         }
@@ -113,6 +118,10 @@ impl Found for PutOff {
         lines(output, scope).into_iter().filter(|(_, line)| compares(line)).count()
     }
 
+    fn report(self) -> ReportId {
+        self.now.report
+    }
+
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
         let (portal, format) = (output.portal, output.format);
         let step = |entry: Entry| portal[entry.report].milestones.get(entry.index);
@@ -121,10 +130,10 @@ impl Found for PutOff {
             |report: ReportId| format.text("laut_bericht", &vec![("jahr", format.year(portal[report].year).into())]);
         let measure = &portal[self.measure];
         rows.key(&measure.key);
-        rows.cell(&format.days("tage_verschiebung", Days::exactly(self.days)));
+        rows.amount(&format.days("tage_verschiebung", Days::exactly(self.days)), Some(self.days));
         rows.head(&now.name);
-        rows.said(Whose::Content, Some(&before.due.raw), Some(&told(self.before.report)));
-        rows.said(Whose::Content, Some(&now.due.raw), Some(&told(self.now.report)));
+        rows.date(&before.due, Some(&told(self.before.report)));
+        rows.date(&now.due, Some(&told(self.now.report)));
         rows.cell(&self.moves.to_string());
         rows.link(&portal.measure_address(measure), "terminverlauf", &measure.title);
     }

@@ -34,7 +34,7 @@ impl Scope {
     /// Where the list of what is found in them stands: those by year stand right below that of all, as in [`list::choice`].
     ///
     /// [`list::choice`]: super::super::list::choice
-    pub(super) fn list<F: Found>(self) -> Address {
+    pub(in crate::output::page) fn list<F: Found>(self) -> Address {
         let all = findings::address().child(F::WORD);
         match self {
             Self::Portal => all,

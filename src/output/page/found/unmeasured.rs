@@ -5,8 +5,16 @@ use std::cmp::Reverse;
 use super::{Found, Messages, Scope};
 use crate::derive::Measurability;
 use crate::model::{Report, ReportId};
+use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
 use crate::output::site::Output;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_bericht"),
+    Column::number("spalte_was_fehlt"),
+    Column::words("spalte_jahr"),
+];
 
 /// A report.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +40,7 @@ impl Found for Unmeasured {
             share: "messbarkeit_anteil",
             nothing: scope.either("alles_messbar", "alles_messbar_jahr"),
             caption: "messbarkeit_tabelle",
-            columns: &["spalte_nummer", "spalte_bericht", "spalte_was_fehlt", "spalte_jahr"],
+            columns: COLUMNS,
             whole: "neuester_stand",
         }
     }
@@ -46,6 +54,10 @@ impl Found for Unmeasured {
         scope.newest_reports(output).len()
     }
 
+    fn report(self) -> ReportId {
+        self.0
+    }
+
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
         let (portal, format) = (output.portal, output.format);
         let report = &portal[self.0];
@@ -55,7 +67,7 @@ impl Found for Unmeasured {
             objectives.iter().filter_map(|at| report.objectives.get(*at)).map(AsRef::as_ref).collect();
         rows.key(&portal[report.measure].key);
         rows.head_link(&report.address, portal.report_title(report));
-        rows.begin_list();
+        rows.begin_list_of(output.views.measurability(self.0).count());
         rows.item(format.word("ohne_kennzahl"), &objectives);
         rows.item(format.word("ohne_planwert"), &indicators(report, without_target));
         rows.item(format.word("ohne_istwert"), &indicators(report, without_actual));
@@ -66,21 +78,6 @@ impl Found for Unmeasured {
         rows.end_list();
         rows.key(format.year(report.year));
     }
-}
-
-/// What the newest reports do not let anyone measure, each kind with how often.
-pub(in crate::output::page) fn kinds<'a>(output: &Output<'a>) -> Vec<(&'a str, usize)> {
-    let sum = |of: fn(&Measurability) -> usize| {
-        output.views.latest_reports().map(|id| of(output.views.measurability(id))).sum()
-    };
-    let kinds: [(&str, usize); 5] = [
-        ("ohne_kennzahl", sum(|it| it.objectives.len())),
-        ("ohne_planwert", sum(|it| it.without_target.len())),
-        ("ohne_istwert", sum(|it| it.without_actual.len())),
-        ("ohne_einheit", sum(|it| it.without_unit.len())),
-        ("massnahmen_ohne_meilensteine", sum(|it| usize::from(it.no_milestones))),
-    ];
-    kinds.map(|(id, count)| (output.format.word(id), count)).into()
 }
 
 /// The names of the indicators at these positions.

@@ -3,8 +3,18 @@
 use super::{Found, Messages, Scope};
 use crate::model::value::Reading;
 use crate::model::{Field, Report, ReportId};
+use crate::output::page::row_table::Column;
 use crate::output::page::written_row::{Whose, WrittenRows};
 use crate::output::site::Output;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_im_bericht"),
+    Column::words("spalte_angabe"),
+    Column::words("spalte_vielleicht"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_jahr"),
+];
 
 /// A value of a report.
 #[derive(Debug, Clone, Copy)]
@@ -71,14 +81,7 @@ impl Found for Unreadable {
             share: "unlesbar_anteil",
             nothing: "nichts_unlesbar",
             caption: "unlesbar_tabelle",
-            columns: &[
-                "spalte_nummer",
-                "spalte_im_bericht",
-                "spalte_angabe",
-                "spalte_vielleicht",
-                "spalte_bericht",
-                "spalte_jahr",
-            ],
+            columns: COLUMNS,
             whole: "alle_jahre",
         }
     }
@@ -99,6 +102,10 @@ impl Found for Unreadable {
     /// The reports that they are looked for in.
     fn among(output: &Output<'_>, scope: Scope) -> usize {
         scope.all_reports(output).len()
+    }
+
+    fn report(self) -> ReportId {
+        self.report
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
