@@ -14,7 +14,8 @@ use super::list;
 use super::redirect;
 use super::tally::{Tally, tally};
 use crate::model::{Address, ReportId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// How many rows of each kind are shown.
 const FIRST: usize = 5;

@@ -15,8 +15,9 @@ use super::row_table::RowTable;
 use super::tally::{Tally, tally};
 use super::year_changes;
 use crate::model::Address;
+use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::Place;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::context::Output;
 
 /// How many overdue milestones a year's page lists; all of them are in the downloads.
 const MOST_OVERDUE: usize = 100;

@@ -13,8 +13,9 @@ use zip::write::{PreparedZipFile, SimpleFileOptions, ZipFileBuilder, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
 use super::dataset::last_change;
+use crate::output::artefact::MakeError;
+use crate::output::context::Output;
 use crate::output::export::DataFile;
-use crate::output::site::{MakeError, Output};
 use crate::output::written::Written;
 
 /// Formats that are compressed already.

@@ -3,9 +3,9 @@
 
 use super::Found;
 use crate::model::{Address, ReportId};
+use crate::output::context::Output;
 use crate::output::page::list;
 use crate::output::page::written_row::WrittenRows;
-use crate::output::site::Output;
 
 /// A report.
 #[derive(Debug, Clone, Copy)]

@@ -24,7 +24,8 @@ use super::row_table::{Filling, RowTable};
 use super::rules;
 use super::written_row::WrittenRows;
 use crate::model::Address;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// Something that stands out: one row of its list.
 pub(super) trait Found: Copy + Send + Sync + 'static {

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 
 use super::Found;
 use crate::model::ReportId;
+use crate::output::context::Output;
 use crate::output::page::day::delay;
 use crate::output::page::written_row::{Whose, WrittenRows};
-use crate::output::site::Output;
 
 /// A milestone of a report, by its position from 0.
 #[derive(Debug, Clone, Copy)]

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::Found;
 use crate::derive::Days;
 use crate::model::{MeasureId, ReportId};
+use crate::output::context::Output;
 use crate::output::page::written_row::{Whose, WrittenRows};
-use crate::output::site::Output;
 
 /// A line of a measure's ledger, by its position from 0, and by how many days its due date moved.
 #[derive(Debug, Clone, Copy)]

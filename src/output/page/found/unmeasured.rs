@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::Found;
 use crate::derive::Measurability;
 use crate::model::{Report, ReportId};
+use crate::output::context::Output;
 use crate::output::page::written_row::WrittenRows;
-use crate::output::site::Output;
 
 /// A report.
 #[derive(Debug, Clone, Copy)]

@@ -3,8 +3,8 @@
 use super::Found;
 use crate::model::value::Reading;
 use crate::model::{Field, Report, ReportId};
+use crate::output::context::Output;
 use crate::output::page::written_row::{Whose, WrittenRows};
-use crate::output::site::Output;
 
 /// A value of a report.
 #[derive(Debug, Clone, Copy)]
