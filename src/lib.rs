@@ -43,7 +43,7 @@ use derive::Views;
 use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
 use input::resolve::Visibility;
-use input::{Location, Role, check, parse, resolve};
+use input::{Location, Role, check, parse, resolve, without_echoes};
 use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
@@ -172,7 +172,7 @@ fn portal(root: &Path, sources: &Sources, theme: Option<&Theme>, visibility: Vis
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
     }
-    Outcome::new(portal, faults)
+    Outcome::new(portal, without_echoes(faults))
 }
 
 /// The theme's pages whose file the portal does not have.

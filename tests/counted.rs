@@ -247,6 +247,11 @@ fn every_number_that_leads_somewhere_finds_as_many_there() {
     for kind in ["", "abdeckung", "aenderungen", "befunde", "jahre", "massnahmen", "ressorts", "ziele"] {
         assert!(kinds.get(kind).is_some_and(|links| links.len() > 3), "{kind}: {kinds:?}");
     }
+    // The page of a year and that of its changes count the same dates as put off.
+    assert_eq!(
+        at_place(site.page("aenderungen/2022/"), "termin_spaeter", 2),
+        site.plain_rows("befunde/verschoben/2022/")
+    );
 }
 
 #[test]
@@ -268,7 +273,11 @@ fn so_it_is_where_lists_have_several_pages() {
         let leads = links.into_iter().map(|link| target(&earlier, link.attr("href").unwrap()).0);
         assert_eq!(leads.collect::<Vec<_>>(), [part.as_str()], "{earlier}");
     }
-    let whole = ["ueberfaellig", "verschoben", "messbarkeit", "unlesbar"].map(|word| format!("befunde/{word}/"));
+    let words = ["ueberfaellig", "verschoben", "messbarkeit", "unlesbar"];
+    for list in words.map(|word| format!("../../befunde/{word}/2024/")) {
+        assert!(kinds["jahre"].contains(&list), "{list}: {:?}", kinds["jahre"]);
+    }
+    let whole = words.map(|word| format!("befunde/{word}/"));
     let findings = &kinds["befunde"];
     assert!(whole.iter().all(|list| findings.contains(&format!("../{list}"))), "{findings:?}");
     assert!(whole.iter().any(|list| site.following(list).len() > 1), "no list has several pages");

@@ -37,7 +37,7 @@ use transparenz::config::{self, Overrides, Today};
 use transparenz::diagnostic::render::{Options, render};
 use transparenz::diagnostic::{self, Code, Diagnostic};
 use transparenz::input::resolve::{self, Visibility};
-use transparenz::input::{check, load, parse};
+use transparenz::input::{check, load, parse, without_echoes};
 use transparenz::language::{Language, Texts};
 use walkdir::WalkDir;
 
@@ -102,7 +102,10 @@ const MADE_BY_THE_OUTPUT: &[Code] = &[
     Code::AddressClash,
     Code::RawHtml,
     Code::ForbiddenScheme,
+    Code::HeadingWithoutSpace,
+    Code::BrokenTable,
     Code::PictureWithoutText,
+    Code::MissingPicture,
     Code::ForeignPicture,
     Code::BrokenLink,
     Code::BrokenFragment,
@@ -361,6 +364,7 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
     let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));
+    let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     faults.extend(check::run_after(&seen, &faults));
     diagnostic::sort(&mut faults);

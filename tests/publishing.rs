@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +12,10 @@ use std::time::Duration;
 
 use support::{SETTINGS, build, sound, tree, write};
 use transparenz::demo::Plan;
-use transparenz::diagnostic::Code;
+use transparenz::diagnostic::render::{Options, render};
+use transparenz::diagnostic::{Code, Diagnostic};
+use transparenz::language::{Language, Texts};
+use transparenz::publish::MARKER_FILE;
 
 const PAGE: &str = "+++\ntitel = \"Hallo\"\n+++\nText.\n";
 
@@ -27,6 +31,11 @@ fn codes(root: &Path, out: &Path) -> Vec<Code> {
         build(root, out, false).diagnostics.iter().filter(|it| it.is_error()).map(|it| it.code()).collect();
     codes.dedup();
     codes
+}
+
+/// As `codes`, but with every fault.
+fn codes_of(root: &Path, out: &Path) -> Vec<Code> {
+    build(root, out, false).diagnostics.iter().filter(|it| it.is_error()).map(|it| it.code()).collect()
 }
 
 /// Nothing but the site is left beside it.
@@ -79,6 +88,72 @@ fn a_page_that_cannot_be_made_is_one_fault_not_one_for_every_link_to_a_place_in_
     assert_eq!(codes(&root, &out), [Code::Rendering]);
     write(&root, &[("content/seiten/hallo.md", "+++\ntitel = \"H\"\n+++\n[Ziele](/ziele/#gibt-es-nicht)\n")]);
     assert_eq!(codes(&root, &out), [Code::Rendering, Code::BrokenFragment], "a place that is missing is still told");
+}
+
+#[test]
+fn a_broken_template_is_one_fault_for_all_its_pages() {
+    let (_folder, root, out) = portal();
+    let settings = format!("thema = \"eigen\"\n{SETTINGS}");
+    let broken = "{% extends \"base.html\" %}{% block main %}{{ page.gibt.es.nicht }}{% endblock %}";
+    write(&root, &[("transparenz.toml", &settings), ("themes/eigen/templates/page.html", broken)]);
+    write(&root, &[("content/seiten/hilfe.md", "+++\ntitel = \"Hilfe\"\n+++\nText.\n")]);
+    let found = build(&root, &out, false).diagnostics;
+    let errors: Vec<Diagnostic> = found.into_iter().filter(|it| it.is_error()).collect();
+    assert_eq!(errors.len(), 1, "{errors:#?}");
+    let shown = render(&errors, &Texts::embedded(Language::German), Options::default());
+    assert!(shown.contains("weitere ließen sich nicht erzeugen"), "{shown}");
+}
+
+#[test]
+fn places_that_a_template_leaves_out_are_one_fault_and_hide_no_other() {
+    let (_folder, root, out) = portal();
+    for file in transparenz::demo::files(Plan { reports: 12, seed: 1 }) {
+        write(&root, &[(&file.path, &file.text)]);
+    }
+    sound(&root, &out);
+    let settings = format!("thema = \"eigen\"\n{SETTINGS}");
+    let whole = fs::read_to_string("themes/bremen/templates/report.html").unwrap();
+    let without = whole.replace(" id=\"", " data-id=\"");
+    assert_ne!(whole, without);
+    write(&root, &[("transparenz.toml", &settings), ("themes/eigen/templates/report.html", &without)]);
+    assert_eq!(codes_of(&root, &out), [Code::BrokenFragment]);
+    let page = "+++\ntitel = \"H\"\n+++\n[Ziele](/ziele/#gibt-es-nicht) und [hier](#nirgends)\n\n[fort](/massnahmen)\n";
+    write(&root, &[("content/seiten/hallo.md", page)]);
+    let found = build(&root, &out, false).diagnostics;
+    let mut placed: Vec<(usize, usize)> = found
+        .iter()
+        .filter(|it| it.is_error())
+        .filter_map(|it| it.place()?.position().map(|at| (at.line, at.column)))
+        .collect();
+    placed.sort_unstable();
+    assert_eq!(placed, [(4, 9), (4, 43), (6, 8)], "what is broken by itself is told where it stands");
+    let general = found.iter().filter(|it| it.is_error() && it.place().is_none()).count();
+    assert_eq!(general, 1, "{found:#?}");
+}
+
+#[test]
+fn a_file_that_a_document_names_and_that_is_not_there_is_told_where_it_is_named() {
+    let (_folder, root, out) = portal();
+    let page = "+++\ntitel = \"H\"\n\n[[quelle]]\ntitel = \"Q\"\ndatei = \"Plan.pdf\"\n+++\nText.\n";
+    write(&root, &[("content/seiten/hallo.md", page)]);
+    let found = build(&root, &out, false).diagnostics;
+    let placed: Vec<(Code, usize)> = found
+        .iter()
+        .filter(|it| it.is_error())
+        .map(|it| (it.code(), it.place().and_then(|place| place.position()).map_or(0, |at| at.line)))
+        .collect();
+    assert_eq!(placed, [(Code::BrokenLink, 6)]);
+}
+
+#[test]
+fn a_link_of_a_template_is_one_fault_for_all_its_pages() {
+    let (_folder, root, out) = portal();
+    let settings = format!("thema = \"eigen\"\n{SETTINGS}");
+    let whole = fs::read_to_string("themes/bremen/templates/base.html").unwrap();
+    let with_link = whole.replace("</main>", "<a href=\"{{ frame.root }}fort/\">fort</a></main>");
+    assert_ne!(whole, with_link);
+    write(&root, &[("transparenz.toml", &settings), ("themes/eigen/templates/base.html", &with_link)]);
+    assert_eq!(codes_of(&root, &out), [Code::BrokenLink]);
 }
 
 #[test]
@@ -202,4 +277,206 @@ fn an_old_address_may_not_hide_a_page() {
     let page = "+++\ntitel = \"Neu\"\naliase = [\"/hallo/\"]\n+++\nText.\n";
     write(&root, &[("content/seiten/neu.md", page)]);
     assert_eq!(codes(&root, &out), [Code::AddressClash]);
+}
+
+/// `transparenz build` in a shell that limits it first.
+#[cfg(unix)]
+fn limited(limit: &str, root: &Path, out: &Path) -> std::process::Output {
+    let script = format!("{limit}; exec \"$0\" --lang en build --today {} --root \"$1\" --out \"$2\"", support::TODAY);
+    let mut command = Command::new("sh");
+    command.args(["-c", &script, env!("CARGO_BIN_EXE_transparenz")]).arg(root).arg(out);
+    command.output().unwrap()
+}
+
+/// The run has failed with this one message, and the old site is whole.
+#[cfg(unix)]
+fn refused_once(output: &std::process::Output, reason: &str, out: &Path, before: &BTreeMap<String, Vec<u8>>) {
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert_eq!(said.matches("Error[").count(), 1, "{said}");
+    assert!(said.contains("Error[unwritable]") && said.contains(reason), "{said}");
+    assert!(tree(out) == *before, "the old site is another");
+    assert!(leftovers(out).is_empty(), "{:?}", leftovers(out));
+}
+
+/// A demo portal with its site.
+#[cfg(unix)]
+fn published_demo() -> (tempfile::TempDir, PathBuf, PathBuf, BTreeMap<String, Vec<u8>>) {
+    let folder = tempfile::tempdir().unwrap();
+    let (root, out) = (folder.path().join("portal"), folder.path().join("public"));
+    for file in transparenz::demo::files(Plan { reports: 12, seed: 1 }) {
+        write(&root, &[(&file.path, &file.text)]);
+    }
+    sound(&root, &out);
+    let before = tree(&out);
+    (folder, root, out, before)
+}
+
+/// A limit on the size of files refuses in the middle of one, as a full disk does. Blocks of `ulimit -f` have 512 bytes
+/// or 1,024: 8 of them are less than most pages, 100 less than some tables and archives alone.
+#[cfg(unix)]
+#[test]
+fn a_disk_that_takes_no_more_leaves_the_old_site_and_is_one_fault() {
+    let (_folder, root, out, before) = published_demo();
+    for blocks in [8, 100] {
+        let output = limited(&format!("trap '' XFSZ; ulimit -f {blocks}"), &root, &out);
+        refused_once(&output, "File too large", &out, &before);
+    }
+    sound(&root, &out);
+}
+
+/// On a file system of its own, where the system lets us make one: a small one that really is full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_file_system_leaves_the_old_site_and_is_one_fault() {
+    let (folder, root, _, _) = published_demo();
+    let small = folder.path().join("small");
+    fs::create_dir(&small).unwrap();
+    let script = "mount -t tmpfs -o size=\"$3\" none \"$2\" || exit 77
+        \"$0\" --quiet build --today \"$4\" --root \"$5\" --out \"$2/public\" || exit 78
+        before=$(cd \"$2/public\" && find . -type f -exec cksum {} + | sort)
+        dd if=/dev/zero of=\"$2/rest\" bs=1024 count=\"$6\" 2>/dev/null
+        \"$0\" --lang en build --today \"$4\" --root \"$5\" --out \"$2/public\"; code=$?
+        after=$(cd \"$2/public\" && find . -type f -exec cksum {} + | sort)
+        test \"$before\" = \"$after\" && echo same
+        ls -A \"$2\"
+        exit $code";
+    let output = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount", "sh", "-c", script, env!("CARGO_BIN_EXE_transparenz"), "_"])
+        .arg(&small)
+        .args(["64m", support::TODAY])
+        .arg(&root)
+        .arg("1000000")
+        .output();
+    let output = match output {
+        Ok(output) if output.status.code() != Some(77) && !unshare_refused(&output) => output,
+        other => {
+            eprintln!("skipped: no file system can be mounted here ({other:?})");
+            return;
+        }
+    };
+    let (said, found) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
+    assert_eq!(output.status.code(), Some(1), "{said}{found}");
+    assert_eq!(said.matches("Error[").count(), 1, "{said}");
+    assert!(said.contains("Error[unwritable]") && said.contains("No space left on device"), "{said}");
+    assert_eq!(found, "same\npublic\nrest\n");
+}
+
+#[cfg(target_os = "linux")]
+fn unshare_refused(output: &std::process::Output) -> bool {
+    output.stdout.is_empty() && String::from_utf8_lossy(&output.stderr).starts_with("unshare:")
+}
+
+/// As `limited`, by someone who may not write where it is forbidden: root gives that up in a user namespace of its own.
+/// None where the system lets us do neither.
+#[cfg(unix)]
+fn without_privileges(root: &Path, out: &Path) -> Option<std::process::Output> {
+    use std::os::unix::fs::PermissionsExt;
+    let probe = tempfile::tempdir().unwrap();
+    fs::set_permissions(probe.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    if fs::write(probe.path().join("x"), "").is_err() {
+        return Some(limited(":", root, out));
+    }
+    let mut command = Command::new("unshare");
+    command.args(["--user", env!("CARGO_BIN_EXE_transparenz"), "--lang", "en", "build", "--today", support::TODAY]);
+    let output = command.arg("--root").arg(root).arg("--out").arg(out).output();
+    output.ok().filter(|output| !String::from_utf8_lossy(&output.stderr).starts_with("unshare:"))
+}
+
+/// A folder in which nothing may be written, from the start.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_not_writable_leaves_the_old_site_and_is_one_fault() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, root, out, before) = published_demo();
+    let mode = |mode| fs::set_permissions(out.parent().unwrap(), fs::Permissions::from_mode(mode)).unwrap();
+    mode(0o555);
+    let output = without_privileges(&root, &out);
+    mode(0o755);
+    match output {
+        Some(output) => refused_once(&output, "Permission denied", &out, &before),
+        None => eprintln!("skipped: who runs this may write everywhere"),
+    }
+    sound(&root, &out);
+}
+
+/// The folder in which the site grows becomes read-only on the way.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_becomes_unwritable_leaves_the_old_site_and_is_one_fault() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, root, out, before) = published_demo();
+    let staging = out.with_file_name(".public.neu");
+    let mode = |mode| fs::set_permissions(&staging, fs::Permissions::from_mode(mode));
+    let output = std::thread::scope(|scope| {
+        let run = scope.spawn(|| without_privileges(&root, &out));
+        // Once it is there and begun.
+        while !run.is_finished() && !staging.join(MARKER_FILE).exists() {
+            std::hint::spin_loop();
+        }
+        while !run.is_finished() {
+            let _ = mode(0o555);
+        }
+        run.join().unwrap()
+    });
+    // What cannot be cleared away stays until the next run that may.
+    let _ = mode(0o755);
+    let _ = fs::remove_dir_all(&staging);
+    match output {
+        Some(output) => refused_once(&output, "Permission denied", &out, &before),
+        None => eprintln!("skipped: who runs this may write everywhere"),
+    }
+    sound(&root, &out);
+}
+
+/// Folders that vanish under the run: what cannot be written then is one fault, whoever may write where.
+#[cfg(unix)]
+#[test]
+fn a_site_that_is_cleared_away_while_it_grows_is_one_fault() {
+    let (_folder, root, out, before) = published_demo();
+    let staging = out.with_file_name(".public.neu");
+    let output = std::thread::scope(|scope| {
+        let run = scope.spawn(|| limited(":", &root, &out));
+        while !run.is_finished() {
+            let _ = fs::remove_dir_all(&staging);
+        }
+        run.join().unwrap()
+    });
+    refused_once(&output, "No such file or directory", &out, &before);
+    sound(&root, &out);
+}
+
+/// An attachment that is gone when it is to be copied is named as what cannot be read, not as what cannot be written.
+#[test]
+fn an_attachment_that_vanishes_is_named() {
+    let (_folder, root, out) = portal();
+    write(&root, &[("content/seiten/plan.pdf", "Plan")]);
+    sound(&root, &out);
+    let before = tree(&out);
+    let prepared = support::prepared(&root, support::TODAY);
+    let site = prepared.site().value;
+    fs::remove_file(root.join("content/seiten/plan.pdf")).unwrap();
+    let outcome = transparenz::publish::swap(&site, &root, &out, false, &|_, _| {});
+    let found: Vec<(Code, &str)> = outcome
+        .diagnostics
+        .iter()
+        .map(|it| (it.code(), it.place().map_or("", |place| place.source().path())))
+        .collect();
+    assert_eq!(found, [(Code::Unreadable, "content/seiten/plan.pdf")]);
+    assert!(outcome.value.is_none() && tree(&out) == before);
+}
+
+/// What tells about other files is not made after a fault, and nobody is told that it is missing.
+#[test]
+fn what_is_not_made_after_a_fault_is_no_fault_of_its_own() {
+    let (_folder, root, out) = portal();
+    let page = "+++\ntitel = \"V\"\n+++\n[Daten](/daten/), [Katalog](/daten/catalog.ttl), [alle](/daten/#tabellen)\n";
+    write(&root, &[("content/seiten/verweis.md", page)]);
+    let of_sound: Vec<Code> = codes_of(&root, &out);
+    let settings = format!("thema = \"eigen\"\n{SETTINGS}");
+    let broken = "{% extends \"base.html\" %}{% block main %}{{ page.gibt.es.nicht }}{% endblock %}";
+    write(&root, &[("transparenz.toml", &settings), ("themes/eigen/templates/home.html", broken)]);
+    let of_broken = codes_of(&root, &out);
+    assert!(of_broken.contains(&Code::Rendering), "{of_broken:?}");
+    assert!(of_broken.len() <= of_sound.len() + 1, "{of_sound:?} {of_broken:?}");
 }

@@ -227,6 +227,12 @@ fn help(texts: &Texts) -> Arg {
         .display_order(LAST + 2)
 }
 
+/// What the settings' diagnostic says about such an address.
+fn how_to_write_the_base_url(value: &str, texts: &Texts) -> String {
+    let spelling = BaseUrl::spelling(value).unwrap_or_default();
+    texts.format("bad-url.hinweis", &vec![("schluessel", "basis_url".into()), ("vorschlag", spelling.into())])
+}
+
 impl Stop {
     /// Prints help, version or what is wrong; gives the exit code.
     pub(super) fn print(&self, texts: &Texts) -> ExitCode {
@@ -268,9 +274,17 @@ impl Stop {
             ErrorKind::ArgumentConflict => ("cli-fehler-doppelt", String::new()),
             _ => ("cli-fehler-sonst", String::new()),
         };
-        let facts =
-            vec![("name", argument.as_str().into()), ("wert", value.into()), ("naechster", nearest.as_str().into())];
+        let facts = vec![
+            ("name", argument.as_str().into()),
+            ("wert", value.as_str().into()),
+            ("naechster", nearest.as_str().into()),
+        ];
         let call = self.name.map_or_else(String::new, |name| format!("{name} "));
-        format!("{}\n{}", texts.format(id, &facts), texts.format("cli-fehler-hilfe", &vec![("befehl", call.into())]))
+        let mut message = texts.format(id, &facts);
+        if id == "cli-fehler-wert" && argument.starts_with("--base-url") {
+            message.push('\n');
+            message.push_str(&how_to_write_the_base_url(&value, texts));
+        }
+        format!("{message}\n{}", texts.format("cli-fehler-hilfe", &vec![("befehl", call.into())]))
     }
 }

@@ -11,7 +11,7 @@ pub struct BaseUrl(Box<str>);
 
 /// A text that is no base address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not an http(s) address without query")]
+#[error("not an http(s) address without query and steps upwards")]
 pub struct NotABaseUrl;
 
 impl BaseUrl {
@@ -27,6 +27,12 @@ impl BaseUrl {
         &self.0
     }
 
+    /// The same address in the letters that addresses have; none where it is none whichever way it is written.
+    #[must_use]
+    pub fn spelling(text: &str) -> Option<String> {
+        crate::model::url_in_ascii(text.trim()).filter(|text| text.parse::<Self>().is_ok())
+    }
+
     /// The host's name, with the port where there is one.
     #[must_use]
     pub fn host(&self) -> &str {
@@ -39,7 +45,8 @@ impl FromStr for BaseUrl {
 
     fn from_str(text: &str) -> Result<Self, NotABaseUrl> {
         let text = text.trim();
-        if !crate::model::is_url(text) || text.contains(['?', '#']) {
+        let steps = text.split('/').skip(2).any(|part| matches!(part, "." | ".."));
+        if !crate::model::is_url(text) || text.contains(['?', '#']) || steps {
             return Err(NotABaseUrl);
         }
         Ok(Self(if text.ends_with('/') { text.into() } else { format!("{text}/").into() }))
@@ -63,6 +70,10 @@ mod tests {
         assert_eq!(base.join(&Address::file("feed.xml")), "https://transparenz.bremen.de/digitalisierung/feed.xml");
         assert_eq!(base.host(), "transparenz.bremen.de");
         assert!("transparenz.bremen.de".parse::<BaseUrl>().is_err());
-        assert!("https://a.de/?b".parse::<BaseUrl>().is_err());
+        for bad in ["https://a.de/?b", "https://ä/%zz/../", "https://a.de/b/../c", "https://a.de/./"] {
+            assert!(bad.parse::<BaseUrl>().is_err(), "{bad}");
+            assert_eq!(BaseUrl::spelling(bad), None, "{bad}");
+        }
+        assert_eq!(BaseUrl::spelling(" https://ä.de/größe").as_deref(), Some("https://xn--4ca.de/gr%C3%B6%C3%9Fe"));
     }
 }

@@ -6,8 +6,7 @@ use super::vocabulary::{
     AVAILABILITIES, CONTRIBUTORS, FREQUENCIES, LEVELS, PUBLISHER_TYPES, THEMES, Vocabulary, place,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::is_url;
-use crate::schema::{Entry, Reader, nearest};
+use crate::schema::{Entry, Reader, nearest, url};
 
 const DEFAULT_PLACE: &str = "http://dcat-ap.de/def/politicalGeocoding/stateKey/04";
 const KNOWN_PLACES: [&str; 3] = ["stateKey/04", "municipalityKey/04011000", "municipalityKey/04012000"];
@@ -116,13 +115,4 @@ fn unknown(reader: &Reader<'_>, key: &str, written: &Entry<&str>, known: &[&str]
         .with("wert", written.value)
         .with("erlaubt", known.join(", "))
         .with("naechstes", nearest.unwrap_or_default())
-}
-
-fn url(reader: &Reader<'_>, key: &str, faults: &mut Vec<Diagnostic>) -> Option<Box<str>> {
-    let written = reader.text(key)?;
-    if !is_url(written.value) {
-        let fault = Diagnostic::new(Code::BadUrl, reader.place(&written));
-        faults.push(fault.with("schluessel", key).with("wert", written.value));
-    }
-    Some(written.value.into())
 }

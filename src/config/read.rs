@@ -9,7 +9,7 @@ use super::{Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguag
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
-use crate::schema::{Reader, Shape, without_follow_ups};
+use crate::schema::{Reader, Shape, bad_email, bad_url, email, url, without_follow_ups};
 
 const DEFAULT_LICENCE: &str = "cc-by/4.0";
 const DEFAULT_THEME: &str = "bremen";
@@ -33,6 +33,11 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
     let base_url = base_url(reader, faults);
     let publisher = reader.table("herausgeber").and_then(|entry| publisher(&entry.value, faults));
     let licence = licence(reader, faults);
+    let email = publisher.as_ref().and_then(|publisher| publisher.contact.email.clone());
+    let security = reader.table("sicherheit").and_then(|entry| security(&entry.value, email, faults));
+    let dcat = reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults));
+    let sign_language = reader.table("gebaerdensprache").and_then(|entry| sign_language(&entry.value, faults));
+    // Every section has been looked at: what is missing now has been reported, with all other faults.
     let publisher = publisher?;
     Some(Settings {
         title: reader.string("titel")?,
@@ -47,13 +52,10 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
             id: licence.0.unwrap_or_else(|| DEFAULT_LICENCE.into()),
             attribution: licence.1.unwrap_or_else(|| publisher.name.clone()),
         },
-        security: reader.table("sicherheit").and_then(|entry| security(&entry.value, &publisher, faults)),
-        sign_language: reader.table("gebaerdensprache").and_then(|entry| {
-            let video = entry.value.string("video")?;
-            Some(SignLanguage { video, subtitles: entry.value.string("untertitel") })
-        }),
+        security,
+        sign_language,
         publisher,
-        dcat: reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults)),
+        dcat,
         lunr_at_most: reader
             .table("suche")
             .and_then(|search| search.value.integer("lunr_hoechstens"))
@@ -67,7 +69,8 @@ fn base_url(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<BaseUrl
     if url.is_none() {
         let fault = Diagnostic::new(Code::BadUrl, reader.place(&written))
             .with("schluessel", "basis_url")
-            .with("wert", written.value);
+            .with("wert", written.value)
+            .with("vorschlag", BaseUrl::spelling(written.value).unwrap_or_default());
         faults.push(fault);
     }
     url
@@ -78,32 +81,14 @@ fn publisher(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<Publis
     let contact_place = reader.place(&contact);
     let read = Contact {
         office: contact.value.string("stelle"),
-        email: checked(&contact.value, "email", Code::BadEmail, is_email, faults),
+        email: email(&contact.value, "email", faults),
         phone: contact.value.string("telefon"),
-        url: checked(&contact.value, "url", Code::BadUrl, is_url, faults),
+        url: url(&contact.value, "url", faults),
     };
     if read.email.is_none() && read.phone.is_none() && read.url.is_none() {
         faults.push(Diagnostic::new(Code::MissingPublisherFact, contact_place));
     }
-    Some(Publisher {
-        name: reader.string("name")?,
-        url: checked(reader, "url", Code::BadUrl, is_url, faults),
-        contact: read,
-    })
-}
-
-fn checked(
-    reader: &Reader<'_>,
-    key: &str,
-    code: Code,
-    is_valid: fn(&str) -> bool,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<Box<str>> {
-    let written = reader.text(key)?;
-    if !is_valid(written.value) {
-        faults.push(Diagnostic::new(code, reader.place(&written)).with("wert", written.value));
-    }
-    Some(written.value.into())
+    Some(Publisher { name: reader.string("name")?, url: url(reader, "url", faults), contact: read })
 }
 
 fn licence(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> (Option<Box<str>>, Option<Box<str>>) {
@@ -118,16 +103,26 @@ fn licence(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> (Option<Box<str
     (id.map(|id| id.value.into()), table.value.string("namensnennung"))
 }
 
-fn security(reader: &Reader<'_>, publisher: &Publisher, faults: &mut Vec<Diagnostic>) -> Option<Security> {
+/// What begins like an address on the web is one; all else is a file of the portal.
+fn sign_language(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<SignLanguage> {
+    let written = reader.text("video")?;
+    if written.value.contains("://") && !is_url(written.value) {
+        faults.push(bad_url(reader, "video", &written));
+    }
+    Some(SignLanguage { video: written.value.into(), subtitles: reader.string("untertitel") })
+}
+
+fn security(reader: &Reader<'_>, publisher_email: Option<Box<str>>, faults: &mut Vec<Diagnostic>) -> Option<Security> {
     let valid_until = reader.date("gueltig_bis")?.value;
     let contact = match reader.text("kontakt") {
         Some(written) if is_url(written.value) => written.value.to_owned(),
         Some(written) if is_email(written.value) => format!("mailto:{}", written.value),
         Some(written) => {
-            faults.push(Diagnostic::new(Code::BadEmail, reader.place(&written)).with("wert", written.value));
+            let is_web = written.value.starts_with("http");
+            faults.push(if is_web { bad_url(reader, "kontakt", &written) } else { bad_email(reader, &written) });
             return None;
         }
-        None => format!("mailto:{}", publisher.contact.email.as_deref()?),
+        None => format!("mailto:{}", publisher_email?),
     };
     Some(Security { contact: contact.into(), valid_until })
 }

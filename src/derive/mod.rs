@@ -46,6 +46,7 @@ pub use gaps::{DepartmentGaps, Gaps};
 pub use history::YearRating;
 pub use indicator::Attainment;
 pub use ledger::{DueEntry, Ledger, Line};
+pub use matching::Entry;
 pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
 pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};

@@ -127,8 +127,14 @@ codes! {
     RawHtml, "raw-html", Error;
     /// A link or picture address with a scheme that is not allowed.
     ForbiddenScheme, "forbidden-scheme", Error;
+    /// `##Heading` without a space: shown as it stands.
+    HeadingWithoutSpace, "heading-without-space", Warning;
+    /// A table whose second line is none: shown with its strokes.
+    BrokenTable, "broken-table", Warning;
     /// A picture without a text for those who do not see it.
     PictureWithoutText, "picture-without-text", Warning;
+    /// A picture that does not lie beside its document.
+    MissingPicture, "missing-picture", Error;
     /// A picture from another site.
     ForeignPicture, "foreign-picture", Error;
     /// An internal link that leads nowhere.

@@ -84,6 +84,12 @@ impl Place {
         Self { source: Arc::clone(source), span: None }
     }
 
+    /// A part of the file that this place is in; `span` is in bytes.
+    #[must_use]
+    pub fn part(&self, span: Range<usize>) -> Self {
+        Self::at(&self.source, span)
+    }
+
     /// A file that could not be read, known by its path alone.
     pub fn unread(path: impl Into<Box<str>>) -> Self {
         Self { source: Arc::new(Source::new(path, "")), span: None }

@@ -199,7 +199,11 @@ fn is_ignored(entry: &DirEntry) -> bool {
 fn load(root: &Path, entry: &DirEntry) -> Outcome<Option<Loaded>> {
     let path = below(root, entry.path());
     let content_path = path.strip_prefix(CONTENT_FOLDER).unwrap_or(&path).trim_start_matches('/');
-    let misplaced = || Outcome::new(None, vec![Diagnostic::new(Code::MisplacedFile, Place::unread(path.as_str()))]);
+    let misplaced = || {
+        let (name, kind) = ending_of_another(content_path);
+        let fault = Diagnostic::new(Code::MisplacedFile, Place::unread(path.as_str()));
+        Outcome::new(None, vec![fault.with("name", name).with("art", kind)])
+    };
     if !entry.file_type().is_file() {
         return misplaced();
     }
@@ -216,6 +220,18 @@ fn load(root: &Path, entry: &DirEntry) -> Outcome<Option<Loaded>> {
         Ok(bytes) => text(&path, &bytes).map(|source| Some(document(&path, location, source))),
         Err(error) => Outcome::new(Some(document(&path, location, None)), vec![unreadable(&path, &error)]),
     }
+}
+
+/// The name that a document by another ending was probably meant to have, and of what kind the ending is.
+fn ending_of_another(path: &str) -> (&str, &'static str) {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let Some((stem, ending)) = name.rsplit_once('.') else { return (name, "") };
+    let kind = match ending.to_ascii_lowercase().as_str() {
+        "txt" | "text" | "markdown" => "text",
+        "doc" | "docx" | "odt" | "rtf" => "office",
+        _ => "",
+    };
+    (stem.strip_suffix(".md").unwrap_or(stem), kind)
 }
 
 fn document(path: &str, location: Location, source: Option<Arc<Source>>) -> Loaded {

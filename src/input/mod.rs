@@ -4,6 +4,7 @@
 //! with every fault of every document.
 
 pub mod check;
+mod echo;
 mod front_matter;
 pub mod keys;
 mod layout;
@@ -11,4 +12,5 @@ pub mod load;
 pub mod parse;
 pub mod resolve;
 
+pub use echo::without_echoes;
 pub use layout::{Location, Role};

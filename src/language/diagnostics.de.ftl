@@ -87,9 +87,17 @@ escaped-control-character = „{ $geschrieben }“ steht für ein unsichtbares S
     .warum = Solche Zeichen stören Anzeige, Suche und Datenexporte; manche Formate können sie gar nicht aufnehmen.
     .hinweis = Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
 
+# $name (ohne Endung), $art: text oder office, sonst leer
 misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
-    .warum = Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
-    .hinweis = Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
+    .warum = { LEER($art) ->
+        [ja] Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
+       *[nein] Nur Dateien mit der Endung „.md“ sind Dokumente.
+    }
+    .hinweis = { $art ->
+        [text] Soll die Datei ein Dokument sein, dann benennen Sie sie um in „{ $name }.md“. Windows zeigt die Endung „.txt“ oft nicht an: Schalten Sie im Explorer unter „Ansicht“ die Dateinamenerweiterungen ein.
+        [office] Dateien aus Textprogrammen werden nicht gelesen. Übertragen Sie den Inhalt in ein Dokument „{ $name }.md“. Soll die Datei als Anlage erscheinen, dann legen Sie sie in den eigenen Ordner eines Berichts, etwa „berichte/2021/D40“.
+       *[andere] Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
+    }
 
 ## Aufbau eines Dokuments
 
@@ -256,18 +264,33 @@ unknown-rating = „{ $wert }“ ist keine Kurzeinschätzung.
     .warum = Das Formular kennt drei Zeichen. Ein anderes lässt sich nicht zählen und nicht vergleichen.
     .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot" (jeweils mit „ue“, nicht „ü“). Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
 
-# $schluessel (nur bei „basis_url“), $wert
-bad-url = „{ $wert }“ ist keine vollständige Internetadresse.
-    .warum = Ein Verweis auf diese Adresse ginge ins Leere.
-    .hinweis = Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen.{ $schluessel ->
-        [basis_url] { " " }Sie enthält auch kein „?“ und kein „#“.
-       *[andere] { "" }
+# $schluessel, $wert, $vorschlag (dieselbe Adresse in den Zeichen, die erlaubt sind; kann leer sein)
+bad-url = { LEER($vorschlag) ->
+    [ja] „{ $wert }“ ist keine vollständige Internetadresse.
+   *[nein] In „{ $wert }“ stehen Zeichen, die in Internetadressen anders geschrieben werden.
+}
+    .warum = { LEER($vorschlag) ->
+        [ja] Ein Verweis auf diese Adresse ginge ins Leere.
+       *[nein] Browser zeigen in Adressen auch Umlaute und Leerzeichen. Datenkataloge, Feeds und Suchmaschinen nehmen sie so nicht an.
+    }
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen, Umlaute oder Anführungszeichen.{ $schluessel ->
+            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“ und kein „..“.
+           *[andere] { "" }
+        }
+       *[nein] Schreiben Sie sie so, sie führt an denselben Ort: { $vorschlag }
     }
 
-# $wert
-bad-email = „{ $wert }“ ist keine E-Mail-Adresse.
+# $wert, $vorschlag (kann leer sein)
+bad-email = { LEER($vorschlag) ->
+    [ja] „{ $wert }“ ist keine E-Mail-Adresse.
+   *[nein] In der E-Mail-Adresse „{ $wert }“ stehen Umlaute hinter dem „@“.
+}
     .warum = Bürgerinnen und Bürger könnten die Stelle darüber nicht erreichen.
-    .hinweis = Schreiben Sie die Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen und ohne spitze Klammern.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Schreiben Sie genau eine Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen, Umlaute oder spitze Klammern.
+       *[nein] Schreiben Sie den Teil hinter dem „@“ ohne Umlaute, es ist dieselbe Adresse: { $vorschlag }
+    }
 
 # $wert
 bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
@@ -388,19 +411,58 @@ picture-without-text = Das Bild „{ $adresse }“ hat keine Beschreibung.
     .hinweis = Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Säulendiagramm der Anträge je Jahr]({ $adresse }).
 
 # $adresse
+missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.
+    .warum = Auf der Seite wäre an dieser Stelle kein Bild.
+    .hinweis = Legen Sie das Bild in den Ordner des Dokuments und schreiben Sie nur seinen Dateinamen, mit gleichen Groß- und Kleinbuchstaben. Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
+
+# $auszug
+heading-without-space = „{ $auszug }“ erscheint als Text, nicht als Überschrift.
+    .warum = Hinter den Rautenzeichen einer Überschrift steht ein Leerzeichen.
+    .hinweis = Setzen Sie hinter die Rautenzeichen ein Leerzeichen. Ist keine Überschrift gemeint, schreiben Sie „\#“.
+
+# $auszug
+broken-table = „{ $auszug }“ erscheint als Text mit senkrechten Strichen, nicht als Tabelle.
+    .warum = Eine Tabelle beginnt mit einer Kopfzeile und einer Zeile aus Strichen darunter, mit gleich vielen Spalten.
+    .hinweis = Lassen Sie über der Tabelle eine Zeile leer und schreiben Sie unter die Kopfzeile je Spalte drei Striche, etwa bei zwei Spalten: | --- | --- |
+
+# $adresse
 foreign-picture = Das Bild „{ $adresse }“ liegt auf einem fremden Server.
     .warum = Beim Aufruf der Seite würden Daten der Besucherinnen und Besucher an den fremden Server gehen.
     .hinweis = Laden Sie das Bild herunter (wenn Sie es verwenden dürfen), legen Sie es neben das Dokument und schreiben Sie nur den Dateinamen.
 
-# $ziel, $seite
-broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.
+# $ziel, $gemeint (kann leer sein), $seite und $weitere (nur, wenn der Verweis in keinem Dokument steht)
+broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Meinten Sie „{ $gemeint }“?
+    }
     .warum = Wer darauf klickt, bekommt eine Fehlerseite.
-    .hinweis = Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“.
+    .hinweis = { LEER($seite) ->
+        [ja] { $art ->
+            [datei] Legen Sie die Datei in den Ordner des Dokuments und schreiben Sie ihren Namen genau so. Ein Bericht mit Dateien hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, die Datei liegt daneben.
+           *[verweis] Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“, Verweise auf andere Internetseiten mit „https://“.
+        }
+       *[nein] Er steht auf der Seite „{ $seite }“{ $weitere ->
+            [0] { "" }
+            [one] { " " }und einer weiteren
+           *[other] { " " }und { $weitere } weiteren
+        }, aber in keinem Dokument: Berichtigen Sie ihn in den Einstellungen (transparenz.toml) oder in den Vorlagen des Themas.
+    }
 
-# $ziel, $seite
-broken-fragment = Auf der Seite „{ $seite }“ gibt es die Stelle „{ $ziel }“ nicht.
+# $ziel (in einem Dokument der Verweis, sonst die Seite, auf der die Stellen fehlen), $stellen (leer, wenn der Verweis in
+# einem Dokument steht), $weitere: wie vielen Seiten sonst noch, $seite: auf welcher Seite ein Verweis steht
+broken-fragment = { LEER($stellen) ->
+    [ja] Die Stelle „{ $ziel }“ gibt es nicht.
+   *[nein] Auf der Seite „{ $ziel }“{ $weitere ->
+        [0] { "" }
+        [one] { " " }und einer weiteren
+       *[other] { " " }und { $weitere } weiteren
+    } fehlen Stellen, zu denen Verweise führen: { $stellen }
+}
     .warum = Der Verweis führt zwar auf die Seite, aber nicht an die gemeinte Stelle.
-    .hinweis = Hinter dem „#“ steht die Überschrift in kleinen Buchstaben mit Bindestrichen. Wurde die Überschrift geändert, dann ändern Sie auch den Verweis, oder lassen Sie das „#“ und alles dahinter weg.
+    .hinweis = { LEER($stellen) ->
+        [ja] Hinter dem „#“ steht die Überschrift in kleinen Buchstaben mit Bindestrichen. Wurde die Überschrift geändert, dann ändern Sie auch den Verweis, oder lassen Sie das „#“ und alles dahinter weg.
+       *[nein] Ein solcher Verweis steht auf der Seite „{ $seite }“. Er kommt aus keinem Dokument, sondern aus den Vorlagen: Geben Sie in der eigenen Vorlage der Seite diesen Stellen wieder ihre id.
+    }
 
 ## Inhaltliche Prüfungen
 
@@ -529,7 +591,11 @@ theme-language = Die Sprachdatei „{ $datei }“ ist fehlerhaft: { $grund }
     .hinweis = Berichtigen Sie die Zeile. Jede Beschriftung hat die Form: name = Text.
 
 # $seite, $grund
-rendering = Die Seite „{ $seite }“ ließ sich nicht erzeugen: { $grund }
+rendering = { $weitere ->
+    [0] Die Seite „{ $seite }“ ließ sich nicht erzeugen: { $grund }
+    [one] Die Seite „{ $seite }“ und eine weitere ließen sich nicht erzeugen: { $grund }
+   *[other] Die Seite „{ $seite }“ und { $weitere } weitere ließen sich nicht erzeugen: { $grund }
+}
     .warum = Ein Portal, in dem eine Seite fehlt, wird nicht veröffentlicht.
     .hinweis = Haben Sie eigene Vorlagen, dann prüfen Sie diese. Sonst ist es ein Fehler des Programms: Melden Sie ihn mit dieser Meldung.
 

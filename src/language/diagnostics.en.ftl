@@ -79,8 +79,15 @@ escaped-control-character = "{ $geschrieben }" stands for an invisible control c
     .hinweis = Delete "{ $geschrieben }". If a backslash is meant, as in the path of a file, write it twice: "\\".
 
 misplaced-file = No file is expected here. It does not appear in the portal.
-    .warum = The folder says what kind of document a file is. This place does not.
-    .hinweis = Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
+    .warum = { LEER($art) ->
+        [ja] The folder says what kind of document a file is. This place does not.
+       *[nein] Only files that end in ".md" are documents.
+    }
+    .hinweis = { $art ->
+        [text] If the file is to be a document, rename it to "{ $name }.md". Windows often hides the ending ".txt": in the Explorer, switch on file name extensions under "View".
+        [office] Files of word processors are not read. Carry the text over to a document "{ $name }.md". If the file is to appear as an attachment, put it into a report's own folder, such as "berichte/2021/D40".
+       *[andere] Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
+    }
 
 ## The parts of a document
 
@@ -234,16 +241,31 @@ unknown-rating = "{ $wert }" is no rating.
     .warum = The form has three signs. Another one can be neither counted nor compared.
     .hinweis = Write "☺" or "gruen", "😐" or "gelb", "☹" or "rot" (with "ue", not "ü"). If the department declared no rating, delete the line.
 
-bad-url = "{ $wert }" is not a complete web address.
-    .warum = A link to this address would lead nowhere.
-    .hinweis = Write the whole address with "https://" at the beginning and without spaces.{ $schluessel ->
-        [basis_url] { " " }It has no "?" and no "#" either.
-       *[andere] { "" }
+bad-url = { LEER($vorschlag) ->
+    [ja] "{ $wert }" is not a complete web address.
+   *[nein] "{ $wert }" has characters that are written in another way in web addresses.
+}
+    .warum = { LEER($vorschlag) ->
+        [ja] A link to this address would lead nowhere.
+       *[nein] Browsers show umlauts and spaces in addresses. Data catalogues, feeds and search engines do not take them like this.
+    }
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Write the whole address with "https://" at the beginning and without spaces, umlauts or quotation marks.{ $schluessel ->
+            [basis_url] { " " }It has no "?", no "#" and no ".." either.
+           *[andere] { "" }
+        }
+       *[nein] Write it like this, it leads to the same place: { $vorschlag }
     }
 
-bad-email = "{ $wert }" is not an e-mail address.
+bad-email = { LEER($vorschlag) ->
+    [ja] "{ $wert }" is not an e-mail address.
+   *[nein] The e-mail address "{ $wert }" has umlauts after the "@".
+}
     .warum = Citizens could not reach the office by it.
-    .hinweis = Write the address in the form name@office.example.org, without spaces and without angle brackets.
+    .hinweis = { LEER($vorschlag) ->
+        [ja] Write exactly one address in the form name@office.example.org, without spaces, umlauts or angle brackets.
+       *[nein] Write the part after the "@" without umlauts, it is the same address: { $vorschlag }
+    }
 
 bad-path = "{ $wert }" is not a path inside of the portal.
     .warum = The portal cannot make a page at this path.
@@ -341,17 +363,52 @@ picture-without-text = The picture "{ $adresse }" has no description.
     .warum = Those who do not see the picture would not learn what it shows. Accessibility is required by law.
     .hinweis = Describe in the square brackets what is to be seen: ![bar chart of applications by year]({ $adresse }).
 
+missing-picture = The picture "{ $adresse }" does not lie beside the document.
+    .warum = The page would have no picture in this place.
+    .hinweis = Put the picture into the document's folder and write its file name alone, with the same capital and small letters. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
+
+heading-without-space = "{ $auszug }" appears as text, not as a heading.
+    .warum = After the number signs of a heading stands a space.
+    .hinweis = Put a space after the number signs. If no heading is meant, write "\#".
+
+broken-table = "{ $auszug }" appears as text with strokes, not as a table.
+    .warum = A table begins with a line of headers and a line of dashes below it, with as many columns.
+    .hinweis = Leave a line empty above the table and write three dashes for each column below the line of headers, for two columns: | --- | --- |
+
 foreign-picture = The picture "{ $adresse }" lies on another server.
     .warum = When the page is opened, data of its visitors would go to that server.
     .hinweis = Download the picture (if you may use it), put it beside the document and write only the file's name.
 
-broken-link = The link to "{ $ziel }" leads nowhere.
+broken-link = The link to "{ $ziel }" leads nowhere.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Did you mean "{ $gemeint }"?
+    }
     .warum = Who follows it gets an error page.
-    .hinweis = Correct the address. Links to other documents of the portal begin with "/", such as "/massnahmen/d40/".
+    .hinweis = { LEER($seite) ->
+        [ja] { $art ->
+            [datei] Put the file into the document's folder and write its name exactly so. A report with files has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the file beside it.
+           *[verweis] Correct the address. Links to other documents of the portal begin with "/", such as "/massnahmen/d40/", links to other web sites with "https://".
+        }
+       *[nein] It stands on the page "{ $seite }"{ $weitere ->
+            [0] { "" }
+            [one] { " " }and one more
+           *[other] { " " }and { $weitere } more
+        }, but in no document: correct it in the settings (transparenz.toml) or in the templates of the theme.
+    }
 
-broken-fragment = On the page "{ $seite }" there is no place "{ $ziel }".
+broken-fragment = { LEER($stellen) ->
+    [ja] There is no place "{ $ziel }".
+   *[nein] The page "{ $ziel }"{ $weitere ->
+        [0] { " " }lacks
+        [one] { " " }and one more lack
+       *[other] { " " }and { $weitere } more lack
+    } places that links lead to: { $stellen }
+}
     .warum = The link leads to the page, but not to the place that is meant.
-    .hinweis = After the "#" stands the heading in small letters with hyphens. If the heading was changed, change the link too, or leave out the "#" and all that follows.
+    .hinweis = { LEER($stellen) ->
+        [ja] After the "#" stands the heading in small letters with hyphens. If the heading was changed, change the link too, or leave out the "#" and all that follows.
+       *[nein] Such a link stands on the page "{ $seite }". It comes from no document, but from the templates: give these places their id again in your own template of the page.
+    }
 
 ## Checks of the content
 
@@ -464,7 +521,11 @@ theme-language = The language file "{ $datei }" is faulty: { $grund }
     .warum = Labels that it holds would be missing from the portal.
     .hinweis = Correct the line. Every label has the form: name = text.
 
-rendering = The page "{ $seite }" could not be made: { $grund }
+rendering = { $weitere ->
+    [0] The page "{ $seite }" could not be made: { $grund }
+    [one] The page "{ $seite }" and one more could not be made: { $grund }
+   *[other] The page "{ $seite }" and { $weitere } more could not be made: { $grund }
+}
     .warum = A portal that lacks a page is not published.
     .hinweis = If you have templates of your own, check them. Otherwise it is a fault of the program: report it with this message.
 

@@ -2,14 +2,37 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{Address, Common, Document, Portal};
+use crate::diagnostic::Code;
+use crate::model::{Address, Common, Document, Portal, email_in_ascii, is_email, is_url, url_in_ascii};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
 pub struct Destinations {
-    by_path: FxHashMap<Box<str>, Address>,
+    by_path: FxHashMap<Box<str>, Destination>,
     /// The addresses of free pages, on which every place is a heading of a document.
     pages: FxHashSet<Address>,
+}
+
+/// Where a document or a file is published.
+#[derive(Debug)]
+struct Destination {
+    page: Address,
+    /// The place on its page where it begins, `#strategie-2030`; nothing where that is its own.
+    place: String,
+    /// What the ids in its body begin with.
+    ids: String,
+}
+
+impl Destination {
+    fn of(document: Document<'_>, portal: &Portal) -> Self {
+        let (page, place) = (document.page(portal), document.place(portal));
+        let place = place.as_str().strip_prefix(page.as_str()).unwrap_or_default().to_owned();
+        Self { page, place, ids: document.ids(portal) }
+    }
+
+    const fn file(address: Address) -> Self {
+        Self { page: address, place: String::new(), ids: String::new() }
+    }
 }
 
 impl Destinations {
@@ -18,7 +41,7 @@ impl Destinations {
     pub fn of(portal: &Portal) -> Self {
         let mut destinations = Self::default();
         for document in portal.documents() {
-            destinations.add(document.common(), document.page(portal));
+            destinations.add(document.common(), Destination::of(document, portal));
             if let Document::Page(page) = document {
                 destinations.pages.insert(page.address.clone());
             }
@@ -28,14 +51,14 @@ impl Destinations {
 
     /// Adds a file that is published as it is.
     pub fn add_file(&mut self, path: &str, address: Address) {
-        self.by_path.insert(path.into(), address);
+        self.by_path.insert(path.into(), Destination::file(address));
     }
 
-    fn add(&mut self, common: &Common, page: Address) {
+    fn add(&mut self, common: &Common, destination: Destination) {
         for file in &common.attachments {
-            self.by_path.insert(file.path.clone(), page.join(&file.name));
+            self.add_file(&file.path, destination.page.join(&file.name));
         }
-        self.by_path.insert(common.source.path().into(), page);
+        self.by_path.insert(common.source.path().into(), destination);
     }
 }
 
@@ -59,6 +82,8 @@ pub enum Target {
     Outside(String),
     /// A scheme that is not allowed.
     Forbidden,
+    /// A web or mail address with an allowed scheme that leads nowhere whichever way it is written.
+    Malformed(Code),
     /// A document or file that is not there.
     Nowhere,
 }
@@ -69,11 +94,12 @@ impl Links<'_> {
     #[must_use]
     pub fn resolve(&self, written: &str) -> Target {
         if let Some(fragment) = written.strip_prefix('#') {
-            return Target::Inside(format!("#{}{fragment}", super::ID_PREFIX));
+            let ids = self.destinations.by_path.get(self.from).map_or("", |here| here.ids.as_str());
+            return Target::Inside(format!("#{}{ids}{fragment}", super::ID_PREFIX));
         }
         if let Some(scheme) = scheme(written) {
             let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-            return if allowed { Target::Outside(written.to_owned()) } else { Target::Forbidden };
+            return if allowed { outside(scheme, written) } else { Target::Forbidden };
         }
         if written.starts_with("//") {
             return Target::Forbidden;
@@ -82,14 +108,25 @@ impl Links<'_> {
             return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
         }
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
-        let Some(address) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
+        let Some(found) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
             return Target::Nowhere;
         };
-        let mut inside = format!("{}{address}", self.way_to_root);
-        if let Some(fragment) = fragment {
-            inside.push_str(&format!("#{}{fragment}", super::ID_PREFIX));
+        let way = format!("{}{}", self.way_to_root, percent_encoded(found.page.as_str()));
+        Target::Inside(match fragment {
+            Some(fragment) => format!("{way}#{}{}{fragment}", super::ID_PREFIX, found.ids),
+            None => format!("{way}{}", found.place),
+        })
+    }
+
+    /// What was probably meant by an address that leads nowhere: `www.bremen.de`, `massnahmen/d40/`.
+    #[must_use]
+    pub fn meant(&self, written: &str) -> Option<String> {
+        if written.starts_with("www.") {
+            return Some(format!("https://{written}"));
         }
-        Target::Inside(inside)
+        let path = written.trim_matches('/').to_lowercase();
+        let page = Address::file(format!("{path}/"));
+        self.destinations.by_path.values().any(|found| found.page == page).then(|| format!("/{page}"))
     }
 
     /// An address below the root; on a free page, a fragment is a heading.
@@ -117,6 +154,28 @@ impl Links<'_> {
         }
         Some(percent_decoded(&parts.join("/")))
     }
+}
+
+/// An address elsewhere, in the letters that addresses have.
+fn outside(scheme: &str, written: &str) -> Target {
+    let found = if scheme.eq_ignore_ascii_case("mailto") {
+        mail(written.get(scheme.len() + 1..).unwrap_or_default()).ok_or(Code::BadEmail)
+    } else if scheme.eq_ignore_ascii_case("tel") || is_url(written) {
+        Ok(written.to_owned())
+    } else {
+        url_in_ascii(written).ok_or(Code::BadUrl)
+    };
+    found.map_or_else(Target::Malformed, Target::Outside)
+}
+
+/// Where a message goes, with what it begins with (RFC 6068): `a@b.de,c@d.de?subject=…`.
+fn mail(written: &str) -> Option<String> {
+    let (to, rest) = written.split_at(written.find('?').unwrap_or(written.len()));
+    let to: Option<Vec<String>> = to
+        .split(',')
+        .map(|address| if is_email(address) { Some(address.to_owned()) } else { email_in_ascii(address) })
+        .collect();
+    Some(format!("mailto:{}{rest}", to?.join(",")))
 }
 
 /// `mailto` of `mailto:a@b.de`; none for a relative address.

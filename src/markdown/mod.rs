@@ -57,7 +57,7 @@ pub struct Setting<'t> {
 }
 
 /// Before the ids of headings, so that they never meet an id of the template.
-const ID_PREFIX: &str = "s-";
+pub const ID_PREFIX: &str = "s-";
 
 /// Renders one body.
 #[must_use]
@@ -170,10 +170,14 @@ impl<'b> Writer<'b> {
     fn start(&mut self, tag: Tag<'b>, span: &Range<usize>) {
         match tag {
             Tag::HtmlBlock => {}
+            Tag::Paragraph => {
+                self.slips(span);
+                self.events.push(Event::Start(Tag::Paragraph));
+            }
             Tag::Heading { level, .. } => self.open_heading(level),
             Tag::Link { link_type: LinkType::Email, dest_url, title, id } => {
                 // `<office@bremen.de>` comes without its scheme.
-                let dest_url = format!("mailto:{dest_url}").into();
+                let dest_url = self.target(&format!("mailto:{dest_url}"), span, Use::Link).into();
                 self.events.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }));
             }
             Tag::Link { link_type, dest_url, title, id } => {
@@ -298,8 +302,27 @@ impl<'b> Writer<'b> {
         self.html(picture);
     }
 
+    /// What became a paragraph though something else was meant: a heading without its space, a table without its lines.
+    fn slips(&mut self, span: &Range<usize>) {
+        let Some(paragraph) = self.body.text().get(span.clone()) else { return };
+        let mut at = span.start;
+        for line in paragraph.split_inclusive('\n') {
+            let words = line.trim();
+            let start = at + line.len() - line.trim_start().len();
+            at += line.len();
+            let Some(code) = slip(words) else { continue };
+            let excerpt: String = words.chars().take(40).collect();
+            self.report(code, start..start + words.len(), "auszug", &excerpt);
+            return;
+        }
+    }
+
     fn raw_html(&mut self, raw: &str, span: Range<usize>) {
         let excerpt: String = raw.trim().chars().take(40).collect();
+        // What ends an element is no fault beside what began it.
+        if excerpt.starts_with("</") && self.faults.iter().any(|fault| fault.code() == Code::RawHtml) {
+            return;
+        }
         self.report(Code::RawHtml, span, "auszug", &excerpt);
     }
 
@@ -309,8 +332,19 @@ impl<'b> Writer<'b> {
             Target::Inside(address) => address,
             Target::Outside(address) if used == Use::Link => address,
             Target::Outside(_) => self.refuse(Code::ForeignPicture, span, "adresse", written),
+            Target::Malformed(code) => self.refuse(code, span, "wert", written),
+            Target::Forbidden | Target::Nowhere if used == Use::Picture => {
+                self.refuse(Code::MissingPicture, span, "adresse", written)
+            }
             Target::Forbidden => self.refuse(Code::ForbiddenScheme, span, "adresse", written),
-            Target::Nowhere => self.refuse(Code::BrokenLink, span, "ziel", written),
+            Target::Nowhere => {
+                let meant = self.links.meant(written).unwrap_or_default();
+                self.report(Code::BrokenLink, span.clone(), "ziel", written);
+                if let Some(fault) = self.faults.pop() {
+                    self.faults.push(fault.with("gemeint", meant));
+                }
+                String::new()
+            }
         }
     }
 
@@ -331,6 +365,19 @@ impl<'b> Writer<'b> {
         html::push_html(&mut html, self.events.into_iter().chain(notes));
         let rendered = Rendered { html, text: self.text, headings: self.headings };
         Outcome::new(rendered, std::mem::take(&mut self.faults))
+    }
+}
+
+/// What a line of a paragraph was probably meant to be.
+fn slip(line: &str) -> Option<Code> {
+    let rest = line.trim_start_matches('#');
+    let marks = line.len() - rest.len();
+    if (1..=6).contains(&marks) && rest.starts_with(char::is_alphabetic) {
+        Some(Code::HeadingWithoutSpace)
+    } else if line.len() > 1 && line.starts_with('|') && line.ends_with('|') {
+        Some(Code::BrokenTable)
+    } else {
+        None
     }
 }
 

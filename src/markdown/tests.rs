@@ -11,6 +11,7 @@ fn rendered(text: &str) -> Outcome<Rendered> {
     let mut destinations = Destinations::default();
     destinations.add_file("content/massnahmen/D12.md", Address::page(&["massnahmen", "D12"]));
     destinations.add_file("content/berichte/2021/Plan A.pdf", Address::file("berichte/2021/d40/plan-a.pdf"));
+    destinations.add_file("content/berichte/2021/Plan #1.pdf", Address::file("berichte/2021/d40/Plan #1.pdf"));
     let links = Links { from: "content/berichte/2021/D40.md", way_to_root: "../../../", destinations: &destinations };
     let setting = Setting { top_level: 3, ids: "", footnote: "Fußnote", back: "zurück", table: "Tabelle" };
     render(&body, &links, setting)
@@ -59,11 +60,26 @@ fn links_lead_to_documents_files_and_elsewhere() {
     assert!(html("[x](../../massnahmen/D12.md)").contains("href=\"../../../massnahmen/d12/\""));
     assert!(html("[x](../../massnahmen/D12.md#stand)").contains("massnahmen/d12/#s-stand\""));
     assert!(html("[x](Plan%20A.pdf)").contains("href=\"../../../berichte/2021/d40/plan-a.pdf\""));
+    assert!(html("[x](Plan%20%231.pdf)").contains("href=\"../../../berichte/2021/d40/Plan%20%231.pdf\""));
     assert!(html("[x](/suche/)").contains("href=\"../../../suche/\""));
     assert!(html("<office@finanzen.bremen.de>").contains("href=\"mailto:office@finanzen.bremen.de\""));
     assert!(html("<https://www.bremen.de>").contains("href=\"https://www.bremen.de\""));
     assert_eq!(codes("[x](../../massnahmen/D99.md)"), [Code::BrokenLink]);
     assert_eq!(codes("[x](../../../../etc/passwd)"), [Code::BrokenLink]);
+}
+
+#[test]
+fn addresses_elsewhere_come_out_in_the_letters_that_addresses_have() {
+    assert!(html("[x](<https://ä.de/ein Plan>)").contains("href=\"https://xn--4ca.de/ein%20Plan\""));
+    assert!(html("[x](mailto:amt@ä.de)").contains("href=\"mailto:amt@xn--4ca.de\""));
+    assert!(html("[x](mailto:a@b.de,c@d.de?subject=Bericht)").contains("mailto:a@b.de,c@d.de?subject=Bericht"));
+    assert!(html("[x](tel:+49421361)").contains("href=\"tel:+49421361\""));
+    for bad in ["https:/www.bremen.de", "http://", "https:www.bremen.de", "https://a..de/"] {
+        assert_eq!(codes(&format!("[x]({bad})")), [Code::BadUrl], "{bad}");
+    }
+    for bad in ["mailto:buero", "mailto:", "mailto:büro@bremen.de"] {
+        assert_eq!(codes(&format!("[x]({bad})")), [Code::BadEmail], "{bad}");
+    }
 }
 
 #[test]
@@ -108,6 +124,35 @@ fn the_plain_text_has_the_words_and_nothing_else() {
 fn pictures_need_a_text() {
     assert_eq!(codes("![](Plan%20A.pdf)"), [Code::PictureWithoutText]);
     assert!(html("![Ein \"Plan\"](Plan%20A.pdf)").contains("alt=\"Ein &quot;Plan&quot;\""));
+}
+
+#[test]
+fn pictures_lie_beside_their_document() {
+    for missing in ["foto.jpg", "C:\\Users\\foto.jpg"] {
+        assert_eq!(codes(&format!("![Foto]({missing})")), [Code::MissingPicture], "{missing}");
+    }
+}
+
+#[test]
+fn what_was_meant_as_a_heading_or_a_table_is_named() {
+    assert_eq!(codes("Text.\n\n##Stand der Dinge\n"), [Code::HeadingWithoutSpace]);
+    assert_eq!(codes("| a | b |\n|---|\n| 1 | 2 | 3 |\n\nDann\n| x | y |\n"), [Code::BrokenTable, Code::BrokenTable]);
+    assert_eq!(codes("\\#Bremen und #1\n\n#1 ist\n\n    ##Code\n\na | b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"), []);
+    let outcome = rendered("Text.\n\n ##Stand\n");
+    assert_eq!(outcome.diagnostics[0].place().unwrap().span(), Some(&(8..15)));
+}
+
+#[test]
+fn an_element_of_html_is_one_fault() {
+    assert_eq!(codes("Ein <u>Wort</u>"), [Code::RawHtml]);
+    assert_eq!(codes("Ein Wort</u>"), [Code::RawHtml]);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_has_a_proposal() {
+    let outcome = rendered("[x](www.bremen.de) [y](massnahmen/D12)");
+    let facts: Vec<String> = outcome.diagnostics.iter().map(|fault| format!("{fault:?}")).collect();
+    assert!(facts[0].contains("https://www.bremen.de") && facts[1].contains("/massnahmen/d12/"), "{facts:?}");
 }
 
 #[test]

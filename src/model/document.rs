@@ -1,6 +1,6 @@
 //! A portal's documents, of whatever kind.
 
-use super::{Address, Common, Department, Goal, Measure, Page, Portal, Report, Strategy};
+use super::{Address, Common, Department, Goal, Measure, Page, Portal, Report, Strategy, slug};
 
 /// A document of a portal.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +56,24 @@ impl<'p> Document<'p> {
             Self::Department(it) => portal.department_address(it),
             Self::Report(it) => it.address.clone(),
             Self::Page(it) => it.address.clone(),
+        }
+    }
+
+    /// Where it begins: its page, or the place of one of several strategies on theirs.
+    #[must_use]
+    pub fn place(self, portal: &Portal) -> Address {
+        match self {
+            Self::Strategy(it) => portal.strategy_address(it),
+            _ => self.page(portal),
+        }
+    }
+
+    /// What the ids in its body begin with: those of one of several strategies, which share a page; else nothing.
+    #[must_use]
+    pub fn ids(self, portal: &Portal) -> String {
+        match self {
+            Self::Strategy(it) if portal.strategies.len() > 1 => format!("{}-", slug(&it.key)),
+            _ => String::new(),
         }
     }
 }

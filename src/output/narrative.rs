@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Outcome};
 use crate::language::Texts;
 use crate::markdown::{Destinations, Links, Rendered, Setting, render};
 use crate::model::{
-    Address, Body, Common, DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, Strategy, StrategyId, slug,
+    Address, Body, Common, DepartmentId, Document, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId,
 };
 
 /// One rendered body per document, in the order of the portal's lists.
@@ -41,7 +41,12 @@ impl Narratives {
         let shares_a_page = portal.strategies.len() > 1;
         let narratives = Self {
             strategies: all(&portal.strategies, &mut faults, |it| {
-                within(&it.common.body, &strategy, if shares_a_page { 3 } else { 2 }, &ids_of(portal, it))
+                within(
+                    &it.common.body,
+                    &strategy,
+                    if shares_a_page { 3 } else { 2 },
+                    &Document::Strategy(it).ids(portal),
+                )
             }),
             goals: all(&portal.goals, &mut faults, |it| one(&it.common, &portal.goal_address(it), 2)),
             measures: all(&portal.measures, &mut faults, |it| one(&it.common, &portal.measure_address(it), 2)),
@@ -94,11 +99,6 @@ impl Narratives {
     pub fn page(&self, id: PageId) -> &Rendered {
         &self.pages[id.index()]
     }
-}
-
-/// What the ids in a strategy's body begin with: all strategies share a page.
-fn ids_of(portal: &Portal, strategy: &Strategy) -> String {
-    if portal.strategies.len() > 1 { format!("{}-", slug(&strategy.key)) } else { String::new() }
 }
 
 fn all<D: Sync>(

@@ -36,12 +36,10 @@ pub fn strategy_page(portal: &Portal, strategy: &Strategy) -> Address {
 
 /// The translations of one document.
 fn of<'p>(portal: &'p Portal, document: Document<'p>) -> impl Iterator<Item = Translated<'p>> {
-    let (original, own_page) = match document {
-        Document::Strategy(it) => (portal.strategy_address(it), strategy_page(portal, it)),
-        _ => {
-            let page = document.page(portal);
-            (page.clone(), page)
-        }
+    let original = document.place(portal);
+    let own_page = match document {
+        Document::Strategy(it) => strategy_page(portal, it),
+        _ => document.page(portal),
     };
     let (common, title) = (document.common(), document.title(portal));
     common.translations.iter().map(move |translation| Translated {

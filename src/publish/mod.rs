@@ -4,7 +4,9 @@
 //! untouched. Links are checked and described files hashed while they are written, so that nothing is made twice: what
 //! stands on its own comes first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
 
+mod broken;
 mod check;
+mod failure;
 mod ledger;
 mod staging;
 mod target;
@@ -12,13 +14,15 @@ mod target;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Outcome};
+use crate::diagnostic::{Diagnostic, Outcome};
 use crate::model::Address;
 use crate::output::{Artefact, Bytes, Content, Make, MakeError, MakeGroup, MakePieces, MakeTogether, Site, Stage};
 use check::LinkCheck;
+use failure::Failure;
 use ledger::{Hashing, Ledger};
 use staging::Staging;
 
@@ -82,7 +86,7 @@ pub fn swap(
 }
 
 /// A file that is written in pieces, hashed on the way.
-type OpenFile = BufWriter<Hashing<Box<dyn Write>>>;
+type OpenFile<'r> = BufWriter<Hashing<Box<dyn Write + 'r>>>;
 
 /// One pass over all artefacts.
 struct Run<'r, 's> {
@@ -95,7 +99,7 @@ struct Run<'r, 's> {
     bytes: AtomicU64,
     /// Files of groups beyond the one that their artefact stands for.
     more_files: AtomicUsize,
-    faults: std::sync::Mutex<Vec<Diagnostic>>,
+    failures: Mutex<Vec<(&'r Artefact<'s>, Failure)>>,
 }
 
 impl<'r, 's> Run<'r, 's> {
@@ -109,14 +113,14 @@ impl<'r, 's> Run<'r, 's> {
             done: AtomicUsize::new(0),
             bytes: AtomicU64::new(0),
             more_files: AtomicUsize::new(0),
-            faults: std::sync::Mutex::default(),
+            failures: Mutex::default(),
         }
     }
 
     /// Described files and what tells about them go side by side with all the rest. The heaviest come first, so that no
     /// thread is left with a long one at the end.
     fn all(&self) {
-        let mut order: Vec<&Artefact<'_>> = self.site.artefacts().iter().collect();
+        let mut order: Vec<&'r Artefact<'s>> = self.site.artefacts().iter().collect();
         order.sort_by_key(|artefact| std::cmp::Reverse(artefact.weight));
         let (later, now): (Vec<_>, Vec<_>) = order.into_iter().partition(|artefact| stage(artefact).is_some());
         let (described, rest): (Vec<_>, Vec<_>) = now.into_iter().partition(|artefact| artefact.data.is_some());
@@ -139,23 +143,28 @@ impl<'r, 's> Run<'r, 's> {
     }
 
     /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
-    fn stage(&self, now: Stage, later: &[&Artefact<'_>]) {
+    fn stage(&self, now: Stage, later: &[&'r Artefact<'s>]) {
         let due: Vec<_> = later.iter().copied().filter(|artefact| stage(artefact) == Some(now)).collect();
-        if self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).iter().any(Diagnostic::is_error) {
+        if self.failures.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
+            self.each(&due);
+        } else {
             for artefact in due {
                 self.links.not_made(artefact);
             }
-        } else {
-            self.each(&due);
         }
     }
 
-    fn each(&self, artefacts: &[&Artefact<'_>]) {
+    fn each(&self, artefacts: &[&'r Artefact<'s>]) {
         artefacts.par_iter().with_max_len(1).for_each(|artefact| self.one(artefact, &mut Vec::new()));
     }
 
     /// Makes and writes one artefact, each kind in its way.
-    fn one(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>) {
+    ///
+    /// When the folder has refused a file, nothing more is made: the run has failed, and every further file would too.
+    fn one(&self, artefact: &'r Artefact<'s>, buffer: &mut Vec<u8>) {
+        if self.to.is_some_and(|(staging, _)| staging.has_failed()) {
+            return;
+        }
         let written = match &artefact.bytes {
             Bytes::Made(make) => self.made(artefact, buffer, make),
             Bytes::After(_, make) => self.made(artefact, buffer, &|to| make(&self.ledger, to)),
@@ -163,7 +172,7 @@ impl<'r, 's> Run<'r, 's> {
             Bytes::Together(others, make) => self.together(artefact, others, make),
             // Whoever makes it counts its bytes.
             Bytes::Beside => Ok(0),
-            Bytes::Group(make) => self.group(artefact, make),
+            Bytes::Group(make) => self.group(make),
             Bytes::Ready(bytes) => self.whole(artefact, bytes),
             Bytes::Copied(path) => self.copy(artefact, path),
         };
@@ -171,9 +180,9 @@ impl<'r, 's> Run<'r, 's> {
             Ok(bytes) => {
                 self.bytes.fetch_add(bytes, Ordering::Relaxed);
             }
-            Err(fault) => {
+            Err(failure) => {
                 self.links.not_made(artefact);
-                self.report(*fault);
+                self.failures.lock().unwrap_or_else(PoisonError::into_inner).push((artefact, failure));
             }
         }
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -182,8 +191,8 @@ impl<'r, 's> Run<'r, 's> {
 
     /// Large data goes straight into its file; all else is made in a buffer that is used again, pages are looked through
     /// there.
-    fn made(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>, make: &Make<'_>) -> Result<u64, Box<Diagnostic>> {
-        let failed = |error| Self::failed(artefact, &error);
+    fn made(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>, make: &Make<'_>) -> Result<u64, Failure> {
+        let failed = |error| Failure::of(&error);
         if artefact.content == Content::Data && artefact.weight > 1 {
             let mut to = self.open(&artefact.address, artefact.data.is_some(), 256 * 1024)?;
             make(&mut to).map_err(failed)?;
@@ -192,13 +201,13 @@ impl<'r, 's> Run<'r, 's> {
         buffer.clear();
         make(buffer).map_err(failed)?;
         if artefact.content != Content::Data {
-            self.report_all(self.links.page(artefact, buffer));
+            self.links.page(artefact, buffer);
         }
         self.whole(artefact, buffer)
     }
 
     /// Writes a file whose bytes are all there.
-    fn whole(&self, artefact: &Artefact<'_>, bytes: &[u8]) -> Result<u64, Box<Diagnostic>> {
+    fn whole(&self, artefact: &Artefact<'_>, bytes: &[u8]) -> Result<u64, Failure> {
         if let Some((staging, _)) = self.to {
             staging.write(&artefact.address.output_path(), bytes)?;
         }
@@ -209,34 +218,29 @@ impl<'r, 's> Run<'r, 's> {
     }
 
     /// Makes a page piece by piece, each looked through on its way into the file.
-    fn pieces(&self, artefact: &Artefact<'_>, make: &MakePieces<'_>) -> Result<u64, Box<Diagnostic>> {
+    fn pieces(&self, artefact: &Artefact<'_>, make: &MakePieces<'_>) -> Result<u64, Failure> {
         let mut to = self.open(&artefact.address, false, 64 * 1024)?;
         make(&mut |piece| {
-            self.report_all(self.links.piece(artefact, piece));
+            self.links.piece(artefact, piece);
             Ok(to.write_all(piece.as_bytes())?)
         })
-        .map_err(|error| Self::failed(artefact, &error))?;
+        .map_err(|error| Failure::of(&error))?;
         self.close(&artefact.address, to)
     }
 
     /// Makes several files in one pass, straight into them.
-    fn together(
-        &self,
-        artefact: &Artefact<'_>,
-        others: &[Address],
-        make: &MakeTogether<'_>,
-    ) -> Result<u64, Box<Diagnostic>> {
+    fn together(&self, artefact: &Artefact<'_>, others: &[Address], make: &MakeTogether<'_>) -> Result<u64, Failure> {
         let addresses = || std::iter::once(&artefact.address).chain(others);
         let open = |address| self.open(address, artefact.data.is_some(), 64 * 1024);
         let mut files: Vec<_> = addresses().map(open).collect::<Result<_, _>>()?;
         let mut to: Vec<&mut dyn Write> = files.iter_mut().map(|file| file as &mut dyn Write).collect();
-        make(&mut to).map_err(|error| Self::failed(artefact, &error))?;
+        make(&mut to).map_err(|error| Failure::of(&error))?;
         addresses().zip(files).map(|(address, file)| self.close(address, file)).sum()
     }
 
     /// Opens a file that is written in pieces; a run that publishes nothing has none.
-    fn open(&self, address: &Address, is_described: bool, buffer: usize) -> Result<OpenFile, Box<Diagnostic>> {
-        let to: Box<dyn Write> = match self.to {
+    fn open(&self, address: &Address, is_described: bool, buffer: usize) -> Result<OpenFile<'r>, Failure> {
+        let to: Box<dyn Write + 'r> = match self.to {
             Some((staging, _)) => Box::new(staging.create(&address.output_path())?),
             None => Box::new(std::io::sink()),
         };
@@ -244,8 +248,8 @@ impl<'r, 's> Run<'r, 's> {
     }
 
     /// Ends such a file and enters what it has become; gives its bytes.
-    fn close(&self, address: &Address, file: OpenFile) -> Result<u64, Box<Diagnostic>> {
-        let to = file.into_inner().map_err(|error| staging::unwritable(&address.output_path(), error.error()))?;
+    fn close(&self, address: &Address, file: OpenFile<'_>) -> Result<u64, Failure> {
+        let to = file.into_inner().map_err(|error| self.refused(&address.output_path(), error.error()))?;
         let bytes = to.count();
         if let Some(fact) = to.finish() {
             self.ledger.enter(address, fact);
@@ -254,7 +258,7 @@ impl<'r, 's> Run<'r, 's> {
     }
 
     /// Makes a group's files. Nothing about them can be checked, so a run that publishes nothing leaves them out.
-    fn group(&self, artefact: &Artefact<'_>, make: &MakeGroup<'_>) -> Result<u64, Box<Diagnostic>> {
+    fn group(&self, make: &MakeGroup<'_>) -> Result<u64, Failure> {
         let Some((staging, _)) = self.to else { return Ok(0) };
         let (mut files, mut total) = (0_usize, 0);
         let mut refused = None;
@@ -268,52 +272,42 @@ impl<'r, 's> Run<'r, 's> {
         });
         self.more_files.fetch_add(files.saturating_sub(1), Ordering::Relaxed);
         match refused {
-            Some(fault) => Err(fault),
-            None => result.map(|()| total).map_err(|error| Self::failed(artefact, &error)),
+            Some(fault) => Err(fault.into()),
+            None => result.map(|()| total).map_err(|error| Failure::of(&error)),
         }
     }
 
-    fn copy(&self, artefact: &Artefact<'_>, path: &Path) -> Result<u64, Box<Diagnostic>> {
+    fn copy(&self, artefact: &Artefact<'_>, path: &Path) -> Result<u64, Failure> {
         match self.to {
-            Some((staging, root)) => staging.copy(&root.join(path), &artefact.address.output_path()),
+            Some((staging, root)) => {
+                let name = path.to_string_lossy().replace('\\', "/");
+                Ok(staging.copy(&root.join(path), &name, &artefact.address.output_path())?)
+            }
             None => Ok(0),
         }
     }
 
-    fn failed(artefact: &Artefact<'_>, error: &MakeError) -> Box<Diagnostic> {
-        use std::error::Error as _;
-        let mut reason = error.to_string();
-        let mut source = error.source();
-        while let Some(inner) = source {
-            reason.push_str(&format!(": {inner}"));
-            source = inner.source();
-        }
-        let fault = match &artefact.origin {
-            Some(place) => Diagnostic::new(Code::Rendering, place.clone()),
-            None => Diagnostic::general(Code::Rendering),
-        };
-        Box::new(fault.with("seite", artefact.address.as_str()).with("grund", reason))
-    }
-
-    fn report(&self, fault: Diagnostic) {
-        self.report_all(vec![fault]);
-    }
-
-    fn report_all(&self, found: Vec<Diagnostic>) {
-        if !found.is_empty() {
-            self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(found);
+    /// A file that the folder did not take after all.
+    fn refused(&self, path: &str, error: &std::io::Error) -> Failure {
+        match self.to {
+            Some((staging, _)) => staging.refused(path, error).into(),
+            None => staging::unwritable(path, error).into(),
         }
     }
 
     fn finish(self) -> Outcome<Published> {
-        let mut faults = self.faults.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        faults.extend(self.links.fragments());
         let artefacts = self.site.artefacts();
         let published = Published {
             pages: artefacts.iter().filter(|artefact| artefact.content != Content::Data).count(),
             files: artefacts.len() + self.more_files.into_inner(),
             bytes: self.bytes.into_inner(),
         };
+        // A folder that refuses one file is all there is to say: what was not made because of it is no fault of its own.
+        if let Some(refused) = self.to.and_then(|(staging, _)| staging.failure()) {
+            return Outcome::new(published, vec![refused]);
+        }
+        let mut faults = failure::faults(self.failures.into_inner().unwrap_or_else(PoisonError::into_inner));
+        faults.extend(self.links.finish());
         Outcome::new(published, faults)
     }
 }

@@ -3,12 +3,12 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashSet;
 
 use super::target::{MARKER_FILE, Target};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// The ending of the folder in which a new site grows, beside the old one: `.public.neu`.
 pub const STAGING_ENDING: &str = "neu";
@@ -19,6 +19,8 @@ pub struct Staging {
     target: PathBuf,
     /// The folders below that are made, so that none is tried for each of its files.
     made: Mutex<FxHashSet<Box<str>>>,
+    /// The first file that could not be written, and why: a full disk refuses all that follow.
+    failure: OnceLock<Diagnostic>,
     /// Held until the end: tells another run that this folder is in use.
     _lock: Option<File>,
     committed: bool,
@@ -46,7 +48,8 @@ impl Staging {
         }
         let lock = lock(&folder).map_err(|()| busy())?;
         let target = target.folder().to_owned();
-        let staging = Self { target, folder, made: Mutex::default(), _lock: lock, committed: false };
+        let staging =
+            Self { target, folder, made: Mutex::default(), failure: OnceLock::new(), _lock: lock, committed: false };
         staging.write(MARKER_FILE, concat!("transparenz ", env!("CARGO_PKG_VERSION"), "\n").as_bytes())?;
         Ok(staging)
     }
@@ -56,20 +59,44 @@ impl Staging {
     /// # Errors
     /// A diagnostic where that fails.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
-        self.create(path)?.write_all(bytes).map_err(|error| unwritable(path, &error))
+        self.open_new(path).and_then(|mut file| file.write_all(bytes)).map_err(|error| self.refused(path, &error))
     }
 
     /// Opens one file for writing, with its folders.
     ///
     /// # Errors
-    /// A diagnostic where that fails.
-    pub fn create(&self, path: &str) -> Result<File, Box<Diagnostic>> {
+    /// A diagnostic where that fails. What fails later, while it is written, is kept as the folder's [`failure`](
+    /// Self::failure), because whoever writes cannot say it.
+    pub fn create(&self, path: &str) -> Result<impl Write + use<'_>, Box<Diagnostic>> {
+        let file = self.open_new(path).map_err(|error| self.refused(path, &error))?;
+        Ok(NewFile { file, path: path.into(), staging: self })
+    }
+
+    fn open_new(&self, path: &str) -> io::Result<File> {
         let full = self.folder.join(path);
         if let Some((folder, _)) = path.rsplit_once('/') {
-            self.make_folder(folder, full.parent().unwrap_or(&self.folder))
-                .map_err(|error| unwritable(path, &error))?;
+            self.make_folder(folder, full.parent().unwrap_or(&self.folder))?;
         }
-        File::create(&full).map_err(|error| unwritable(path, &error))
+        File::create(&full)
+    }
+
+    /// Keeps that a file could not be written; gives what there is to say about it.
+    pub fn refused(&self, path: &str, error: &io::Error) -> Box<Diagnostic> {
+        let fault = unwritable(path, error);
+        let _ = self.failure.set((*fault).clone());
+        fault
+    }
+
+    /// Whether a file could not be written.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        self.failure.get().is_some()
+    }
+
+    /// What there is to say about the first file that could not be written.
+    #[must_use]
+    pub fn failure(&self) -> Option<Diagnostic> {
+        self.failure.get().cloned()
     }
 
     /// Makes a folder, unless that has been done.
@@ -100,10 +127,13 @@ impl Staging {
     /// Copies a file from elsewhere; gives its bytes.
     ///
     /// # Errors
-    /// A diagnostic where that fails.
-    pub fn copy(&self, from: &Path, path: &str) -> Result<u64, Box<Diagnostic>> {
-        let mut from = File::open(from).map_err(|error| unwritable(path, &error))?;
-        io::copy(&mut from, &mut self.create(path)?).map_err(|error| unwritable(path, &error))
+    /// A diagnostic where it cannot be read or written; `name` is its path as editors know it.
+    pub fn copy(&self, from: &Path, name: &str, path: &str) -> Result<u64, Box<Diagnostic>> {
+        let mut from = File::open(from).map_err(|error| {
+            Box::new(Diagnostic::new(Code::Unreadable, Place::unread(name)).with("grund", error.to_string()))
+        })?;
+        let mut to = self.open_new(path).map_err(|error| self.refused(path, &error))?;
+        io::copy(&mut from, &mut to).map_err(|error| self.refused(path, &error))
     }
 
     /// Puts the new site in the old one's place, in one step where the system can, and removes the old one.
@@ -120,6 +150,27 @@ impl Staging {
             self.committed = true;
         }
         Ok(())
+    }
+}
+
+/// A file in the making, which tells its folder when it cannot be written.
+struct NewFile<'s> {
+    file: File,
+    path: Box<str>,
+    staging: &'s Staging,
+}
+
+impl Write for NewFile<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes).inspect_err(|error| {
+            if error.kind() != ErrorKind::Interrupted {
+                self.staging.refused(&self.path, error);
+            }
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 

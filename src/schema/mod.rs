@@ -4,6 +4,7 @@
 //! and one diagnostic for every key that is unknown, missing, doubled or of the wrong type. The same tables make the
 //! editors' reference of keys (`docs/schluessel.md`), so that a key is defined once.
 
+mod address;
 mod escapes;
 mod faults;
 mod line;
@@ -12,6 +13,7 @@ mod reader;
 mod syntax;
 mod unclosed;
 
+pub use address::{bad_email, bad_url, email, url};
 pub use nearest::nearest;
 pub use reader::{Entry, Reader, Shape, without_follow_ups};
 

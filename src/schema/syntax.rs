@@ -32,6 +32,16 @@ pub(super) fn readable_part<'s>(
         match found.broken {
             Broken::Stays(line) => kept.push(line),
             Broken::Goes(broken) => blank(&mut text, broken),
+            Broken::Entry(entry) => {
+                let with_comma = as_comma(&text, &entry);
+                let next = first_fault(source, part.start, &with_comma, &kept);
+                let starts = next.and_then(|next| Some(next.fault.place()?.span()?.start));
+                if starts.is_none_or(|at| at > part.start + entry.end) {
+                    text = Cow::Owned(with_comma);
+                } else {
+                    blank(&mut text, entry);
+                }
+            }
         }
     }
     if first_fault(source, part.start, &text, &kept).is_some() {
@@ -52,6 +62,9 @@ enum Broken {
     Stays(usize),
     /// They go.
     Goes(Range<usize>),
+    /// An entry of a list that no comma divides from the one before: it goes, and a comma takes its place, or the next
+    /// entry would lack one as well.
+    Entry(Range<usize>),
 }
 
 /// The first fault of a text that is not on one of the `kept` lines.
@@ -77,6 +90,8 @@ fn first_fault(source: &Arc<Source>, base: usize, text: &str, kept: &[usize]) ->
         Broken::Goes(line.range.start..line.section_end())
     } else if message.contains("must be quoted") && line.has_plain_value() && faults_in(&line.range) == 1 {
         Broken::Stays(line.range.start)
+    } else if message.contains("missing comma") && line.key().is_none() {
+        Broken::Entry(line.range.clone())
     } else {
         Broken::Goes(line.range.clone())
     };
@@ -87,6 +102,17 @@ fn first_fault(source: &Arc<Source>, base: usize, text: &str, kept: &[usize]) ->
 fn blank(text: &mut Cow<'_, str>, part: Range<usize>) {
     let spaces: String = text[part.clone()].chars().map(blank_of).collect();
     text.to_mut().replace_range(part, &spaces);
+}
+
+/// The text with a comma in the place of one line.
+fn as_comma(text: &str, line: &Range<usize>) -> String {
+    let mut with_comma = Cow::Borrowed(text);
+    blank(&mut with_comma, line.clone());
+    let mut with_comma = with_comma.into_owned();
+    if line.start < line.end {
+        with_comma.replace_range(line.start..=line.start, ",");
+    }
+    with_comma
 }
 
 fn blank_of(letter: char) -> &'static str {

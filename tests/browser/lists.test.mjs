@@ -259,6 +259,65 @@ test("from a folder a long list keeps its pages and prebuilt lists, a short one 
   });
 });
 
+test("what stands out is filtered and sorted over all pages of its list, delays by their days and dates by their day", async () => {
+  await at("befunde/verschoben/", async (page) => {
+    const all = Number(/^\d+/.exec(await page.locator(".lead").innerText())[0]);
+    assert.ok(all > 100 && (await shown(page)) === 100);
+    await page.getByRole("columnheader", { name: "Verschiebung" }).getByRole("button").click();
+    await page.waitForURL(/sortierung=-verschoben$/);
+    await said(page, `${all} von ${all}`);
+    await page.getByRole("columnheader", { name: "Verschiebung" }).getByRole("button").click();
+    await page.waitForURL(/sortierung=verschoben$/);
+    const days = async () => (await page.locator("table[data-list] tbody td:nth-child(2)").allInnerTexts()).map((words) => Number(words.replace(/\D/g, "")));
+    const sorted = await days();
+    assert.deepEqual(sorted, [...sorted].sort((a, b) => a - b));
+    await page.getByRole("columnheader", { name: "SOLL zuletzt" }).getByRole("button").click();
+    await page.waitForURL(/sortierung=soll_jetzt$/);
+    const ends = await page.locator("table[data-list] tbody td:nth-child(5) .word").allInnerTexts();
+    const plain = ends.map((words) => /^(\d\d)\.(\d\d)\.(20\d\d)$/.exec(words)).filter(Boolean);
+    const written = plain.map(([, day, month, year]) => `${year}-${month}-${day}`);
+    assert.ok(written.length > 10);
+    assert.deepEqual(written, [...written].sort());
+    const option = page.locator("#filter-ressort option").nth(1);
+    const count = Number(/\((\d+)\)/.exec(await option.textContent())[1]);
+    await page.locator("#filter-ressort").selectOption({ index: 1 });
+    await said(page, `${count} von ${all}`);
+    await page.locator("table[data-list] tbody a").first().click();
+    await page.waitForURL(/massnahmen\/.*#terminverlauf$/);
+  });
+  await at("befunde/verschoben/seite/2/", async (page) => {
+    await page.getByRole("columnheader", { name: "Nr." }).getByRole("button").click();
+    await page.waitForURL(/befunde\/verschoben\/\?sortierung=nummer$/);
+  });
+});
+
+test("what stands out in a year is a list of its own, without filters where there are few rows", async () => {
+  const years = readdirSync(join(site, "befunde", "unlesbar")).filter((name) => /^\d+$/.test(name));
+  assert.ok(years.length > 3);
+  const [long, short] = [readdirSync(join(site, "befunde", "ueberfaellig")).filter((name) => /^\d+$/.test(name)).at(-1), years.at(-1)];
+  for (const width of [320, 1440]) {
+    await at(
+      `befunde/ueberfaellig/${long}/`,
+      async (page) => {
+        assert.ok(await page.locator("[data-filters]").isVisible());
+        await page.getByRole("columnheader", { name: "Verzug" }).getByRole("button").click();
+        await said(page, /von/);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+        assert.deepEqual(await barriers(page), []);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  }
+  await at(`befunde/unlesbar/${short}/`, async (page) => {
+    assert.equal(await page.locator("[data-filters]").count(), 0);
+    await page.getByRole("link", { name: `Das Jahr ${short} im Überblick` }).click();
+    await page.getByRole("heading", { level: 1, name: `Das Jahr ${short}` }).waitFor();
+  });
+  await at(`befunde/ueberfaellig/${long}/`, async (page) => assert.ok(!(await page.locator("[data-filters]").isVisible())), {
+    javaScriptEnabled: false,
+  });
+});
+
 test("a citation can be copied", async () => {
   const how = { permissions: ["clipboard-read", "clipboard-write"] };
   await at(

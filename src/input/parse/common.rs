@@ -4,10 +4,8 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{
-    Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, SourceNote, Version, is_email, is_url,
-};
-use crate::schema::{Entry, Reader};
+use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, SourceNote, Version};
+use crate::schema::{Entry, Reader, email, url};
 
 /// Reads the common keys.
 pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
@@ -36,16 +34,11 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
 
 /// `kontakt`
 pub(super) fn contact(context: &mut Context<'_>, reader: &Reader<'_>) -> Contact {
-    let email = reader.text("email");
-    if let Some(email) = email.as_ref().filter(|email| !is_email(email.value)) {
-        let fault = Diagnostic::new(Code::BadEmail, reader.place(email)).with("wert", email.value);
-        context.report(fault);
-    }
     Contact {
         office: reader.string("stelle"),
-        email: email.map(|email| email.value.into()),
+        email: email(reader, "email", &mut context.faults),
         phone: reader.string("telefon"),
-        url: url(context, reader),
+        url: url(reader, "url", &mut context.faults),
     }
 }
 
@@ -58,14 +51,6 @@ fn licence(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Box<str>> {
         context.report(fault);
     }
     Some(licence.value.into())
-}
-
-fn url(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Box<str>> {
-    let url = reader.text("url")?;
-    if !is_url(url.value) {
-        context.report(Diagnostic::new(Code::BadUrl, reader.place(&url)).with("wert", url.value));
-    }
-    Some(url.value.into())
 }
 
 fn day(reader: &Reader<'_>, key: &str) -> Option<NaiveDate> {
@@ -102,7 +87,7 @@ fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceN
     }
     Some(SourceNote {
         title: reader.string("titel")?,
-        url: url(context, reader),
+        url: url(reader, "url", &mut context.faults),
         file: reader.string("datei"),
         sha256: sha256.map(|sum| Checksum { text: sum.value.into(), span: sum.span }),
         pages: reader.string("seiten"),

@@ -149,14 +149,14 @@ impl Sorted {
     fn resolve(mut self, faults: &mut Vec<Diagnostic>) -> Portal {
         self.sort();
         let references = References {
-            strategies: register(&self.strategies, StrategyId::new, faults),
-            goals: register(&self.goals, GoalId::new, faults),
-            measures: register(&self.measures, MeasureId::new, faults),
-            departments: register(&self.departments, DepartmentId::new, faults),
+            strategies: register(&mut self.strategies, StrategyId::new, faults),
+            goals: register(&mut self.goals, GoalId::new, faults),
+            measures: register(&mut self.measures, MeasureId::new, faults),
+            departments: register(&mut self.departments, DepartmentId::new, faults),
         };
         register_earlier_keys(&self.measures, &references.measures, faults);
-        register(&self.reports, |index| index, faults);
-        register(&self.pages, |index| index, faults);
+        register(&mut self.reports, |index| index, faults);
+        register(&mut self.pages, |index| index, faults);
 
         let strategies = shown(self.strategies).map(|(strategy, department)| Strategy {
             department: department.and_then(|name| references.department(&strategy.common, &name, faults)),
@@ -187,7 +187,22 @@ impl Sorted {
         self.measures.sort_by(|a, b| measure_order(a).cmp(&measure_order(b)).then_with(|| natural_of(a, b)));
         self.departments.sort_by(|a, b| natural(&a.name, &b.name));
         self.pages.sort_by(|a, b| a.name.cmp(&b.name));
+        // Of two with one name, the one whose file bears it comes first: `D12.md` before `D12 - Kopie.md`.
+        self.reports.sort_by_cached_key(|slot| (slot.name.clone(), !is_named_so(&slot.place, &slot.name)));
+        self.goals.sort_by(|a, b| natural(&a.name, &b.name).then_with(|| named_first(a, b)));
+        self.strategies.sort_by(|a, b| natural(&a.name, &b.name).then_with(|| named_first(a, b)));
     }
+}
+
+/// Whether a document's file bears its name: `content/berichte/2021/D12.md` (or `D12/index.md`) is `2021/D12`.
+fn is_named_so(place: &Place, name: &str) -> bool {
+    let path = place.source().path();
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    path.strip_suffix("/index").unwrap_or(path).strip_suffix(name).is_some_and(|rest| rest.ends_with('/'))
+}
+
+fn named_first<D>(a: &Slot<D>, b: &Slot<D>) -> std::cmp::Ordering {
+    is_named_so(&b.place, &b.name).cmp(&is_named_so(&a.place, &a.name))
 }
 
 fn state<D>(is_shown: bool, draft: D) -> State<D> {
@@ -212,21 +227,23 @@ fn natural_of(a: &Slot<Box<MeasureDraft>>, b: &Slot<Box<MeasureDraft>>) -> std::
     natural(&section(a), &section(b)).then_with(|| natural(&a.name, &b.name))
 }
 
-/// Gives ids to the documents that are shown, in their order, and reports names that are taken.
-fn register<D, I: Copy>(slots: &[Slot<D>], id: impl Fn(usize) -> I, faults: &mut Vec<Diagnostic>) -> Names<I> {
+/// Gives ids to the documents that are shown, in their order, and reports names that are taken: whoever comes second
+/// is left out, so that nothing that follows from it is a fault as well.
+fn register<D, I: Copy>(slots: &mut [Slot<D>], id: impl Fn(usize) -> I, faults: &mut Vec<Diagnostic>) -> Names<I> {
     let mut names = Names::new();
     let mut index = 0;
     for slot in slots {
         let standing = match slot.state {
-            State::Shown(_) => {
-                index += 1;
-                Standing::Known(id(index - 1))
-            }
+            State::Shown(_) => Standing::Known(id(index)),
             State::Hidden => Standing::Hidden,
             State::Broken => Standing::Broken,
         };
-        if let Err(first) = names.insert(&slot.name, standing, slot.place.clone()) {
-            faults.push(duplicate(&slot.name, slot.place.clone(), first));
+        match names.insert(&slot.name, standing, slot.place.clone()) {
+            Ok(()) => index += usize::from(slot.shown().is_some()),
+            Err(first) => {
+                faults.push(duplicate(&slot.name, slot.place.clone(), first));
+                slot.state = State::Broken;
+            }
         }
     }
     names

@@ -81,7 +81,7 @@ fn look_up<I: Copy>(
             let fault = Diagnostic::new(unknown, place())
                 .with("name", name.value.as_ref())
                 .with("naechster", nearest_name(&name.value, names.all()).unwrap_or_default())
-                .with("vorhanden", some_of(names.all()));
+                .with("vorhanden", some_of(&name.value, names.all()));
             faults.push(fault);
             None
         }
@@ -95,11 +95,18 @@ fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Opti
     nearest(written, names.filter(|name| words(name) != own))
 }
 
-/// A few names, so that the message helps and stays short.
-fn some_of<'n>(mut names: impl Iterator<Item = &'n str>) -> String {
-    let mut some: Vec<&str> = names.by_ref().take(12).collect();
-    if names.next().is_some() {
-        some.push("…");
+/// A few names, so that the message helps and stays short: where there are many, those that begin alike come first.
+fn some_of<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> String {
+    let mut all: Vec<&str> = names.collect();
+    let is_many = all.len() > MOST_NAMED;
+    if is_many {
+        let first = written.chars().next().map(|letter| letter.to_ascii_uppercase());
+        all.sort_by_key(|name| name.chars().next().map(|letter| letter.to_ascii_uppercase()) != first);
+        all.truncate(MOST_NAMED);
+        all.push("…");
     }
-    some.join(", ")
+    all.join(", ")
 }
+
+/// How many names a message shows.
+const MOST_NAMED: usize = 12;

@@ -1,24 +1,23 @@
 //! What stands out: declared against computed, overdue milestones, moved dates, what is not given, what cannot be measured
 //! or read. Of each how many, the first rows, and the way to the list of all.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use super::counted::Counted;
-use super::found::{self, Conspicuous, Found, FoundSection, Overdue, PutOff, Unmeasured, Unreadable};
+use super::found::{Conspicuous, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
 use super::frame::{Frame, Link, Schema, page};
 use super::gap_lists;
 use super::gaps::{self, GapCount, GapRow};
 use super::list;
 use super::redirect;
 use super::tally::{Tally, tally};
+use super::unmeasured_lists::{self, KindCount};
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
 
-/// How many rows of each kind are shown.
-const FIRST: usize = 5;
+/// How many rows of each kind are shown, here and on the page of a year.
+pub(super) const FIRST: usize = 5;
 
 #[derive(Serialize)]
 struct FindingsPage<'a> {
@@ -36,7 +35,7 @@ struct FindingsPage<'a> {
     all_gaps: Address,
     unmeasured: FoundSection<'a>,
     /// What cannot be measured in them, each kind with how often.
-    kinds: Vec<(&'a str, usize)>,
+    kinds: Vec<KindCount<'a>>,
     /// Sections of the strategy without a measure; the page of the strategy names them.
     empty: usize,
     unreadable: FoundSection<'a>,
@@ -49,11 +48,11 @@ struct GapsPage<'a> {
 
 /// All that stands out, as far as there is a list of it.
 struct All {
-    conspicuous: Vec<Conspicuous>,
-    overdue: Arc<[Overdue]>,
-    put_off: Arc<[PutOff]>,
-    unmeasured: Arc<[Unmeasured]>,
-    unreadable: Arc<[Unreadable]>,
+    conspicuous: List<Conspicuous>,
+    overdue: List<Overdue>,
+    put_off: List<PutOff>,
+    unmeasured: List<Unmeasured>,
+    unreadable: List<Unreadable>,
 }
 
 /// Where it stands.
@@ -62,19 +61,19 @@ pub(super) fn address() -> Address {
 }
 
 /// Where the gaps by department and year stand.
-fn gaps_address() -> Address {
+pub(super) fn gaps_address() -> Address {
     gap_lists::newest().child("ressorts")
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let all = All {
-        conspicuous: Conspicuous::all(output),
-        overdue: found::artefacts(output, to),
-        put_off: found::artefacts(output, to),
-        unmeasured: found::artefacts(output, to),
-        unreadable: found::artefacts(output, to),
+        conspicuous: List::of(output, Scope::Portal),
+        overdue: List::of(output, Scope::Portal).with_pages(output, to),
+        put_off: List::of(output, Scope::Portal).with_pages(output, to),
+        unmeasured: List::of(output, Scope::Portal).with_pages(output, to),
+        unreadable: List::of(output, Scope::Portal).with_pages(output, to),
     };
-    earlier_parts(output, &all.conspicuous, to);
+    earlier_parts(output, all.conspicuous.rows(), to);
     if !output.portal.reports.is_empty() {
         to.push(page(output, gaps_address(), Content::Page, "gaps.html", |output| {
             let crumbs = vec![Link { address: address(), text: output.format.word("befunde_titel") }];
@@ -106,19 +105,15 @@ fn view<'a>(output: &Output<'a>, all: &All) -> (Frame<'a>, FindingsPage<'a>) {
     let latest: Vec<ReportId> = output.views.latest_reports().collect();
     let page = FindingsPage {
         state: tally(output, &reports).counting(&Counted::reports()),
-        conspicuous: section(output, &frame, &all.conspicuous),
-        overdue: section(output, &frame, &all.overdue),
-        put_off: section(output, &frame, &all.put_off),
+        conspicuous: all.conspicuous.section(output, &frame.root, FIRST),
+        overdue: all.overdue.section(output, &frame.root, FIRST),
+        put_off: all.put_off.section(output, &frame.root, FIRST),
         reasons: gaps::newest_by_reason(output, &latest),
         all_gaps: gaps_address(),
-        unmeasured: FoundSection::of(output, &frame.root, &all.unmeasured, 0),
-        kinds: found::kinds(output),
+        unmeasured: all.unmeasured.section(output, &frame.root, 0),
+        kinds: unmeasured_lists::kinds(output),
         empty: output.views.empty_sections().len(),
-        unreadable: section(output, &frame, &all.unreadable),
+        unreadable: all.unreadable.section(output, &frame.root, FIRST),
     };
     (frame, page)
-}
-
-fn section<'a, F: Found>(output: &Output<'a>, frame: &Frame<'a>, found: &[F]) -> FoundSection<'a> {
-    FoundSection::of(output, &frame.root, found, FIRST)
 }

@@ -1,10 +1,12 @@
-//! `/befunde/luecken/`: the values that the newest reports do not give, by the reason; and the same for the reports of a
-//! department for one year, below it: what the table of gaps counts (rule `luecken`).
+//! `/befunde/luecken/`: the values that the newest reports do not give, by the reason; and the same for the reports for a
+//! year and those of a department for it, below: what the pages of findings, of a year and the table of gaps count (rule
+//! `luecken`).
 
 use serde::Serialize;
 
 use super::findings;
 use super::frame::{Frame, Link, page};
+use super::row_table::Column;
 use super::value;
 use super::word_tables::{WordTable, WordTables};
 use crate::model::value::Reading;
@@ -15,9 +17,14 @@ use crate::output::context::Output;
 /// The reasons in the order of the table of gaps, by their words in the exports.
 pub(super) const REASONS: [&str; 5] = ["offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"];
 
-/// The messages over the columns.
-const COLUMNS: &[&str] =
-    &["spalte_nummer", "spalte_angabe", "spalte_feld", "spalte_bericht", "spalte_jahr", "spalte_im_bericht"];
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_angabe"),
+    Column::words("spalte_feld"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_jahr"),
+    Column::words("spalte_im_bericht"),
+];
 
 #[derive(Serialize)]
 struct GapListPage<'a> {
@@ -30,9 +37,14 @@ pub(super) fn newest() -> Address {
     findings::address().child("luecken")
 }
 
+/// Where the values are that the reports for a year do not give.
+pub(super) fn of_year(year: i32) -> Address {
+    newest().child(&year.to_string())
+}
+
 /// Where the values are that a department did not give for a year.
 pub(super) fn of(output: &Output<'_>, department: DepartmentId, year: i32) -> Address {
-    newest().child(&year.to_string()).child(&output.portal[department].key)
+    of_year(year).child(&output.portal[department].key)
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -44,6 +56,12 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let title = output.format.word("luecken_neueste_titel").to_owned();
         view(output, &newest(), title, &latest)
     }));
+    for year in output.portal.years() {
+        to.push(page(output, of_year(year), Content::Page, "gap_list.html", move |output| {
+            let title = output.format.text("luecken_jahr_titel", &vec![("jahr", output.format.year(year).into())]);
+            view(output, &of_year(year), title, &output.portal.reports_in(year))
+        }));
+    }
     for gaps in output.views.department_gaps().iter().filter(|gaps| gaps.gaps.all() > 0) {
         let (department, year) = (gaps.department, gaps.year);
         let address = of(output, department, year);

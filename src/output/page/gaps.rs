@@ -9,7 +9,7 @@ use super::list;
 use super::row;
 use super::word_tables;
 use crate::derive::{EmptySection, Gaps};
-use crate::model::{DepartmentId, GoalId, ReportId};
+use crate::model::{Address, DepartmentId, GoalId, ReportId};
 use crate::output::context::Output;
 use crate::output::label::Label;
 
@@ -61,14 +61,23 @@ pub(super) struct GapCount<'a> {
 
 /// The values that these reports, the newest of their measures, do not give, by the reason.
 pub(super) fn newest_by_reason<'a>(output: &Output<'a>, latest: &[ReportId]) -> Vec<GapCount<'a>> {
-    let sum = Gaps::sum(latest.iter().map(|id| output.views.gaps(*id)));
+    by_reason(output, latest, &gap_lists::newest())
+}
+
+/// The same for the reports for a year.
+pub(super) fn of_year_by_reason<'a>(output: &Output<'a>, year: i32) -> Vec<GapCount<'a>> {
+    by_reason(output, &output.portal.reports_in(year), &gap_lists::of_year(year))
+}
+
+/// In: reports, and the page that lists what they do not give.
+fn by_reason<'a>(output: &Output<'a>, reports: &[ReportId], page: &Address) -> Vec<GapCount<'a>> {
+    let sum = Gaps::sum(reports.iter().map(|id| output.views.gaps(*id)));
     let counts = [sum.open, sum.no_statement, sum.not_applicable, sum.confidential, sum.unreadable];
-    let page = gap_lists::newest();
     let reasons = gap_lists::REASONS.into_iter().zip(counts);
     let reasons = reasons.map(|(key, count)| GapCount {
         reason: output.format.label("lesart", key),
         count,
-        to: word_tables::place(&page, key),
+        to: word_tables::place(page, key),
     });
     reasons.collect()
 }

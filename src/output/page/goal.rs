@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::about::About;
 use super::charts;
 use super::coverage::{self, MissingRow};
-use super::found::{self, Unmeasured};
+use super::found::{self, Scope, Unmeasured};
 use super::frame::{Frame, Link, Schema, page};
 use super::gaps::{self, EmptyRow};
 use super::row::{self, MeasureRow};
@@ -75,7 +75,7 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
         missing: coverage::missing_rows(output, missing.into_iter().rev()),
         empty: gaps::empty_sections(output, Some(id)),
-        unmeasured: found::table(output, &frame.root, &unmeasured, usize::MAX),
+        unmeasured: found::table(output, &frame.root, (Scope::Portal, &unmeasured), usize::MAX),
     };
     (frame, page)
 }

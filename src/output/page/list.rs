@@ -219,12 +219,15 @@ impl<'a, I: Listed> List<'a, I> {
     }
 }
 
-/// The prebuilt lists of one group, for what occurs.
-fn group<'a, I: Listed>(output: &Output<'a>, key: &'static str, whole: &Address, all: &[I]) -> Group<'a, I> {
+/// Rows by what they have in a group, in the order of its values; those that have nothing there are left out.
+pub(super) fn divided<'a, I: Copy>(
+    all: &[I],
+    value: impl Fn(I) -> Option<Value<'a>>,
+) -> impl Iterator<Item = (Value<'a>, Vec<I>)> {
     let mut places: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
     let mut found: Vec<(Value<'a>, Vec<I>)> = Vec::new();
     for id in all {
-        let Some(value) = id.value(output, key) else { continue };
+        let Some(value) = value(*id) else { continue };
         let place = *places.entry(value.key.clone()).or_insert_with(|| {
             found.push((value, Vec::new()));
             found.len() - 1
@@ -234,7 +237,12 @@ fn group<'a, I: Listed>(output: &Output<'a>, key: &'static str, whole: &Address,
         }
     }
     found.sort_by(|(a, _), (b, _)| a.rank.cmp(&b.rank).then_with(|| german_order(&a.text, &b.text)));
-    let choices = found.into_iter().map(|(value, ids)| Choice {
+    found.into_iter()
+}
+
+/// The prebuilt lists of one group, for what occurs.
+fn group<'a, I: Listed>(output: &Output<'a>, key: &'static str, whole: &Address, all: &[I]) -> Group<'a, I> {
+    let choices = divided(all, |id| id.value(output, key)).map(|(value, ids)| Choice {
         address: choice(whole, key, &value.key),
         key: value.key,
         text: value.text,
@@ -282,11 +290,13 @@ pub(super) fn parts<I: Copy>(first: &Address, ids: &[I]) -> impl Iterator<Item =
 pub(super) fn frame<'a>(
     output: &Output<'a>,
     address: &Address,
-    title: &'a str,
+    title: impl Into<Cow<'a, str>>,
     section: &'static str,
     paging: &Paging,
 ) -> Frame<'a> {
-    Frame::new(output, address, title, section).described(describe(output.format, title, paging)).of(Schema::List)
+    let title = title.into();
+    let description = describe(output.format, &title, paging);
+    Frame::new(output, address, "", section).described(description).titled(title).of(Schema::List)
 }
 
 fn describe(format: &Format, title: &str, paging: &Paging) -> String {

@@ -53,6 +53,7 @@ mod sign_language;
 mod strategy;
 mod tally;
 mod translation;
+mod unmeasured_lists;
 mod value;
 mod word_tables;
 mod written_row;
@@ -79,6 +80,7 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     coverage::artefacts(output, to);
     findings::artefacts(output, to);
     gap_lists::artefacts(output, to);
+    unmeasured_lists::artefacts(output, to);
     rules::artefacts(output, to);
     search::artefacts(output, to);
     data::artefacts(output, to);

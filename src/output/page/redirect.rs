@@ -24,7 +24,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 
 fn redirect<'a>(output: &Output<'a>, document: Document<'a>, alias: &'a Alias) -> Artefact<'a> {
     let (portal, place) = (output.portal, Place::at(&document.common().source, alias.span.clone()));
-    moved(output, address(&alias.path), document.title(portal), document.page(portal)).from(place)
+    moved(output, address(&alias.path), document.title(portal), document.place(portal)).from(place)
 }
 
 /// The page at an old address that leads to the new one.

@@ -7,11 +7,40 @@ use serde::Serialize;
 use super::written_row::WrittenRows;
 use crate::output::format::Format;
 
+/// A column of a table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    /// The message over it, `spalte_…` or another.
+    message: &'static str,
+    is_number: bool,
+}
+
+impl Column {
+    /// Sorts by its words, A first.
+    pub(super) const fn words(message: &'static str) -> Self {
+        Self { message, is_number: false }
+    }
+
+    /// Sorts by a number, the greatest first.
+    pub(super) const fn number(message: &'static str) -> Self {
+        Self { message, is_number: true }
+    }
+}
+
+/// What stands over a column.
+#[derive(Serialize)]
+struct Head<'a> {
+    /// Its name in the address of a sorted list.
+    name: &'static str,
+    text: &'a str,
+    is_number: bool,
+}
+
 /// A table as the component `row_table` shows it.
 #[derive(Serialize)]
 pub(super) struct RowTable<'a> {
     caption: Cow<'a, str>,
-    columns: Vec<&'a str>,
+    columns: Vec<Head<'a>>,
     /// As HTML.
     rows: String,
     /// How many rows these are.
@@ -36,12 +65,21 @@ impl<'r> Filling<'r> {
 
     /// Counts a row, and has its cells written where the table is not full yet.
     pub(super) fn add(&mut self, cells: impl FnOnce(&mut WrittenRows<'r>)) {
+        self.add_with(|| [], cells);
+    }
+
+    /// The same for a row that filters find by what it has in their groups.
+    pub(super) fn add_with<'v, V: IntoIterator<Item = (&'static str, Cow<'v, str>)>>(
+        &mut self,
+        facets: impl FnOnce() -> V,
+        cells: impl FnOnce(&mut WrittenRows<'r>),
+    ) {
         self.all += 1;
         if self.shown == self.most {
             return;
         }
         self.shown += 1;
-        self.rows.row();
+        self.rows.row(facets());
         cells(&mut self.rows);
         self.rows.end();
     }
@@ -51,16 +89,28 @@ impl<'r> Filling<'r> {
         (self.shown, self.all)
     }
 
-    /// The table. In: the messages over its columns.
+    /// The rows alone, as HTML.
+    pub(super) fn rows(self) -> String {
+        self.rows.finish()
+    }
+
+    /// The table.
     pub(super) fn finish<'a>(
         self,
         format: &'a Format,
         caption: impl Into<Cow<'a, str>>,
-        columns: &[&str],
+        columns: &[Column],
     ) -> RowTable<'a> {
         RowTable {
             caption: caption.into(),
-            columns: columns.iter().map(|id| format.word(id)).collect(),
+            columns: columns
+                .iter()
+                .map(|Column { message, is_number }| Head {
+                    name: message.strip_prefix("spalte_").unwrap_or(message),
+                    text: format.word(message),
+                    is_number: *is_number,
+                })
+                .collect(),
             rows: self.rows.finish(),
             shown: self.shown,
             all: self.all,

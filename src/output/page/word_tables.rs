@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::row_table::{Filling, RowTable};
+use super::row_table::{Column, Filling, RowTable};
 use super::written_row::WrittenRows;
 use crate::model::Address;
 use crate::output::format::Format;
@@ -42,13 +42,13 @@ impl<'r> WordTables<'r> {
     }
 
     /// The tables that have rows. In: the group of messages that has the words of the interface, what all of the rows are, and
-    /// the messages over their columns.
+    /// their columns.
     pub(super) fn finish<'a>(
         self,
         format: &'a Format,
         group: &str,
         caption: &str,
-        columns: &[&str],
+        columns: &[Column],
     ) -> Vec<WordTable<'a>> {
         let tables = self.tables.into_iter().filter(|(_, table)| table.counts().1 > 0);
         let named = tables.map(|(word, table)| {

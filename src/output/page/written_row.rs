@@ -1,9 +1,11 @@
 //! Rows of long tables, written as plain strings: there can be ten thousands of them, and no template is asked for each.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::escape;
-use crate::model::Address;
+use crate::model::value::Period;
+use crate::model::{Address, Field};
 
 /// Whose words they are: content is German, whatever the interface speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,9 +29,15 @@ impl<'r> WrittenRows<'r> {
         self.html
     }
 
-    /// Begins a row.
-    pub(super) fn row(&mut self) {
-        self.html.push_str("<tr>");
+    /// Begins a row, with what it has in the groups of a filter.
+    pub(super) fn row<'v>(&mut self, facets: impl IntoIterator<Item = (&'static str, Cow<'v, str>)>) {
+        self.html.push_str("<tr");
+        for (group, key) in facets {
+            let _ = write!(self.html, " data-{group}=\"");
+            self.words(&key);
+            self.html.push('"');
+        }
+        self.html.push('>');
     }
 
     /// Ends a row.
@@ -56,6 +64,29 @@ impl<'r> WrittenRows<'r> {
         self.html.push_str("<td>");
         self.words(words);
         self.html.push_str("</td>");
+    }
+
+    /// Words that sort by a number; at the end where there is none.
+    pub(super) fn amount(&mut self, words: &str, number: Option<i64>) {
+        self.html.push_str(r#"<td data-worth=""#);
+        if let Some(number) = number {
+            let _ = write!(self.html, "{number}");
+        }
+        self.html.push_str("\">");
+        self.words(words);
+        self.html.push_str("</td>");
+    }
+
+    /// A date in words of the content, and what is added to it. It sorts by its last day; at the end where there is none.
+    pub(super) fn date(&mut self, date: &Field<Period>, added: Option<&str>) {
+        self.html.push_str(r#"<td data-worth=""#);
+        if let Some(date) = date.reading.known() {
+            let _ = write!(self.html, "{}", date.last());
+        }
+        self.html.push_str(r#""><span class="word" lang="de">"#);
+        self.words(&date.raw);
+        self.html.push_str("</span>");
+        self.added(added);
     }
 
     /// What is HTML already.
@@ -89,6 +120,11 @@ impl<'r> WrittenRows<'r> {
     /// Begins a cell that is a list.
     pub(super) fn begin_list(&mut self) {
         self.html.push_str(r#"<td class="listed"><ul class="plain">"#);
+    }
+
+    /// The same, sorted by how much it counts.
+    pub(super) fn begin_list_of(&mut self, count: usize) {
+        let _ = write!(self.html, r#"<td class="listed" data-worth="{count}"><ul class="plain">"#);
     }
 
     /// Ends it.
@@ -129,6 +165,11 @@ impl<'r> WrittenRows<'r> {
             }
             None => self.words("–"),
         }
+        self.added(added);
+    }
+
+    /// Ends a cell with what is added to its words.
+    fn added(&mut self, added: Option<&str>) {
         if let Some(added) = added {
             self.html.push_str(r#" <span class="added">"#);
             self.words(added);

@@ -1,29 +1,24 @@
-//! The list of years, and one year over all measures: ratings, and what is overdue.
+//! The list of years, and one year over all measures: what was promised for it, what came, what slipped, and what else
+//! stands out in its reports.
 
 use serde::Serialize;
 
 use super::charts;
 use super::counted::Counted;
 use super::coverage::{self, MissingRow, YearSum};
+use super::findings::{self, FIRST};
 use super::flows::{self, FlowView};
-use super::found::{self, Overdue};
+use super::found::{Conspicuous, Found, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
 use super::frame::{Frame, Link, Schema, page};
+use super::gaps::{self, GapCount};
 use super::list;
 use super::reuse;
-use super::row::{self, ReportRow};
-use super::row_table::RowTable;
 use super::tally::{Tally, tally};
 use super::year_changes;
 use crate::model::Address;
 use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::Place;
 use crate::output::context::Output;
-
-/// How many overdue milestones a year's page lists; all of them are in the downloads.
-const MOST_OVERDUE: usize = 100;
-
-/// How many reports that stand apart; all of them are in the list of reports.
-const MOST_CONSPICUOUS: usize = 100;
 
 #[derive(Serialize)]
 struct YearsPage<'a> {
@@ -42,22 +37,54 @@ struct YearRow<'a> {
 #[derive(Serialize)]
 struct YearPage<'a> {
     year: i32,
+    /// What was promised, what came and what slipped, in words.
+    summary: String,
     state: Tally<'a>,
     /// What is declared, and where the same reports stand by their dates, as HTML.
     charts: Vec<String>,
     /// How ratings moved from the year before, as HTML.
     flow: Option<String>,
     reports_address: Address,
-    overdue: RowTable<'a>,
+    /// Milestones that were overdue at the cut-off.
+    overdue: FoundSection<'a>,
+    /// Milestones that are due later than in the report before.
+    put_off: FoundSection<'a>,
     /// Reports whose rating and figures stand apart.
-    conspicuous: Vec<ReportRow<'a>>,
-    /// The list of all of them, below the root.
-    all_conspicuous: String,
+    conspicuous: FoundSection<'a>,
     /// The page of what its reports changed; none where they changed nothing.
     changes: Option<Address>,
     movement: Option<FlowView<'a>>,
     coverage: YearSum<'a>,
     missing: Vec<MissingRow<'a>>,
+    /// The values that its reports do not give.
+    reasons: Vec<GapCount<'a>>,
+    /// The same by department and year.
+    all_gaps: Address,
+    unmeasured: FoundSection<'a>,
+    unreadable: FoundSection<'a>,
+}
+
+/// All that stands out in the reports for a year.
+struct All {
+    overdue: List<Overdue>,
+    put_off: List<PutOff>,
+    conspicuous: List<Conspicuous>,
+    unmeasured: List<Unmeasured>,
+    unreadable: List<Unreadable>,
+}
+
+impl All {
+    /// Adds the pages of the lists as well.
+    fn artefacts<'a>(output: &Output<'a>, year: i32, to: &mut Vec<Artefact<'a>>) -> Self {
+        let scope = Scope::Year(year);
+        Self {
+            overdue: List::of(output, scope).with_pages(output, to),
+            put_off: List::of(output, scope).with_pages(output, to),
+            conspicuous: List::of(output, scope),
+            unmeasured: List::of(output, scope).with_pages(output, to),
+            unreadable: List::of(output, scope).with_pages(output, to),
+        }
+    }
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -70,7 +97,8 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     }));
     charts::coverage_file(output, &list_address(), to);
     for year in output.portal.years() {
-        let artefact = page(output, address(year), Content::Page, "year.html", move |output| view(output, year));
+        let all = All::artefacts(output, year, to);
+        let artefact = page(output, address(year), Content::Page, "year.html", move |output| view(output, year, &all));
         to.push(artefact);
         charts::word_and_dates_files(output, &address(year), &output.portal.reports_in(year), to);
         if output.views.flow_into(year).is_some_and(|flow| !flow.stayed.is_empty()) {
@@ -95,41 +123,55 @@ fn counted(year: i32) -> Counted {
     Counted::reports().with(list::YEAR, &year.to_string())
 }
 
-/// What the reports of a year add up to; what is overdue and what stands apart is listed on its page.
+/// What the reports of a year add up to; what is overdue has a list of its own.
 fn state<'a>(output: &Output<'a>, year: i32) -> Tally<'a> {
-    let page = address(year);
     let mut state = tally(output, &output.portal.reports_in(year)).counting(&counted(year));
-    state.leads.overdue = Some(format!("{page}#ueberfaellig"));
-    state.leads.conspicuous = Some(format!("{page}#auffaellig"));
+    state.leads.overdue = Some(Overdue::way(Scope::Year(year)));
     state
 }
 
-fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearPage<'a>) {
-    let ids = output.portal.reports_in(year);
+fn view<'a>(output: &Output<'a>, year: i32, all: &All) -> (Frame<'a>, YearPage<'a>) {
     let crumbs = vec![Link { address: list_address(), text: output.format.word("jahre_titel") }];
-    let title = output.format.year(year);
-    let frame = Frame::new(output, &address(year), title, "jahre")
-        .described(output.format.text("jahr_beschreibung", &vec![("jahr", title.into())]))
+    let state = state(output, year);
+    let summary = summary(output, year, &state, all.put_off.count());
+    let frame = Frame::new(output, &address(year), output.format.year(year), "jahre")
+        .described(summary.clone())
         .below(crumbs)
         .cited(output);
-    let overdue = Overdue::of(output, ids.iter().copied());
-    let conspicuous = ids.iter().filter(|id| output.views.report(**id).is_conspicuous());
-    let state = state(output, year);
+    let root = &frame.root;
     let page = YearPage {
         year,
         charts: charts::word_and_dates(output, &state, &address(year), &counted(year)),
         flow: flow(output, year),
         state,
         reports_address: output.portal.reports_address(year),
-        conspicuous: conspicuous.take(MOST_CONSPICUOUS).map(|id| row::report(output, *id)).collect(),
-        overdue: found::table(output, &frame.root, &overdue, MOST_OVERDUE),
+        overdue: all.overdue.section(output, root, FIRST),
+        put_off: all.put_off.section(output, root, FIRST),
+        conspicuous: all.conspicuous.section(output, root, FIRST),
         movement: flows::view(output, year),
         coverage: coverage::year_sum(output, year, &coverage::missing_there(year)),
         missing: coverage::missing_in(output, year),
-        all_conspicuous: counted(year).also("befund", "auffaellig"),
         changes: year_changes::of(output, year),
+        reasons: gaps::of_year_by_reason(output, year),
+        all_gaps: findings::gaps_address(),
+        unmeasured: all.unmeasured.section(output, root, FIRST),
+        unreadable: all.unreadable.section(output, root, FIRST),
+        summary,
     };
     (frame, page)
+}
+
+/// What was promised for a year, what came and what slipped, in words. In: how many due dates were put off as well.
+fn summary(output: &Output<'_>, year: i32, state: &Tally<'_>, put_off: usize) -> String {
+    let facts = vec![
+        ("jahr", output.format.year(year).into()),
+        ("berichte", state.reports.into()),
+        ("faellig", state.due.into()),
+        ("erreicht", state.reached.into()),
+        ("ueberfaellig", state.overdue.into()),
+        ("verschoben", put_off.into()),
+    ];
+    output.format.text("jahr_in_worten", &facts)
 }
 
 /// How ratings moved from the year before, with its figures and what there is for reuse.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::changes;
 use super::difference;
 use super::frame::{Frame, Link, page};
+use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
 use super::written_row::Whose;
 use crate::derive::difference::KEYS;
@@ -13,8 +14,13 @@ use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
 
-/// The messages over the columns.
-const COLUMNS: &[&str] = &["spalte_nummer", "spalte_bericht", "spalte_gegenstand", "vorher", "jetzt"];
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_gegenstand"),
+    Column::words("vorher"),
+    Column::words("jetzt"),
+];
 
 #[derive(Serialize)]
 struct YearChangesPage<'a> {

@@ -1,4 +1,4 @@
-// Sorts tables, and filters the lists of measures and reports. Without it every list is complete all the same.
+// Sorts tables, and filters the lists of measures, of reports and of what stands out. Without it every list is complete all the same.
 //
 // A list that fits one page is filtered and sorted in the page; a longer one has all its rows in `liste.json`, fetched
 // when someone first filters or sorts. What was chosen stands in the address. (No module: browsers refuse modules in pages
@@ -11,16 +11,21 @@
   const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const put = (words, n, m) => words.replace("{n}", n).replace("{m}", m);
 
-  // What a cell is sorted by: a number in columns of numbers, else its words; nothing where it says nothing.
+  // Whether a column sorts by numbers.
+  const counts = (head) => head.matches(".number, [data-number]");
+
+  // What a cell is sorted by: a number in columns of numbers, else its words, or what stands for them; nothing where it
+  // says nothing.
   function worth(row, column, isNumber) {
-    const text = row.cells[column].textContent.trim();
+    const cell = row.cells[column];
+    const text = (cell.dataset.worth ?? cell.textContent).trim();
     if (text === "–" || text === "") return null;
     return isNumber ? Number(text.replace(/[^\d-]/g, "")) : text;
   }
 
   // Rows in the order of a column; what says nothing stays at the end, and equals keep their order.
   function sorted(rows, head, isDescending) {
-    const isNumber = head.classList.contains("number");
+    const isNumber = counts(head);
     const keyed = rows.map((row) => [row, worth(row, head.cellIndex, isNumber)]);
     const sign = isDescending ? -1 : 1;
     keyed.sort(([, a], [, b]) => {
@@ -53,7 +58,7 @@
   // Columns of numbers begin with the greatest, words with A; a second click turns that round.
   const isNextDescending = (head) => {
     const now = head.getAttribute("aria-sort");
-    return now ? now === "ascending" : head.classList.contains("number");
+    return now ? now === "ascending" : counts(head);
   };
 
   for (const table of document.querySelectorAll("table[data-sortable]:not([data-list])")) {

@@ -363,7 +363,26 @@ jahre_einleitung = Jedes Berichtsjahr im Überblick: wie die Ressorts sich einsc
 jahre_tabelle = Berichtsjahre, das neueste zuerst
 jahr = Jahr
 jahr_ueberschrift = Das Jahr { $jahr }
-jahr_beschreibung = Alle Berichte für { $jahr }: Einschätzungen, überfällige Meilensteine und was auffällt.
+jahr_in_worten = { $berichte ->
+    [one] Ein Bericht
+   *[other] { $berichte } Berichte
+} für { $jahr }: { $faellig ->
+    [0] kein Meilenstein war fällig
+    [one] ein Meilenstein war fällig
+   *[other] { $faellig } Meilensteine waren fällig
+}, { $erreicht ->
+    [0] keiner ist erreicht
+    [one] einer ist erreicht
+   *[other] { $erreicht } sind erreicht
+}, { $ueberfaellig ->
+    [0] keiner war am Stichtag überfällig.
+    [one] einer war am Stichtag überfällig.
+   *[other] { $ueberfaellig } waren am Stichtag überfällig.
+}{ $verschoben ->
+    [0] {""}
+    [one] {" "}Ein Termin SOLL liegt später als im Bericht davor.
+   *[other] {" "}{ $verschoben } Termine SOLL liegen später als im Bericht davor.
+}
 alle_berichte_jahr = { $n ->
     [one] Zum Bericht für { $jahr }
    *[other] Alle { $n } Berichte für { $jahr }
@@ -378,6 +397,7 @@ auffaellig_tabelle = Auffällige Berichte mit ihren Gründen
 auffaellig_alle = Alle auffälligen Berichte
 nichts_auffaellig = Hier ist nichts auffällig.
 auffaellig_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Die neuesten zuerst.
+auffaellig_jahr = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Die mit den meisten Gründen zuerst.
 auffaellig_anteil = { $n ->
     [one] von { $m } Berichten ist auffällig
    *[other] von { $m } Berichten sind auffällig
@@ -393,8 +413,12 @@ ueberfaellig_anteil = { $n ->
    *[other] von { $m } fälligen Meilensteinen sind überfällig
 }
 ueberfaellig_alle = Alle überfälligen Meilensteine
+befund_liste_jahr = { $titel }: Berichte für { $jahr }
+befund_nach_jahr = Nach Jahr
+neuester_stand = Neuester Stand
 unlesbar_titel = Angaben, die sich nicht lesen lassen
 unlesbar_erklaerung = Diese Angaben bleiben stehen, wie sie berichtet wurden. Berechnet wird aus ihnen nichts. Die neuesten Berichte zuerst.
+unlesbar_jahr = Diese Angaben bleiben stehen, wie sie berichtet wurden. Berechnet wird aus ihnen nichts.
 unlesbar_tabelle = Angaben, aus denen kein Wert und kein Termin hervorgeht
 nichts_unlesbar = Alle Angaben lassen sich lesen.
 unlesbar_anteil = { $n ->
@@ -408,7 +432,6 @@ unlesbar_anteil = { $n ->
     }
 }
 unlesbar_alle = Alle Angaben, die sich nicht lesen lassen
-laengste_von_allen = Gezeigt sind die { $n } längsten von { $m }.
 erste_von_allen = Gezeigt sind { $n } von { $m }.
 
 ## Suche
@@ -851,6 +874,7 @@ luecken_titel = Was nicht angegeben ist
 luecken_erklaerung = Gezählt sind Plan- und Istwerte der Kennzahlen und die Termine SOLL und IST der Meilensteine.
 luecken_tabelle = Angaben ohne Wert, nach Grund
 luecken_liste_titel = Angaben ohne Wert: { $name } { $jahr }
+luecken_jahr_titel = Angaben ohne Wert in den Berichten für { $jahr }
 luecken_neueste_titel = Angaben ohne Wert in den neuesten Berichten
 luecken_liste_text = Hier steht jede, die keinen Wert hat, nach dem Grund.
 luecken_keine = Hier ist jede Angabe gemacht.
@@ -860,16 +884,20 @@ spalte_angaben = Angaben
 ohne_rechtsgrundlage = { $n } ohne Rechtsgrundlage
 messbarkeit_titel = Was sich nicht messen lässt
 messbarkeit_erklaerung = Nach dem neuesten Bericht jeder Maßnahme; wo am meisten fehlt, zuerst.
+messbarkeit_jahr = Wo am meisten fehlt, zuerst.
 messbarkeit_tabelle = Berichte mit Zielen, Kennzahlen oder Plänen, die sich nicht messen lassen
 spalte_was_fehlt = Was fehlt
 ohne_kennzahl = Projektziele ohne Kennzahl
 ohne_planwert = Kennzahlen ohne Planwert
 ohne_istwert = Kennzahlen ohne IST
 ohne_einheit = Kennzahlen ohne Einheit
-massnahmen_ohne_meilensteine = Maßnahmen ohne Meilensteine
+ohne_meilenstein = Maßnahmen ohne Meilensteine
 messbarkeit_arten = So oft fehlt in den neuesten Berichten, was zum Messen nötig ist:
+messbarkeit_arten_titel = Was zum Messen fehlt
+messbarkeit_arten_text = Nach dem neuesten Bericht jeder Maßnahme: jedes Projektziel, jede Kennzahl und jede Maßnahme, der etwas fehlt, nach dem, was fehlt.
 ohne_meilensteine = keine Meilensteine
 alles_messbar = In den neuesten Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
+alles_messbar_jahr = In diesen Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
 messbarkeit_anteil = { $n ->
     [one] von { $m } Maßnahmen mit Bericht lässt sich nicht ganz messen
    *[other] von { $m } Maßnahmen mit Bericht lassen sich nicht ganz messen
@@ -886,8 +914,15 @@ ziel_luecken_titel = Lücken bei diesem Ziel
 ziel_ohne_luecken = Bei diesem Ziel sind keine Lücken bekannt.
 verschoben_titel = Verschobene Termine
 verschoben_erklaerung = Meilensteine, deren Termin SOLL heute später liegt als im ersten Bericht, der ihn nennt; die am weitesten verschobenen zuerst.
+verschoben_jahr = Meilensteine, deren Termin SOLL später liegt als im letzten Bericht davor, der ihn nennt; die am weitesten verschobenen zuerst.
+verschoben_tabelle_jahr = Meilensteine mit dem Termin SOLL davor und jetzt
 verschoben_tabelle = Meilensteine mit ursprünglichem und heutigem Termin SOLL
 nichts_verschoben = Kein Termin SOLL liegt später als zuerst genannt.
+nichts_verschoben_jahr = Kein Termin SOLL liegt später als im Bericht davor.
+verschoben_anteil_jahr = { $n ->
+    [one] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegt jetzt später
+   *[other] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegen jetzt später
+}
 verschoben_anteil = { $n ->
     [one] von { $m } Meilensteinen mit Termin liegt heute später als zuerst genannt
    *[other] von { $m } Meilensteinen mit Termin liegen heute später als zuerst genannt
@@ -896,6 +931,8 @@ verschoben_alle = Alle verschobenen Termine
 spalte_verschoben = Verschiebung
 spalte_soll_zuerst = SOLL zuerst
 spalte_soll_jetzt = SOLL zuletzt
+spalte_soll_davor = SOLL davor
+spalte_soll_nun = SOLL jetzt
 spalte_wie_oft = geändert
 laut_bericht = Bericht { $jahr }
 spalte_aenderung = Änderung
@@ -976,7 +1013,7 @@ regel_befund = Auffällig ist ☺, wenn Fälliges nicht oder verspätet erreicht
 regel_zuordnung_titel = Was über die Jahre dasselbe ist
 regel_zuordnung = Meilensteine und Kennzahlen verschiedener Jahre gehören zusammen, wenn sie dieselbe Kennung (id) haben, sonst bei gleichem Namen; Groß- und Kleinschreibung, Leerzeichen und Satzzeichen zählen dabei nicht. Gleiche Namen in einem Bericht unterscheidet das Teilprojekt, sonst die Reihenfolge. Was zu nichts passt, ist neu oder entfallen und bleibt sichtbar.
 regel_terminverlauf_titel = Termine über die Jahre
-regel_terminverlauf = Für jeden Meilenstein steht der Termin SOLL so, wie ihn jeder Bericht nannte. Die Verschiebung zählt vom letzten Tag des zuerst genannten bis zum letzten Tag des zuletzt genannten Termins. Aus vertraulichen und nicht lesbaren Terminen wird nichts berechnet. Neu ist ein Meilenstein, den der erste Bericht nicht nannte, entfallen einer, den spätere Berichte nicht mehr nennen.
+regel_terminverlauf = Für jeden Meilenstein steht der Termin SOLL so, wie ihn jeder Bericht nannte. Die Verschiebung zählt vom letzten Tag des zuerst genannten bis zum letzten Tag des zuletzt genannten Termins; bei einem einzelnen Jahr vom Termin im letzten Bericht davor, der den Meilenstein nennt. Aus vertraulichen und nicht lesbaren Terminen wird nichts berechnet. Neu ist ein Meilenstein, den der erste Bericht nicht nannte, entfallen einer, den spätere Berichte nicht mehr nennen.
 regel_vorjahresvergleich_titel = Vergleich mit dem vorigen Bericht
 regel_vorjahresvergleich = Verglichen wird mit dem vorigen Bericht derselben Maßnahme: Ressort, Einschätzung, Leitziel und Projektziele, Planwerte und Einheiten, Kennzahlen, Meilensteine und Termine SOLL. Ein Planwert gilt nur dann als angehoben oder gesenkt, wenn beide Zahlen in derselben Einheit stehen. Sind Ziele in einem der Berichte nur zusammengefasst, wird ihr Wortlaut nicht verglichen.
 regel_einschaetzungsverlauf_titel = Einschätzungen über die Jahre

@@ -363,7 +363,26 @@ jahre_einleitung = Every reporting year at a glance: how the departments rated t
 jahre_tabelle = Reporting years, newest first
 jahr = Year
 jahr_ueberschrift = The year { $jahr }
-jahr_beschreibung = All reports for { $jahr }: ratings, overdue milestones and what stands out.
+jahr_in_worten = { $berichte ->
+    [one] One report
+   *[other] { $berichte } reports
+} for { $jahr }: { $faellig ->
+    [0] no milestone was due
+    [one] one milestone was due
+   *[other] { $faellig } milestones were due
+}, { $erreicht ->
+    [0] none has been reached
+    [one] one has been reached
+   *[other] { $erreicht } have been reached
+}, { $ueberfaellig ->
+    [0] none was overdue at the cut-off date.
+    [one] one was overdue at the cut-off date.
+   *[other] { $ueberfaellig } were overdue at the cut-off date.
+}{ $verschoben ->
+    [0] {""}
+    [one] {" "}One due date is later than in the report before.
+   *[other] {" "}{ $verschoben } due dates are later than in the report before.
+}
 alle_berichte_jahr = { $n ->
     [one] To the report for { $jahr }
    *[other] All { $n } reports for { $jahr }
@@ -378,6 +397,7 @@ auffaellig_tabelle = Reports that stand out, with the reasons
 auffaellig_alle = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
 auffaellig_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. The newest first.
+auffaellig_jahr = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. Those with the most reasons first.
 auffaellig_anteil = { $n ->
     [one] of { $m } reports stands out
    *[other] of { $m } reports stand out
@@ -393,8 +413,12 @@ ueberfaellig_anteil = { $n ->
    *[other] of { $m } milestones that were due are overdue
 }
 ueberfaellig_alle = All overdue milestones
+befund_liste_jahr = { $titel }: reports for { $jahr }
+befund_nach_jahr = By year
+neuester_stand = Latest reports
 unlesbar_titel = Values that cannot be read
 unlesbar_erklaerung = These values stand as they were reported. Nothing is computed from them. The newest reports first.
+unlesbar_jahr = These values stand as they were reported. Nothing is computed from them.
 unlesbar_tabelle = Values that are neither a number nor a date
 nichts_unlesbar = All values can be read.
 unlesbar_anteil = { $n ->
@@ -408,7 +432,6 @@ unlesbar_anteil = { $n ->
     }
 }
 unlesbar_alle = All values that cannot be read
-laengste_von_allen = These are the { $n } longest of { $m }.
 erste_von_allen = These are { $n } of { $m }.
 
 ## Search
@@ -851,6 +874,7 @@ luecken_titel = What is not stated
 luecken_erklaerung = This counts target and actual values of indicators, and due and done dates of milestones.
 luecken_tabelle = Entries without a value, by reason
 luecken_liste_titel = Entries without a value: { $name } { $jahr }
+luecken_jahr_titel = Entries without a value in the reports for { $jahr }
 luecken_neueste_titel = Entries without a value in the latest reports
 luecken_liste_text = This lists every entry that has no value, by reason.
 luecken_keine = No entry is without a value here.
@@ -860,16 +884,20 @@ spalte_angaben = Entries
 ohne_rechtsgrundlage = { $n } without a legal basis
 messbarkeit_titel = What cannot be measured
 messbarkeit_erklaerung = By the newest report of each measure; those that lack most first.
+messbarkeit_jahr = Those that lack most first.
 messbarkeit_tabelle = Reports with objectives, indicators or targets that cannot be measured
 spalte_was_fehlt = What is missing
 ohne_kennzahl = Objectives without an indicator
 ohne_planwert = Indicators without a target
 ohne_istwert = Indicators without an actual value
 ohne_einheit = Indicators without a unit
-massnahmen_ohne_meilensteine = Measures without milestones
+ohne_meilenstein = Measures without milestones
 messbarkeit_arten = How often the newest reports lack what measuring needs:
+messbarkeit_arten_titel = What is missing for measuring
+messbarkeit_arten_text = By the newest report of each measure: every objective, indicator and measure that lacks something, by what it lacks.
 ohne_meilensteine = no milestones
 alles_messbar = In the newest reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
+alles_messbar_jahr = In these reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
 messbarkeit_anteil = { $n ->
     [one] of { $m } measures with a report cannot be measured in full
    *[other] of { $m } measures with a report cannot be measured in full
@@ -886,8 +914,15 @@ ziel_luecken_titel = Gaps of this goal
 ziel_ohne_luecken = No gaps of this goal are known.
 verschoben_titel = Dates that were put off
 verschoben_erklaerung = Milestones that are now due later than in the first report that gives the date; those put off furthest first.
+verschoben_jahr = Milestones that are due later than in the last report before which gives the date; those put off furthest first.
+verschoben_tabelle_jahr = Milestones with their due date before and now
 verschoben_tabelle = Milestones with their original and their current due date
 nichts_verschoben = No due date is later than first given.
+nichts_verschoben_jahr = No due date is later than in the report before.
+verschoben_anteil_jahr = { $n ->
+    [one] of { $m } due dates that a report before had given is later now
+   *[other] of { $m } due dates that a report before had given are later now
+}
 verschoben_anteil = { $n ->
     [one] of { $m } milestones with a due date is now due later than first stated
    *[other] of { $m } milestones with a due date are now due later than first stated
@@ -896,6 +931,8 @@ verschoben_alle = All dates that were put off
 spalte_verschoben = Shift
 spalte_soll_zuerst = Due, first
 spalte_soll_jetzt = Due, latest
+spalte_soll_davor = Due, before
+spalte_soll_nun = Due, now
 spalte_wie_oft = Changed
 laut_bericht = report { $jahr }
 spalte_aenderung = Change
@@ -976,7 +1013,7 @@ regel_befund = ☺ stands out where something due was not reached or was reached
 regel_zuordnung_titel = What is the same over the years
 regel_zuordnung = Milestones and indicators of several years belong together if they have the same id, or else the same name; letter case, spaces and punctuation do not count. Equal names in one report are told apart by the subproject, or else by their order. What matches nothing is new or gone, and stays visible.
 regel_terminverlauf_titel = Dates over the years
-regel_terminverlauf = For every milestone the due date is shown as each report gave it. The shift counts from the last day of the date first given to the last day of the date given latest. Nothing is computed from confidential or unreadable dates. A milestone is new if the first report did not name it, and gone if later reports no longer name it.
+regel_terminverlauf = For every milestone the due date is shown as each report gave it. The shift counts from the last day of the date first given to the last day of the date given latest; for a single year from the date in the last report before that names the milestone. Nothing is computed from confidential or unreadable dates. A milestone is new if the first report did not name it, and gone if later reports no longer name it.
 regel_vorjahresvergleich_titel = Comparison with the report before
 regel_vorjahresvergleich = Each report is compared with the report before of the same measure: department, rating, guiding objective and objectives, targets and units, indicators, milestones and due dates. A target is called raised or lowered only where both numbers are in the same unit. Where one of the reports only summarises its objectives, their wording is not compared.
 regel_einschaetzungsverlauf_titel = Ratings over the years

@@ -1,31 +1,68 @@
-//! Reports whose rating and figures stand apart (rule `befund`), the newest first. Their list is that of all reports with
-//! this finding.
+//! Reports whose rating and figures stand apart (rule `befund`), the newest first; those for a year by how many reasons
+//! there are. Their list is that of all reports with this finding.
 
-use super::Found;
+use std::cmp::Reverse;
+
+use super::{Found, Messages, Scope};
+use crate::derive::Finding;
 use crate::model::{Address, ReportId};
 use crate::output::context::Output;
+use crate::output::page::counted::Counted;
 use crate::output::page::list;
+use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_befund"),
+    Column::words("spalte_einschaetzung"),
+    Column::words("spalte_jahr"),
+    Column::words("spalte_ressort"),
+];
 
 /// A report.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::output::page) struct Conspicuous(ReportId);
 
+impl Conspicuous {
+    /// The list of all of them.
+    pub(in crate::output::page) fn list() -> Address {
+        list::choice(&Address::page(&["berichte"]), "befund", "auffaellig")
+    }
+}
+
 impl Found for Conspicuous {
     const WORD: &'static str = "auffaellig";
-    const ABOUT: &'static str = "auffaellig_erklaerung";
-    const NOTHING: &'static str = "nichts_auffaellig";
     const RULES: &'static [&'static str] = &["befund"];
-    const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_bericht", "spalte_befund", "spalte_einschaetzung", "spalte_jahr", "spalte_ressort"];
 
-    fn all(output: &Output<'_>) -> Vec<Self> {
-        let is_conspicuous = |id: &ReportId| output.views.report(*id).is_conspicuous();
-        output.portal.reports_by_newest().into_iter().filter(is_conspicuous).map(Self).collect()
+    fn messages(scope: Scope) -> Messages {
+        Messages {
+            about: scope.either("auffaellig_erklaerung", "auffaellig_jahr"),
+            share: "auffaellig_anteil",
+            nothing: "nichts_auffaellig",
+            caption: "auffaellig_tabelle",
+            columns: COLUMNS,
+            whole: "alle_jahre",
+        }
     }
 
-    fn among(output: &Output<'_>) -> usize {
-        output.portal.reports.len()
+    fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
+        let is_conspicuous = |id: &ReportId| output.views.report(*id).is_conspicuous();
+        let mut found: Vec<ReportId> = scope.all_reports(output).into_iter().filter(is_conspicuous).collect();
+        if let Scope::Year(_) = scope {
+            let reasons = |id: &ReportId| output.views.report(*id).finding.iter().flat_map(Finding::reasons).count();
+            found.sort_by_key(|id| Reverse(reasons(id)));
+        }
+        found.into_iter().map(Self).collect()
+    }
+
+    fn among(output: &Output<'_>, scope: Scope) -> usize {
+        scope.all_reports(output).len()
+    }
+
+    fn report(self) -> ReportId {
+        self.0
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
@@ -44,7 +81,10 @@ impl Found for Conspicuous {
         rows.page_link(&portal.department_address(department), department.short_title());
     }
 
-    fn list() -> Address {
-        list::choice(&Address::page(&["berichte"]), "befund", "auffaellig")
+    fn way(scope: Scope) -> String {
+        match scope {
+            Scope::Portal => Self::list().to_string(),
+            Scope::Year(year) => Counted::reports().with(list::YEAR, &year.to_string()).also("befund", "auffaellig"),
+        }
     }
 }

@@ -2,11 +2,21 @@
 
 use std::cmp::Reverse;
 
-use super::Found;
+use super::{Found, Messages, Scope};
 use crate::model::ReportId;
 use crate::output::context::Output;
 use crate::output::page::day::delay;
-use crate::output::page::written_row::{Whose, WrittenRows};
+use crate::output::page::row_table::Column;
+use crate::output::page::written_row::WrittenRows;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::number("spalte_verzug"),
+    Column::words("spalte_meilenstein"),
+    Column::words("spalte_soll"),
+    Column::words("spalte_ist"),
+    Column::words("spalte_bericht"),
+];
 
 /// A milestone of a report, by its position from 0.
 #[derive(Debug, Clone, Copy)]
@@ -15,11 +25,24 @@ pub(in crate::output::page) struct Overdue {
     step: usize,
 }
 
-impl Overdue {
-    /// Those of these reports.
-    pub(in crate::output::page) fn of(output: &Output<'_>, reports: impl Iterator<Item = ReportId>) -> Vec<Self> {
+impl Found for Overdue {
+    const WORD: &'static str = "ueberfaellig";
+    const RULES: &'static [&'static str] = &["meilenstein-status", "meilenstein-zaehlung"];
+
+    fn messages(scope: Scope) -> Messages {
+        Messages {
+            about: scope.either("ueberfaellig_neueste", "ueberfaellig_erklaerung"),
+            share: "ueberfaellig_anteil",
+            nothing: "nichts_ueberfaellig",
+            caption: "ueberfaellig_tabelle",
+            columns: COLUMNS,
+            whole: "neuester_stand",
+        }
+    }
+
+    fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
         let mut found = Vec::new();
-        for report in reports {
+        for report in scope.newest_reports(output) {
             let steps = output.views.report(report).milestones.iter().enumerate();
             let overdue = steps.filter(|(_, progress)| progress.is_overdue_at_cutoff);
             found.extend(overdue.map(|(step, progress)| (progress.days.map(|days| days.to), Self { report, step })));
@@ -27,24 +50,14 @@ impl Overdue {
         found.sort_by_key(|(days, _)| Reverse(*days));
         found.into_iter().map(|(_, overdue)| overdue).collect()
     }
-}
-
-impl Found for Overdue {
-    const WORD: &'static str = "ueberfaellig";
-    const ABOUT: &'static str = "ueberfaellig_neueste";
-    const NOTHING: &'static str = "nichts_ueberfaellig";
-    const RULES: &'static [&'static str] = &["meilenstein-status", "meilenstein-zaehlung"];
-    const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_verzug", "spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_bericht"];
-
-    /// By the newest report of every measure.
-    fn all(output: &Output<'_>) -> Vec<Self> {
-        Self::of(output, output.views.latest_reports())
-    }
 
     /// The milestones that were due.
-    fn among(output: &Output<'_>) -> usize {
-        output.views.latest_reports().map(|id| output.views.report(id).counts.due).sum()
+    fn among(output: &Output<'_>, scope: Scope) -> usize {
+        scope.newest_reports(output).into_iter().map(|id| output.views.report(id).counts.due).sum()
+    }
+
+    fn report(self) -> ReportId {
+        self.report
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
@@ -54,13 +67,13 @@ impl Found for Overdue {
         let Some((step, progress)) = report.milestones.get(self.step).zip(progress) else { return };
         rows.key(&portal[report.measure].key);
         let days = progress.days.map(|days| delay(format, progress.status, days));
-        rows.cell(&days.unwrap_or_default());
+        rows.amount(&days.unwrap_or_default(), progress.days.map(|days| days.to));
         rows.head(&step.name);
-        rows.said(Whose::Content, Some(&step.due.raw), None);
+        rows.date(&step.due, None);
         if step.done.raw.is_empty() {
-            rows.cell(format.word("lesart_keine_angabe"));
+            rows.amount(format.word("lesart_keine_angabe"), None);
         } else {
-            rows.said(Whose::Content, Some(&step.done.raw), None);
+            rows.date(&step.done, None);
         }
         rows.link(&report.address, "meilensteine", portal.report_title(report));
     }

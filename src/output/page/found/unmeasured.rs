@@ -2,11 +2,19 @@
 
 use std::cmp::Reverse;
 
-use super::Found;
+use super::{Found, Messages, Scope};
 use crate::derive::Measurability;
 use crate::model::{Report, ReportId};
 use crate::output::context::Output;
+use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_bericht"),
+    Column::number("spalte_was_fehlt"),
+    Column::words("spalte_jahr"),
+];
 
 /// A report.
 #[derive(Debug, Clone, Copy)]
@@ -24,18 +32,30 @@ impl Unmeasured {
 
 impl Found for Unmeasured {
     const WORD: &'static str = "messbarkeit";
-    const ABOUT: &'static str = "messbarkeit_erklaerung";
-    const NOTHING: &'static str = "alles_messbar";
     const RULES: &'static [&'static str] = &["messbarkeit"];
-    const COLUMNS: &'static [&'static str] = &["spalte_nummer", "spalte_bericht", "spalte_was_fehlt", "spalte_jahr"];
 
-    /// Of the newest report of every measure.
-    fn all(output: &Output<'_>) -> Vec<Self> {
-        Self::of(output, output.views.latest_reports())
+    fn messages(scope: Scope) -> Messages {
+        Messages {
+            about: scope.either("messbarkeit_erklaerung", "messbarkeit_jahr"),
+            share: "messbarkeit_anteil",
+            nothing: scope.either("alles_messbar", "alles_messbar_jahr"),
+            caption: "messbarkeit_tabelle",
+            columns: COLUMNS,
+            whole: "neuester_stand",
+        }
     }
 
-    fn among(output: &Output<'_>) -> usize {
-        output.views.latest_reports().count()
+    fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
+        Self::of(output, scope.newest_reports(output).into_iter())
+    }
+
+    /// Measures that reported.
+    fn among(output: &Output<'_>, scope: Scope) -> usize {
+        scope.newest_reports(output).len()
+    }
+
+    fn report(self) -> ReportId {
+        self.0
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
@@ -47,7 +67,7 @@ impl Found for Unmeasured {
             objectives.iter().filter_map(|at| report.objectives.get(*at)).map(AsRef::as_ref).collect();
         rows.key(&portal[report.measure].key);
         rows.head_link(&report.address, portal.report_title(report));
-        rows.begin_list();
+        rows.begin_list_of(output.views.measurability(self.0).count());
         rows.item(format.word("ohne_kennzahl"), &objectives);
         rows.item(format.word("ohne_planwert"), &indicators(report, without_target));
         rows.item(format.word("ohne_istwert"), &indicators(report, without_actual));
@@ -58,21 +78,6 @@ impl Found for Unmeasured {
         rows.end_list();
         rows.key(format.year(report.year));
     }
-}
-
-/// What the newest reports do not let anyone measure, each kind with how often.
-pub(in crate::output::page) fn kinds<'a>(output: &Output<'a>) -> Vec<(&'a str, usize)> {
-    let sum = |of: fn(&Measurability) -> usize| {
-        output.views.latest_reports().map(|id| of(output.views.measurability(id))).sum()
-    };
-    let kinds: [(&str, usize); 5] = [
-        ("ohne_kennzahl", sum(|it| it.objectives.len())),
-        ("ohne_planwert", sum(|it| it.without_target.len())),
-        ("ohne_istwert", sum(|it| it.without_actual.len())),
-        ("ohne_einheit", sum(|it| it.without_unit.len())),
-        ("massnahmen_ohne_meilensteine", sum(|it| usize::from(it.no_milestones))),
-    ];
-    kinds.map(|(id, count)| (output.format.word(id), count)).into()
 }
 
 /// The names of the indicators at these positions.

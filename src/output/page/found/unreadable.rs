@@ -1,10 +1,20 @@
-//! Values of all reports that cannot be read (rule `lesart`), the newest first.
+//! Values that cannot be read (rule `lesart`), the newest first.
 
-use super::Found;
+use super::{Found, Messages, Scope};
 use crate::model::value::Reading;
 use crate::model::{Field, Report, ReportId};
 use crate::output::context::Output;
+use crate::output::page::row_table::Column;
 use crate::output::page::written_row::{Whose, WrittenRows};
+
+const COLUMNS: &[Column] = &[
+    Column::words("spalte_nummer"),
+    Column::words("spalte_im_bericht"),
+    Column::words("spalte_angabe"),
+    Column::words("spalte_vielleicht"),
+    Column::words("spalte_bericht"),
+    Column::words("spalte_jahr"),
+];
 
 /// A value of a report.
 #[derive(Debug, Clone, Copy)]
@@ -63,15 +73,22 @@ fn told<'a, T>(field: &'a Field<T>, name: &'a str, place: &'static str) -> Optio
 
 impl Found for Unreadable {
     const WORD: &'static str = "unlesbar";
-    const ABOUT: &'static str = "unlesbar_erklaerung";
-    const NOTHING: &'static str = "nichts_unlesbar";
     const RULES: &'static [&'static str] = &["lesart"];
-    const COLUMNS: &'static [&'static str] =
-        &["spalte_nummer", "spalte_im_bericht", "spalte_angabe", "spalte_vielleicht", "spalte_bericht", "spalte_jahr"];
 
-    fn all(output: &Output<'_>) -> Vec<Self> {
+    fn messages(scope: Scope) -> Messages {
+        Messages {
+            about: scope.either("unlesbar_erklaerung", "unlesbar_jahr"),
+            share: "unlesbar_anteil",
+            nothing: "nichts_unlesbar",
+            caption: "unlesbar_tabelle",
+            columns: COLUMNS,
+            whole: "alle_jahre",
+        }
+    }
+
+    fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
         let mut found = Vec::new();
-        for id in output.portal.reports_by_newest() {
+        for id in scope.all_reports(output) {
             let report = &output.portal[id];
             let indicators = 0..report.indicators.len();
             let indicators = indicators.flat_map(|at| [Place::Target(at), Place::Actual(at), Place::Baseline(at)]);
@@ -83,8 +100,12 @@ impl Found for Unreadable {
     }
 
     /// The reports that they are looked for in.
-    fn among(output: &Output<'_>) -> usize {
-        output.portal.reports.len()
+    fn among(output: &Output<'_>, scope: Scope) -> usize {
+        scope.all_reports(output).len()
+    }
+
+    fn report(self) -> ReportId {
+        self.report
     }
 
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {

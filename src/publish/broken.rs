@@ -1,0 +1,246 @@
+//! Says what is wrong with broken links: once each, where they were written.
+//!
+//! The same link stands on many pages: a text is shown on its document's page and in the print edition, a menu on all.
+//! What an editor wrote is reported at its place in the document. All else comes from a template: it is reported once,
+//! with the first page that has it, and places that are missing in pages of one kind are one fault, because a template
+//! that leaves an id out leaves it out in all of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::markdown::{ID_PREFIX, percent_decoded};
+use crate::output::Site;
+
+/// How many missing places a message names.
+const MOST_NAMED: usize = 6;
+
+/// A link that leads nowhere, with the pages it stands on.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Broken {
+    /// The page that is there but lacks the place, or what is not there as `/path`.
+    path: String,
+    /// The place that is missing in it.
+    fragment: Option<String>,
+    first_page: Box<str>,
+    pages: usize,
+}
+
+impl Broken {
+    /// A link to a page or file that is not there.
+    pub(super) fn target(target: String, first_page: Box<str>, pages: usize) -> Self {
+        Self { path: target, fragment: None, first_page, pages }
+    }
+
+    /// A link to a place that a page does not have.
+    pub(super) fn place(path: String, fragment: String, first_page: Box<str>, pages: usize) -> Self {
+        Self { path, fragment: Some(fragment), first_page, pages }
+    }
+}
+
+/// One fault for each broken link that stands in a document, then those of templates; `is_there` knows all addresses.
+pub(super) fn faults(site: &Site<'_>, is_there: impl Fn(&str) -> bool, mut all: Vec<Broken>) -> Vec<Diagnostic> {
+    if all.is_empty() {
+        return Vec::new();
+    }
+    all.sort();
+    let written = written_links(site);
+    let mut faults = Vec::new();
+    let mut places: BTreeMap<&str, Vec<&Broken>> = BTreeMap::new();
+    for broken in &all {
+        let key = (broken.path.trim_start_matches('/').to_owned(), broken.fragment.clone());
+        match (written.get(&key), &broken.fragment) {
+            (Some(written), _) => {
+                let meant = meant(&key.0, &is_there).unwrap_or_default();
+                faults.extend(written.iter().map(|link| link.fault(broken, &meant)));
+            }
+            (None, None) => faults.push(in_front_matter(site, broken).unwrap_or_else(|| of_template(broken))),
+            (None, Some(_)) => {
+                places.entry(broken.path.split('/').next().unwrap_or_default()).or_default().push(broken);
+            }
+        }
+    }
+    faults.extend(places.values().filter_map(|of_kind| missing_places(of_kind)));
+    faults
+}
+
+/// A link to a file that a document names among its facts (`datei = "Plan.pdf"`).
+fn in_front_matter(site: &Site<'_>, broken: &Broken) -> Option<Diagnostic> {
+    let page = site.artefacts().iter().find(|artefact| artefact.address.as_str() == broken.first_page.as_ref())?;
+    let place = page.origin.as_ref()?;
+    let name = format!("\"{}\"", broken.path.rsplit('/').next().filter(|name| !name.is_empty())?);
+    let start = place.source().text().find(&name)?;
+    let fault = Diagnostic::new(Code::BrokenLink, place.part(start..start + name.len()));
+    Some(fault.with("ziel", name.trim_matches('"')).with("seite", "").with("art", "datei"))
+}
+
+/// A link of a template: on the first page that has it.
+fn of_template(broken: &Broken) -> Diagnostic {
+    Diagnostic::general(Code::BrokenLink)
+        .with("ziel", broken.path.as_str())
+        .with("seite", on_page(&broken.first_page))
+        .with("weitere", broken.pages.saturating_sub(1))
+}
+
+/// Places that pages of one kind lack, and that templates lead to.
+fn missing_places(of_kind: &[&Broken]) -> Option<Diagnostic> {
+    let first = of_kind.first()?;
+    let pages: BTreeSet<&str> = of_kind.iter().map(|broken| broken.path.as_str()).collect();
+    // `kennzahl-1` and `kennzahl-2` are one place of a template.
+    let mut families = BTreeSet::new();
+    let mut named: Vec<String> = Vec::new();
+    for id in of_kind.iter().filter_map(|broken| broken.fragment.as_ref()) {
+        if families.insert(id.replace(|letter: char| letter.is_ascii_digit(), "")) {
+            named.push(format!("#{id}"));
+        }
+    }
+    if named.len() > MOST_NAMED {
+        named.truncate(MOST_NAMED);
+        named.push("…".to_owned());
+    }
+    let fault = Diagnostic::general(Code::BrokenFragment)
+        .with("ziel", on_page(&first.path))
+        .with("weitere", pages.len().saturating_sub(1))
+        .with("stellen", named.join(", "))
+        .with("seite", on_page(&first.first_page));
+    Some(fault)
+}
+
+fn on_page(address: &str) -> String {
+    format!("/{address}")
+}
+
+/// A link as it stands in a document.
+struct Written {
+    place: Place,
+    target: Box<str>,
+}
+
+impl Written {
+    fn fault(&self, broken: &Broken, meant: &str) -> Diagnostic {
+        let code = if broken.fragment.is_some() { Code::BrokenFragment } else { Code::BrokenLink };
+        let fault = Diagnostic::new(code, self.place.clone()).with("ziel", self.target.as_ref());
+        fault.with("seite", "").with("stellen", "").with("gemeint", meant)
+    }
+}
+
+/// What was probably meant by an address that is not there: with its slash, in small letters, a document's page.
+fn meant(path: &str, is_there: impl Fn(&str) -> bool) -> Option<String> {
+    let small = path.strip_prefix("content/").unwrap_or(path).to_lowercase();
+    let bare = small.trim_end_matches('/');
+    let page = bare.strip_suffix(".md").or_else(|| bare.strip_suffix("/index.html")).unwrap_or(bare);
+    [bare.to_owned(), format!("{page}/")]
+        .into_iter()
+        .find(|address| address != path && is_there(address))
+        .map(|address| format!("/{address}"))
+}
+
+/// Every link inside of the site that a document's text has, by what it leads to.
+fn written_links(site: &Site<'_>) -> BTreeMap<(String, Option<String>), Vec<Written>> {
+    let documents: BTreeMap<&str, (&Place, &str)> = site
+        .artefacts()
+        .iter()
+        .filter_map(|artefact| {
+            let place = artefact.origin.as_ref()?;
+            Some((place.source().path(), (place, artefact.address.as_str())))
+        })
+        .collect();
+    let mut all: BTreeMap<_, Vec<Written>> = BTreeMap::new();
+    for (place, page) in documents.values() {
+        let source = place.source();
+        for span in targets(source.text()) {
+            let target = source.slice(&span);
+            let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(id)));
+            let path = match path.strip_prefix('/') {
+                Some(path) => percent_decoded(path.split('?').next().unwrap_or_default()),
+                None if path.is_empty() => (*page).to_owned(),
+                None => match beside(source.path(), path).and_then(|path| documents.get(path.as_str())) {
+                    Some((_, page)) => (*page).to_owned(),
+                    None => continue,
+                },
+            };
+            let link = || Written { place: place.part(span.clone()), target: target.into() };
+            all.entry((path.clone(), None)).or_default().push(link());
+            if let Some(id) = fragment {
+                // Headings of documents have ids of their own kind.
+                for id in [id.to_owned(), format!("{ID_PREFIX}{id}")] {
+                    all.entry((path.clone(), Some(id))).or_default().push(link());
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Where the targets of Markdown's links stand: `](target)`, `](<target>)`, `]: target`.
+fn targets(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices(']') {
+        let after = at + 1;
+        let Some(rest) = text.get(after..) else { continue };
+        let Some(target) = rest.strip_prefix('(').or_else(|| rest.strip_prefix(": ")) else { continue };
+        let target = target.trim_start_matches('<');
+        let start = text.len() - target.len();
+        let end = target.find([')', '>', ' ', '\n', '\r', '"']).unwrap_or(target.len());
+        found.push(start..start + end);
+    }
+    found
+}
+
+/// The path below the root that a path beside another file means.
+fn beside(from: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(percent_decoded(&parts.join("/")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_targets_of_links_are_found_where_they_stand() {
+        let text =
+            "Ein [Ziel](/ziele/1/#x) und [Wort] ([nicht](</a b/>)), ![Bild](b.png \"Titel\")\n\n[d]: ../x.md#y\n";
+        let found: Vec<&str> = targets(text).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, ["/ziele/1/#x", "/a", "b.png", "../x.md#y"]);
+    }
+
+    #[test]
+    fn a_slip_in_an_address_has_a_proposal() {
+        let is_there = |address: &str| ["massnahmen/d40/", "daten/ziele.csv"].contains(&address);
+        for (written, proposal) in [
+            ("massnahmen/d40", Some("/massnahmen/d40/")),
+            ("massnahmen/D40/", Some("/massnahmen/d40/")),
+            ("content/massnahmen/D40.md", Some("/massnahmen/d40/")),
+            ("massnahmen/d40/index.html", Some("/massnahmen/d40/")),
+            ("Daten/Ziele.csv", Some("/daten/ziele.csv")),
+            ("massnahmen/d41/", None),
+        ] {
+            assert_eq!(meant(written, is_there).as_deref(), proposal, "{written}");
+        }
+    }
+
+    #[test]
+    fn what_templates_leave_out_is_one_fault_for_each_kind_of_page() {
+        let broken = |path: &str, id: &str| Broken::place(path.into(), id.into(), "a/".into(), 1);
+        let all = [
+            broken("berichte/2020/d1/", "kennzahl-1"),
+            broken("berichte/2020/d1/", "kennzahl-2"),
+            broken("berichte/2021/d1/", "sachstand"),
+        ];
+        let fault = missing_places(&all.iter().collect::<Vec<_>>()).unwrap();
+        assert_eq!(fault.code(), Code::BrokenFragment);
+        let facts = format!("{fault:?}");
+        assert!(facts.contains("#kennzahl-1, #sachstand") && facts.contains("/berichte/2020/d1/"), "{facts}");
+    }
+}

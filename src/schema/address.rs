@@ -1,0 +1,40 @@
+//! Keys whose value is a web or an e-mail address.
+
+use super::{Entry, Reader};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{email_in_ascii, is_email, is_url, url_in_ascii};
+
+/// A web address; one that is none is reported, with its right spelling where there is one, and given as it stands.
+pub fn url(reader: &Reader<'_>, key: &'static str, faults: &mut Vec<Diagnostic>) -> Option<Box<str>> {
+    let written = reader.text(key)?;
+    if !is_url(written.value) {
+        faults.push(bad_url(reader, key, &written));
+    }
+    Some(written.value.into())
+}
+
+/// An e-mail address, in the same way.
+pub fn email(reader: &Reader<'_>, key: &'static str, faults: &mut Vec<Diagnostic>) -> Option<Box<str>> {
+    let written = reader.text(key)?;
+    if !is_email(written.value) {
+        faults.push(bad_email(reader, &written));
+    }
+    Some(written.value.into())
+}
+
+/// The fault of a text that is no web address.
+#[must_use]
+pub fn bad_url(reader: &Reader<'_>, key: &'static str, written: &Entry<&str>) -> Diagnostic {
+    Diagnostic::new(Code::BadUrl, reader.place(written))
+        .with("schluessel", key)
+        .with("wert", written.value)
+        .with("vorschlag", url_in_ascii(written.value).unwrap_or_default())
+}
+
+/// The fault of a text that is no e-mail address.
+#[must_use]
+pub fn bad_email(reader: &Reader<'_>, written: &Entry<&str>) -> Diagnostic {
+    Diagnostic::new(Code::BadEmail, reader.place(written))
+        .with("wert", written.value)
+        .with("vorschlag", email_in_ascii(written.value).unwrap_or_default())
+}
