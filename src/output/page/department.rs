@@ -11,7 +11,8 @@ use super::list;
 use super::row::{self, MeasureRow, ReportRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct DepartmentsPage<'a> {
