@@ -355,6 +355,23 @@ fn a_page_may_not_take_the_place_of_the_programs_own() {
 }
 
 #[test]
+fn two_documents_with_one_address_fail_nothing_else() {
+    let (_folder, root, _out) = portal();
+    for file in transparenz::demo::files(Plan { reports: 6, seed: 1 }) {
+        write(&root, &[(&file.path, &file.text)]);
+    }
+    let page = "+++\ntitel = \"Falsch\"\npfad = \"massnahmen/d1\"\n+++\nText.\n";
+    write(&root, &[("content/seiten/falsch.md", page)]);
+    let mut faults = Vec::new();
+    let prepared = transparenz::prepare(&root, &transparenz::config::Overrides::default(), support::visibility(false));
+    let prepared = prepared.drain_into(&mut faults).unwrap();
+    let site = prepared.site().drain_into(&mut faults);
+    faults.extend(transparenz::publish::dry_run(&site, &|_, _| {}).diagnostics);
+    let found: Vec<Code> = faults.iter().filter(|it| it.is_error()).map(|it| it.code()).collect();
+    assert_eq!(found, [Code::AddressClash]);
+}
+
+#[test]
 fn an_old_address_may_not_hide_a_page() {
     let (_folder, root, out) = portal();
     let page = "+++\ntitel = \"Neu\"\naliase = [\"/hallo/\"]\n+++\nText.\n";

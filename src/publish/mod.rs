@@ -309,7 +309,11 @@ impl<'r, 's> Run<'r, 's> {
         if let Some(refused) = self.to.and_then(|(staging, _)| staging.failure()) {
             return Outcome::new(published, vec![refused]);
         }
-        let mut faults = failure::faults(self.failures.into_inner().unwrap_or_else(PoisonError::into_inner));
+        let mut failures = self.failures.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if self.site.has_clashes() {
+            failures.retain(|(artefact, _)| artefact.content != Content::Data);
+        }
+        let mut faults = failure::faults(failures);
         faults.extend(self.links.finish());
         Outcome::new(published, faults)
     }
