@@ -47,8 +47,9 @@ use input::{Location, Role, check, parse, resolve, without_echoes};
 use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
-use output::page::{SiteFacts, Surroundings};
+use output::page::{self, SiteFacts};
 use output::rows::Rows;
+use output::surroundings::Surroundings;
 use output::theme::{self, Theme};
 use output::{Output, Site};
 
@@ -204,7 +205,7 @@ fn complete(
     let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
-    let surroundings = Surroundings::of(&portal, settings.language);
+    let surroundings = Surroundings::new(page::in_menu(&portal, settings.language));
     let rows = Rows::of(&portal);
     let mut faults = Vec::new();
     let narratives = narratives.drain_into(&mut faults);

@@ -25,6 +25,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cli", &["config", "demo", "diagnostic", "input", "language", "publish", "schema", "prepare", "Prepared"]),
 ];
 
+/// What there is below `src/output/`, and what each may use of the rest. All else that lies there is what they are made from:
+/// it knows none of them, nor `site.rs`, which lists what they make.
+const OUTPUTS_MAY_USE: &[(&str, &[&str])] = &[
+    ("chart", &[]),
+    ("feed", &[]),
+    ("search", &[]),
+    // Schemas for the index's files; texts as XML can carry them.
+    ("export", &["feed", "search"]),
+    ("page", &["chart", "export", "search"]),
+];
+
 #[test]
 fn imports_go_one_way() {
     let mut faults = Vec::new();
@@ -60,6 +71,33 @@ fn no_arrow_is_listed_that_nobody_uses() {
         })
         .collect();
     assert!(idle.is_empty(), "{idle:?}");
+}
+
+#[test]
+fn outputs_go_one_way() {
+    let room = Path::new("src/output");
+    let tops = ["mod.rs", "site.rs"].map(|top| room.join(top));
+    let mut faults = Vec::new();
+    for file in files(room).into_iter().filter(|file| !tops.contains(file)) {
+        let inside: Vec<&str> = file.strip_prefix(room).unwrap().iter().map(|part| part.to_str().unwrap()).collect();
+        let allowed =
+            OUTPUTS_MAY_USE.iter().find(|(name, _)| *name == inside[0]).map_or(&[][..], |(_, allowed)| allowed);
+        // Who lies here, or opens a room here, names its neighbours by `super`.
+        let is_here = inside.len() == 1 || inside.len() == 2 && inside[1] == "mod.rs";
+        let code = code(&file);
+        let names = |other: &str| {
+            code.match_indices(other).any(|(at, found)| {
+                !code[at + found.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
+            })
+        };
+        for other in OUTPUTS_MAY_USE.iter().map(|(other, _)| *other).chain(["site"]) {
+            let uses = names(&format!("crate::output::{other}")) || is_here && names(&format!("super::{other}"));
+            if uses && other != inside[0] && !allowed.contains(&other) {
+                faults.push(format!("{} uses `{other}`", file.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "arrows that the architecture does not have:\n{}", faults.join("\n"));
 }
 
 #[test]

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -334,31 +335,28 @@ fn descriptors_list_exactly_the_files_that_are_there() {
     }
 }
 
-/// The files of an archive by what stands before and behind each of them, without the list at its end.
+/// The files of an archive by what stands before each of them, without the list at its end.
 fn front_to_back(archive: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut rest = archive;
     while let Some(entry) = rest.strip_prefix(b"PK\x03\x04") {
         let number = |at: usize| usize::from(u16::from_le_bytes([entry[at], entry[at + 1]]));
-        let (flags, method, name_length, extra_length) = (number(2), number(4), number(22), number(24));
-        let name = std::str::from_utf8(&entry[26..26 + name_length]).unwrap().to_owned();
-        assert_eq!((flags & 8, method), (8, 8), "{name} is compressed, its sizes stand behind it");
-        let packed = &entry[26 + name_length + extra_length..];
-        let (mut inflate, mut bytes) = (flate2::Decompress::new(false), Vec::new());
-        let length = loop {
-            bytes.reserve(64 * 1024);
-            let at = usize::try_from(inflate.total_in()).unwrap();
-            let status = inflate.decompress_vec(&packed[at..], &mut bytes, flate2::FlushDecompress::None).unwrap();
-            if status == flate2::Status::StreamEnd {
-                break usize::try_from(inflate.total_in()).unwrap();
-            }
-        };
-        let behind = packed[length..].strip_prefix(b"PK\x07\x08").unwrap_or_else(|| panic!("nothing behind {name}"));
+        let long = |at: usize| usize::try_from(u32::from_le_bytes(entry[at..at + 4].try_into().unwrap())).unwrap();
+        let (flags, method, sum) = (number(2), number(4), u32::from_le_bytes(entry[10..14].try_into().unwrap()));
+        let (packed, size, name, extra) = (long(14), long(18), number(22), number(24));
+        let begin = 26 + name + extra;
+        let name = std::str::from_utf8(&entry[26..26 + name]).unwrap().to_owned();
+        assert_eq!(flags & 8, 0, "the sizes of {name} stand before it");
+        let mut bytes = entry[begin..begin + packed].to_vec();
+        if method == 8 {
+            let mut inflated = Vec::new();
+            flate2::read::DeflateDecoder::new(&bytes[..]).read_to_end(&mut inflated).unwrap();
+            bytes = inflated;
+        }
         let mut check = flate2::Crc::new();
         check.update(&bytes);
-        let sizes = [check.sum(), u32::try_from(length).unwrap(), u32::try_from(bytes.len()).unwrap()];
-        assert_eq!(behind[..12], sizes.map(u32::to_le_bytes).concat(), "what stands behind {name}");
-        rest = &behind[12..];
+        assert_eq!((check.sum(), bytes.len()), (sum, size), "{name}");
+        rest = &entry[begin + packed..];
         files.insert(name, bytes);
     }
     assert!(rest.starts_with(b"PK\x01\x02"), "the list follows the last file");

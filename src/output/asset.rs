@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::site::{Artefact, Bytes, Content, Output};
+use super::artefact::{Artefact, Bytes, Content};
+use super::context::Output;
 use crate::model::Address;
 
 /// Adds assets and attachments.

@@ -6,11 +6,13 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
+use super::label::{Label, Piece, RatingLabel};
+use super::localised::localised;
 use super::pieces::Pieces;
 use super::theme::Theme;
 use crate::derive::Days;
 use crate::language::{Arguments, Fact, Language, Texts};
-use crate::model::value::{Rating, decimal};
+use crate::model::value::Rating;
 
 /// Puts values into the words of one language.
 pub struct Format {
@@ -22,24 +24,6 @@ pub struct Format {
     /// Spans of days that were put into words: most come again, on the report's page and in other reports.
     days: RwLock<FxHashMap<(&'static str, i64, i64), String>>,
     pieces: Pieces,
-}
-
-/// A key of the exports beside its words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-pub struct Label<'t> {
-    /// The word of the exports.
-    pub key: &'static str,
-    /// The words of the interface.
-    pub text: &'t str,
-}
-
-/// A key of the exports beside how the theme shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-pub struct Piece<'t> {
-    /// The word of the exports.
-    pub key: &'static str,
-    /// HTML.
-    pub html: &'t str,
 }
 
 impl Format {
@@ -155,44 +139,6 @@ impl Format {
     #[must_use]
     pub fn state(&self, key: &'static str) -> Piece<'_> {
         Piece { key, html: self.pieces.state(key) }
-    }
-}
-
-/// A number as a language writes it: `1.234,5` in German, `1,234.5` in English.
-#[must_use]
-pub fn localised(number: Decimal, language: Language) -> String {
-    let german = decimal::german(number);
-    match language {
-        Language::German => german,
-        Language::English => german
-            .chars()
-            .map(|letter| match letter {
-                '.' => ',',
-                ',' => '.',
-                other => other,
-            })
-            .collect(),
-    }
-}
-
-/// A declared rating with its smiley and its words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-pub struct RatingLabel<'t> {
-    /// The word of the exports, empty where none was declared.
-    pub key: &'static str,
-    /// The smiley.
-    pub symbol: &'static str,
-    /// The words.
-    pub text: &'t str,
-    /// How the theme shows it.
-    pub html: &'t str,
-}
-
-impl RatingLabel<'_> {
-    /// The word of lists and their addresses.
-    #[must_use]
-    pub const fn word(&self) -> &'static str {
-        if self.key.is_empty() { "keine" } else { self.key }
     }
 }
 

@@ -5,7 +5,7 @@
 use rustc_hash::FxHashMap;
 use tera::context;
 
-use super::format::{Label, RatingLabel};
+use super::label::{Label, RatingLabel};
 use super::theme::Theme;
 use crate::derive::indicator::Status as IndicatorStatus;
 use crate::derive::milestone::Status as MilestoneStatus;

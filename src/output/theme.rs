@@ -9,7 +9,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use super::format::localised;
+use super::localised::localised;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::language::{Arguments, Fact, Language, Texts};

@@ -54,6 +54,3 @@ impl Stage {
     /// All stages, in order.
     pub const ALL: [Self; 3] = [Self::Description, Self::Archive, Self::Catalogue];
 }
-
-/// Makes the bytes of a file that tells about others, and writes them to what is given.
-pub type MakeAfter<'a> = dyn Fn(&dyn Written, &mut dyn Write) -> Result<(), super::site::MakeError> + Send + Sync + 'a;

@@ -4,8 +4,9 @@
 
 use serde::Serialize;
 
-use super::Cell;
-use super::tables::Row;
+use super::cell::Cell;
+use super::row::Row;
+use crate::output::bilingual::Words;
 
 /// The type of a column's cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -23,23 +24,6 @@ pub enum Type {
     Year,
     /// A web address.
     Url,
-}
-
-/// Words in German and in English.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Words {
-    /// German.
-    pub de: &'static str,
-    /// English.
-    pub en: &'static str,
-}
-
-impl Words {
-    /// Words in both languages.
-    #[must_use]
-    pub const fn new(de: &'static str, en: &'static str) -> Self {
-        Self { de, en }
-    }
 }
 
 /// What the numbers of a column count.

@@ -7,7 +7,6 @@
 mod cell;
 mod column;
 mod csv_table;
-mod data_file;
 mod delimited;
 pub mod describe;
 mod excel;
@@ -16,7 +15,9 @@ mod ods;
 #[cfg(feature = "full")]
 mod parquet;
 mod report_file;
+mod row;
 mod row_format;
+mod rows;
 mod sample;
 mod selection;
 mod sheet;
@@ -25,22 +26,24 @@ mod sqlite;
 pub mod tables;
 mod xlsx;
 
+pub use super::bilingual::Words;
+pub use super::data_file::{
+    CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP,
+};
 pub use cell::Cell;
-pub use column::{Column, ColumnFacts, Constraints, Type, Unit, Words};
-pub use data_file::{CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP};
+pub use column::{Column, ColumnFacts, Constraints, Type, Unit};
 pub use sample::{ENDINGS, Preview, Sample, Shows, preview, samples};
 
 use std::io::Write;
 
-use super::site::{Artefact, MakeError, Output};
+use super::artefact::{Artefact, MakeError};
+use super::context::Output;
+use super::data_file::FOLDER;
 use crate::model::Address;
 use describe::Files;
 use row_format::{FormatFiles, RowFormat};
 use selection::Selection;
 use tables::{TABLES, Table, TableFacts};
-
-/// Where the tables lie.
-pub(super) const FOLDER: &str = "daten/";
 
 /// A format with one file a table that is made on its own.
 struct TableFormat {

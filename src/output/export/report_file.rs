@@ -9,7 +9,8 @@ use super::selection::Selection;
 use super::tables::{Indicators, Milestones, PartKey, Reports};
 use super::{csv_table, json_table};
 use crate::model::{Report, ReportId, SourceNote};
-use crate::output::site::{Artefact, MakeError, Output};
+use crate::output::artefact::{Artefact, MakeError};
+use crate::output::context::Output;
 
 /// Adds the files of every report.
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {

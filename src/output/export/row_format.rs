@@ -7,7 +7,7 @@ use std::io::Write;
 
 use super::selection::{Selection, YEAR};
 use super::{Cell, ColumnFacts, DataFile, FileFormat};
-use crate::output::site::MakeError;
+use crate::output::artefact::MakeError;
 
 /// Adds a row's bytes.
 type PushRow = fn(&[ColumnFacts], &[Cell<'_>], &mut Vec<u8>) -> Result<(), MakeError>;

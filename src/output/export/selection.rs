@@ -3,9 +3,11 @@
 //! In: a table's definition and the keys of some of its rows. Out: the rows as cells, one after another, so that no format
 //! needs to hold a table in memory.
 
-use super::tables::{Row, Rows};
+use super::row::Row;
+use super::rows::Rows;
 use super::{Cell, ColumnFacts};
-use crate::output::site::{MakeError, Output};
+use crate::output::artefact::MakeError;
+use crate::output::context::Output;
 
 /// The column that tells which year a row belongs to.
 pub(super) const YEAR: &str = "berichtsjahr";

@@ -11,7 +11,8 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::for_xml;
 use crate::model::{Address, Common, DepartmentId, MeasureId, Report, ReportId};
-use crate::output::site::{Artefact, MakeError, Output};
+use crate::output::artefact::{Artefact, MakeError};
+use crate::output::context::Output;
 
 /// The file's name, in the root and beside the pages of departments and measures.
 const FILE: &str = "feed.xml";

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::site::{Artefact, Output};
+use super::artefact::Artefact;
+use super::context::Output;
 use crate::model::Address;
 
 /// A text as XML 1.0 can carry it: characters that it has no way to write become `U+FFFD`.

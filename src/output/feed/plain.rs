@@ -2,7 +2,8 @@
 
 use crate::config::BaseUrl;
 use crate::model::Address;
-use crate::output::site::{Artefact, Output};
+use crate::output::artefact::Artefact;
+use crate::output::context::Output;
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let settings = output.settings;

@@ -7,7 +7,8 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::model::Address;
-use crate::output::site::{Artefact, MakeError, Output};
+use crate::output::artefact::{Artefact, MakeError};
+use crate::output::context::Output;
 
 /// The most addresses that one sitemap may have (sitemaps.org).
 const MOST: usize = 50_000;

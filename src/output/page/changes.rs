@@ -11,8 +11,9 @@ use super::news::{self, NewsRow};
 use super::year_changes;
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
-use crate::output::format::Label;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
+use crate::output::label::Label;
 
 #[derive(Serialize)]
 struct ChangesPage<'a> {

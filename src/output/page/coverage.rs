@@ -10,8 +10,9 @@ use super::row;
 use super::year;
 use crate::derive::coverage::{Missing, Place};
 use crate::model::{Address, DepartmentId, MeasureId};
-use crate::output::format::{Label, RatingLabel};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
+use crate::output::label::{Label, RatingLabel};
 
 /// How many missing reports the page lists; all of them are in the downloads.
 const MOST_MISSING: usize = 500;

@@ -8,9 +8,10 @@ use super::frame::{Frame, Schema, render};
 use super::reuse::licence_title;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
+use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::output::context::Output;
 use crate::output::export::describe::{citation, last_change, schema_org};
 use crate::output::export::{self, ColumnFacts, DataFile, ENDINGS, Shows, Subject, Type, Unit, Words};
-use crate::output::site::{Artefact, Content, MakeError, Output};
 use crate::output::written::{Stage, Written};
 
 #[derive(Serialize)]

@@ -10,7 +10,8 @@ use super::gaps::{self, GapRow};
 use super::row::{self, MeasureRow, ReportRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// How many of its newest reports a department's page shows.
 const NEWEST: usize = 10;

@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::derive::Days;
 use crate::derive::difference::{Change, Told};
 use crate::model::{Address, Report, ReportId};
-use crate::output::format::Label;
-use crate::output::site::Output;
+use crate::output::context::Output;
+use crate::output::label::Label;
 
 /// The changes since the report before.
 #[derive(Serialize)]

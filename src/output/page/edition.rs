@@ -17,10 +17,11 @@ use super::value;
 use super::year;
 use crate::derive::{Attainment, Finding, Progress, Schedule, indicator};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
+use crate::output::artefact::{Artefact, MakeError, TakePiece};
 use crate::output::chart::Place;
+use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::pieces::{indicator_symbol, symbol};
-use crate::output::site::{Artefact, MakeError, Output, TakePiece};
 
 #[derive(Serialize)]
 struct EditionPage<'a> {

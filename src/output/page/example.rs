@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
+use crate::output::context::Output;
 use crate::output::export::{CSV, DataFile, FileFormat, PARQUET, Subject, ZIP};
 use crate::output::search;
-use crate::output::site::Output;
 use crate::output::written::Written;
 
 /// An example.

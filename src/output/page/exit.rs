@@ -6,8 +6,8 @@ use super::frame::Link;
 use super::row;
 use super::value;
 use crate::model::Measure;
-use crate::output::format::Label;
-use crate::output::site::Output;
+use crate::output::context::Output;
+use crate::output::label::Label;
 
 /// How a measure ended.
 #[derive(Serialize)]

@@ -13,7 +13,8 @@ use super::redirect;
 use super::tally::{Tally, tally};
 use super::unmeasured_lists::{self, KindCount};
 use crate::model::{Address, ReportId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// How many rows of each kind are shown, here and on the page of a year.
 pub(super) const FIRST: usize = 5;

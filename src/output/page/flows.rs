@@ -7,8 +7,9 @@ use crate::derive::flows::Flow;
 use crate::derive::history::Trend;
 use crate::model::value::Rating;
 use crate::model::{Address, ExitKind, MeasureId};
-use crate::output::format::{Format, Label, RatingLabel};
-use crate::output::site::Output;
+use crate::output::context::Output;
+use crate::output::format::Format;
+use crate::output::label::{Label, RatingLabel};
 
 /// How ratings moved between two years.
 #[derive(Serialize)]

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::meta;
-use super::surroundings::Parts;
 use crate::config::Settings;
 use crate::language::Language;
 use crate::model::{Address, Common, Menu, Page, Portal};
-use crate::output::site::{Artefact, Content, MakeError, Output};
+use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::output::context::Output;
+use crate::output::surroundings::Parts;
 use crate::output::translated;
 
 /// A link: where to, and its words.
@@ -211,6 +212,13 @@ impl<'a> SiteFacts<'a> {
     }
 }
 
+/// The pages that the menus name.
+pub fn in_menu(portal: &Portal, language: Language) -> impl Iterator<Item = Address> {
+    let pages = portal.pages.iter().filter(|page| matches!(page.menu, Menu::Main | Menu::Footer));
+    let sign_language = Address::page(&[super::sign_language::NAME]);
+    pages.map(move |page| PageLink::of(page, language).address).chain(std::iter::once(sign_language))
+}
+
 /// A page as its template sees it: the frame, and what stands in it.
 #[derive(Serialize)]
 struct Whole<'f, 'a, V> {
@@ -324,7 +332,7 @@ pub(super) fn render<V: Serialize>(
     to: &mut dyn std::io::Write,
 ) -> tera::TeraResult<()> {
     let head = meta::head(output, frame);
-    let around = output.surroundings.around(output.theme, frame)?;
+    let around = output.surroundings.around(output.theme, &frame.root, frame.section, &frame.address)?;
     output.theme.render(template, &Whole { frame, head, around: &around, page: view }, to)
 }
 

@@ -6,7 +6,8 @@ use super::about::About;
 use super::frame::{Frame, page};
 use crate::markdown::Heading;
 use crate::model::PageId;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct FreePage<'a> {

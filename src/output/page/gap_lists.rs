@@ -11,7 +11,8 @@ use super::value;
 use super::word_tables::{WordTable, WordTables};
 use crate::model::value::Reading;
 use crate::model::{Address, DepartmentId, Field, Report, ReportId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// The reasons in the order of the table of gaps, by their words in the exports.
 pub(super) const REASONS: [&str; 5] = ["offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"];

@@ -10,8 +10,8 @@ use super::row;
 use super::word_tables;
 use crate::derive::{EmptySection, Gaps};
 use crate::model::{Address, DepartmentId, GoalId, ReportId};
-use crate::output::format::Label;
-use crate::output::site::Output;
+use crate::output::context::Output;
+use crate::output::label::Label;
 
 /// The gaps of a department in a year.
 #[derive(Serialize)]

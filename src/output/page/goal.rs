@@ -12,7 +12,8 @@ use super::row::{self, MeasureRow};
 use super::row_table::RowTable;
 use super::strategy::{GoalRow, goal_rows};
 use crate::model::{Address, GoalId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct GoalsPage<'a> {

@@ -13,8 +13,9 @@ use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
 use crate::model::{Address, ReportId};
+use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::{Chart, Place};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::context::Output;
 
 /// How many of the newest reports are shown.
 const NEWEST: usize = 6;

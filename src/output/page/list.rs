@@ -13,9 +13,10 @@ use serde::{Serialize, Serializer};
 
 use super::frame::{Frame, Link, Schema, page};
 use crate::model::{Address, german_order};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::rows;
-use crate::output::site::{Artefact, Content, Output};
 
 /// How many rows a page of a list has.
 pub(super) const ROWS: usize = 100;

@@ -12,8 +12,9 @@ use super::reuse;
 use super::row::{self, ReportRow};
 use super::value;
 use crate::model::{Address, Assignment, MeasureId};
+use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::Place;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct MeasurePage<'a> {

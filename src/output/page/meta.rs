@@ -13,8 +13,8 @@ use super::frame::{Frame, Schema};
 use super::picture;
 use crate::language::Language;
 use crate::model::Address;
+use crate::output::context::Output;
 use crate::output::export::describe::schema_org::{publisher, safe_for_script};
-use crate::output::site::Output;
 
 const CONTEXT: &str = "https://schema.org";
 

@@ -6,7 +6,7 @@
 //!
 //! | what | files |
 //! |---|---|
-//! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `picture`, `surroundings` (menus) |
+//! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `picture` |
 //! | lists, and what numbers lead to | `list`, `row`, `counted`, `row_table`, `word_tables`, `written_row`, `escape` |
 //! | told on several pages | `about`, `day`, `value`, `exit`, `tally`, `difference`, `over_years`, `flows`, `gaps` |
 //! | what stands out | `found`: one kind a file |
@@ -51,7 +51,6 @@ mod rules;
 mod search;
 mod sign_language;
 mod strategy;
-mod surroundings;
 mod tally;
 mod translation;
 mod unmeasured_lists;
@@ -61,12 +60,12 @@ mod written_row;
 mod year;
 mod year_changes;
 
-pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts};
+pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts, in_menu};
 #[cfg(test)]
 pub(super) use rules::RULES;
-pub use surroundings::Surroundings;
 
-use super::site::{Artefact, Output};
+use super::artefact::Artefact;
+use super::context::Output;
 
 /// Adds every page of the site.
 pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::day::Day;
 use crate::model::{Address, Report};
-use crate::output::site::Output;
+use crate::output::context::Output;
 
 /// How many rows the page has.
 const MOST: usize = 100;

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::frame::{Frame, Schema, page};
 use crate::model::Address;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct NotFoundPage {}

@@ -13,8 +13,9 @@ use crate::derive::ledger::{DueEntry, End, Line, Move, Start};
 use crate::derive::matching::is_same;
 use crate::derive::series::{Run, Series};
 use crate::model::{Address, MeasureId};
-use crate::output::format::{Format, Label, RatingLabel};
-use crate::output::site::Output;
+use crate::output::context::Output;
+use crate::output::format::Format;
+use crate::output::label::{Label, RatingLabel};
 
 /// What the measure's reports tell together.
 #[derive(Serialize)]

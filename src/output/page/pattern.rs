@@ -17,12 +17,14 @@ use crate::derive::{Counts, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
 use crate::model::value::{Period, Rating, Reading, Written, period};
 use crate::model::{Address, ExitKind, Field, Milestone};
+use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::shares::Kind;
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, Place, bars, coverage, flows, goals, history, shares};
-use crate::output::format::{Format, Label, RatingLabel};
+use crate::output::context::Output;
+use crate::output::format::Format;
+use crate::output::label::{Label, RatingLabel};
 use crate::output::pieces::states;
-use crate::output::site::{Artefact, Content, Output};
 
 #[derive(Serialize)]
 struct PatternPage<'a> {

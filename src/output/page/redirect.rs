@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::frame::{Frame, Schema, page};
 use crate::diagnostic::Place;
 use crate::model::{Address, Alias, Document};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct RedirectPage {

@@ -16,10 +16,12 @@ use crate::derive::indicator::{Reason, Status as IndicatorStatus};
 use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures};
 use crate::markdown::Heading;
 use crate::model::{Address, Indicator, Milestone, Report, ReportId};
+use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::Place;
+use crate::output::context::Output;
 use crate::output::export::describe::schema_org;
-use crate::output::format::{Format, Label, Piece, RatingLabel};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::format::Format;
+use crate::output::label::{Label, Piece, RatingLabel};
 
 #[derive(Serialize)]
 struct ReportPage<'a> {

@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use super::escape::{attribute, text};
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
+use crate::output::artefact::Artefact;
 use crate::output::chart::{Chart, Imprint, Place};
-use crate::output::site::{Artefact, Output};
+use crate::output::context::Output;
 
 /// The figures of a chart, as the rows of a table: heads, then cells; the first cell of a row is its name.
 pub(super) struct Figures {

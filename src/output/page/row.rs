@@ -9,9 +9,9 @@ use super::list::Value;
 use crate::derive::{Finding, Schedule};
 use crate::model::value::Rating;
 use crate::model::{Address, Department, DepartmentId, Goal, GoalId, Measure, MeasureId, ReportId};
-use crate::output::format::{Label, RatingLabel};
+use crate::output::context::Output;
+use crate::output::label::{Label, RatingLabel};
 use crate::output::rows::ROOT;
-use crate::output::site::Output;
 
 /// The words of a row in the groups of lists, for the filters of the script: group, word.
 pub(super) type Facets<'a> = Vec<(&'static str, std::borrow::Cow<'a, str>)>;

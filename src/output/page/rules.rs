@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::frame::{Frame, page};
 use crate::model::Address;
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 use crate::output::format::Format;
-use crate::output::site::{Artefact, Content, Output};
 
 /// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
 pub(in crate::output) const RULES: [&str; 20] = [

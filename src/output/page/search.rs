@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::frame::{Frame, Link, page};
 use super::row::{department_link, goal_link};
 use crate::model::Address;
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 use crate::output::search::documents;
-use crate::output::site::{Artefact, Content, Output};
 use crate::output::translated::translated;
 
 #[derive(Serialize)]

@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::frame::{Frame, page};
 use crate::config::SignLanguage;
 use crate::model::{Address, is_url};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// The page's name in its address.
 pub(super) const NAME: &str = "gebaerdensprache";

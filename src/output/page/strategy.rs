@@ -8,7 +8,8 @@ use super::frame::{DocumentVersion, Frame, page};
 use super::gaps::{self, EmptyRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Portal, ReportId, StrategyId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 use crate::output::translated;
 
 #[derive(Serialize)]

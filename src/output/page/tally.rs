@@ -6,8 +6,8 @@ use super::counted::Counted;
 use crate::derive::Schedule;
 use crate::model::ReportId;
 use crate::model::value::Rating;
-use crate::output::format::RatingLabel;
-use crate::output::site::Output;
+use crate::output::context::Output;
+use crate::output::label::RatingLabel;
 
 /// What a set of reports adds up to.
 #[derive(Debug, Serialize)]

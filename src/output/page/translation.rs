@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::frame::{Frame, Link, Schema, page};
 use crate::markdown::Heading;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 use crate::output::translated::{Translated, translated};
 
 #[derive(Serialize)]

@@ -10,8 +10,9 @@ use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
 use crate::derive::Measurability;
 use crate::model::{Address, ReportId};
-use crate::output::format::Label;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
+use crate::output::label::Label;
 
 /// What can be lacking, by the words of the messages `ohne_…`.
 const KINDS: [&str; 5] = ["kennzahl", "planwert", "istwert", "einheit", "meilenstein"];

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::row_table::{Column, Filling, RowTable};
 use super::written_row::WrittenRows;
 use crate::model::Address;
-use crate::output::format::{Format, Label};
+use crate::output::format::Format;
+use crate::output::label::Label;
 
 /// How many rows of one word a page lists; all of them are in the downloads.
 const MOST: usize = 500;

@@ -16,8 +16,9 @@ use super::reuse;
 use super::tally::{Tally, tally};
 use super::year_changes;
 use crate::model::Address;
+use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::Place;
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::context::Output;
 
 #[derive(Serialize)]
 struct YearsPage<'a> {

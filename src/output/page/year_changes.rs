@@ -11,7 +11,8 @@ use super::word_tables::{self, WordTable, WordTables};
 use super::written_row::Whose;
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::markdown::Rendered;
 use crate::model::{Address, Common, DepartmentId, GoalId, MeasureId, PageId, Report, ReportId, StrategyId};
-use crate::output::site::Output;
+use crate::output::context::Output;
 use crate::output::translated::{Translated, translated};
 
 /// One document that can be found.

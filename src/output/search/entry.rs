@@ -8,7 +8,7 @@ use super::documents::{SearchDocument, Texts};
 use super::sharded::{self, Day, Kind, Label};
 use crate::model::value::Rating;
 use crate::model::{Department, GoalId, Measure, MeasureId, ReportId};
-use crate::output::site::Output;
+use crate::output::context::Output;
 
 /// The document as the sharded index and search engines take it.
 #[must_use]

@@ -11,7 +11,8 @@ pub mod sharded;
 pub use documents::{SearchDocument, documents};
 pub use entry::entry;
 
-use super::site::{Artefact, MakeError, Output};
+use super::artefact::{Artefact, MakeError};
+use super::context::Output;
 use crate::model::Address;
 use lunr::{Analyzer, Boost, Document, Error, Field, Fields, Reference, write_documents};
 use parts::Part;
@@ -55,6 +56,12 @@ fn sharded_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     });
     to.push(index.weighing(weight));
     to.push(Artefact::data(Address::file(CLIENT), |to| Ok(to.write_all(sharded::client::script().as_bytes())?)));
+}
+
+impl From<Error> for MakeError {
+    fn from(error: Error) -> Self {
+        Self::Index(Box::new(error))
+    }
 }
 
 /// The lunr-compatible index: in one piece, or in parts above `suche.lunr_hoechstens` documents.

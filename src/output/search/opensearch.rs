@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::documents::documents;
 use super::entry::entry;
 use super::sharded::{self, Label, Rating};
-use crate::output::site::Output;
+use crate::output::context::Output;
 
 /// A bulk request is ended when it has reached this many bytes: engines refuse requests beyond 100 MB and are at their
 /// best with some megabytes.

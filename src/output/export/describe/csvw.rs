@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::dataset::{Days, data_page, description};
 use super::{Files, key_of, tables_as};
+use crate::output::context::Output;
 use crate::output::export::tables::TableFacts;
 use crate::output::export::{CSV, ColumnFacts, DataFile, Type, Words};
-use crate::output::site::Output;
 
 /// The metadata of all CSV tables; addresses are relative to the folder that it lies in.
 pub(super) fn metadata(output: &Output<'_>, files: &Files) -> Value {

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use super::Files;
 use crate::model::{Common, Document, Portal};
+use crate::output::context::Output;
 use crate::output::export::tables::{TABLES, Table};
 use crate::output::export::{DataFile, Subject};
-use crate::output::site::Output;
 
 /// Files with one meaning in several formats.
 #[derive(Debug, Clone)]

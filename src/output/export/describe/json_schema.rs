@@ -5,10 +5,10 @@
 use serde_json::{Map, Value, json};
 
 use super::dataset::data_page;
+use crate::output::context::Output;
 use crate::output::export::tables::{TABLES, Table, TableFacts};
 use crate::output::export::{ColumnFacts, Type};
 use crate::output::search;
-use crate::output::site::Output;
 
 /// The schemas by name: the file is `schema/<name>.schema.json`.
 pub(super) fn schemas(output: &Output<'_>) -> Vec<(String, Value)> {

@@ -20,7 +20,8 @@ use serde_json::Value;
 use super::tables::{TABLES, Table, TableFacts};
 use super::{DataFile, FOLDER, FileFormat, JSON, Subject, TEXT, ZIP};
 use crate::model::Address;
-use crate::output::site::{Artefact, Content, MakeError, Output};
+use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::output::context::Output;
 use crate::output::written::{FileFact, Stage, Written};
 
 /// CSV on the Web is JSON-LD.

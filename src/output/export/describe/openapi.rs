@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::dataset::{citation, data_page};
 use super::{Files, json_schema};
+use crate::output::context::Output;
 use crate::output::export::tables::{TABLES, Table};
 use crate::output::export::{DataFile, JSON, Subject};
 use crate::output::search;
-use crate::output::site::Output;
 
 /// The version of the interface: it changes when an address or member goes away, which is not meant to happen.
 const VERSION: &str = "1.0.0";

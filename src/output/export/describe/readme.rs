@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use super::Files;
 use super::dataset::{citation, data_page, description, last_change};
+use crate::output::context::Output;
 use crate::output::export::tables::{TABLES, Table};
 use crate::output::export::{Subject, table_facts};
-use crate::output::site::Output;
 
 const CAVEATS: &str = "\
 Was beim Rechnen zu beachten ist

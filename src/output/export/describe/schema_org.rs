@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 use super::Files;
 use super::dataset::{Dataset, data_page, datasets, description, keywords};
 use crate::model::ReportId;
+use crate::output::context::Output;
 use crate::output::export::DataFile;
-use crate::output::site::Output;
 
 /// `DataCatalog` with its `Dataset`s, for the page of downloads.
 #[must_use]

@@ -4,8 +4,8 @@ use super::shared::{self, OfReport};
 use super::{Row, Rows, words};
 use crate::derive::difference::Told;
 use crate::model::{ChangeNote, Report, ReportId};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Unit, Words};
-use crate::output::site::Output;
 
 /// The table of changes.
 pub struct Changes;

@@ -4,8 +4,8 @@ use super::shared::{self, OfMeasure};
 use super::{Row, Rows, words};
 use crate::derive::coverage::Place;
 use crate::model::{Measure, MeasureId};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Words};
-use crate::output::site::Output;
 
 /// The table of measures and years.
 pub struct Coverage;

@@ -2,8 +2,8 @@
 
 use super::{Row, Rows};
 use crate::model::{Department, DepartmentId};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Words};
-use crate::output::site::Output;
 
 /// The table of departments.
 pub struct Departments;

@@ -5,8 +5,8 @@ use super::{Row, Rows, shared, value, words};
 use crate::derive::Attainment;
 use crate::model::value::Quantity;
 use crate::model::{Field, Indicator};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Unit, Words};
-use crate::output::site::Output;
 
 /// The table of indicators.
 pub struct Indicators;

@@ -4,8 +4,8 @@ use super::{Row, Rows, shared, value, words};
 use crate::derive::coverage::Place;
 use crate::derive::ledger::Line;
 use crate::model::{Measure, MeasureId, ReportId};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Unit, Words};
-use crate::output::site::Output;
 
 /// The table of measures.
 pub struct Measures;

@@ -7,8 +7,8 @@ use super::{Row, Rows, shared, value, words};
 use crate::derive::{DueEntry, Line, Progress};
 use crate::model::value::Period;
 use crate::model::{Field, Milestone};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Unit, Words};
-use crate::output::site::Output;
 
 /// The table of milestones.
 pub struct Milestones;

@@ -23,37 +23,12 @@ pub use milestones::Milestones;
 pub use part::PartKey;
 pub use reports::Reports;
 
+pub use super::row::Row;
+pub use super::rows::Rows;
+
 use super::selection::{self, Selection};
-use super::{Column, ColumnFacts, Words};
-use crate::output::site::Output;
-
-/// A table: where its rows come from and what its columns are.
-pub trait Rows: Sized + 'static {
-    /// What a row is known by.
-    type Key: Copy + 'static;
-    /// The file's name without ending.
-    const NAME: &'static str;
-    /// The title in German and English.
-    const TITLE: (&'static str, &'static str);
-    /// What a row is, in German and English.
-    const ABOUT: Words;
-    /// A question that the table answers, in German and English.
-    const QUESTION: Words;
-    /// The columns, in order.
-    const COLUMNS: &'static [Column<Self::Key>];
-
-    /// The keys of all rows, in order.
-    fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = Self::Key> + use<'a, Self>;
-}
-
-/// A row: its key, and everything that its cells are made from.
-#[derive(Clone, Copy)]
-pub struct Row<'a, K> {
-    /// Everything.
-    pub output: &'a Output<'a>,
-    /// What the row is known by.
-    pub key: K,
-}
+use super::{ColumnFacts, Words};
+use crate::output::context::Output;
 
 /// A table with its type taken away, for the registry.
 pub struct Table {

@@ -3,8 +3,8 @@
 use super::{Row, Rows, shared, value, words};
 use crate::derive::ReportFigures;
 use crate::model::{Report, ReportId};
+use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Unit, Words};
-use crate::output::site::Output;
 
 /// The table of reports.
 pub struct Reports;

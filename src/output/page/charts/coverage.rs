@@ -4,12 +4,13 @@ use rust_decimal::Decimal;
 
 use crate::derive::{Coverage, coverage};
 use crate::model::{Address, DepartmentId, MeasureId, Report, german_order};
+use crate::output::artefact::Artefact;
 use crate::output::chart::coverage as matrix;
 use crate::output::chart::{Chart, Place};
+use crate::output::context::Output;
 use crate::output::page::counted::Counted;
 use crate::output::page::list::YEAR;
 use crate::output::page::reuse::{self, Cell, Figures};
-use crate::output::site::{Artefact, Output};
 
 /// Its file, below the page that shows it.
 const FILE: &str = "abdeckung.svg";

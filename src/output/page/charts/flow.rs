@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::model::value::Rating;
 use crate::output::chart::{Chart, flows};
+use crate::output::context::Output;
 use crate::output::page::flows::{entered_id, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::page::year;
-use crate::output::site::Output;
 
 /// Its file, below the page of the year.
 pub(in crate::output::page) const FILE: &str = "wanderung.svg";

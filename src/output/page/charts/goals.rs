@@ -2,8 +2,8 @@
 
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, goals};
+use crate::output::context::Output;
 use crate::output::page::strategy::GoalRow;
-use crate::output::site::Output;
 
 /// Its file, below the start page.
 pub(in crate::output::page) const FILE: &str = "ziele.svg";

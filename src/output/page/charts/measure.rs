@@ -8,7 +8,7 @@ use crate::model::MeasureId;
 use crate::model::value::Rating;
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, history};
-use crate::output::site::Output;
+use crate::output::context::Output;
 
 /// Its file, below the page of the measure.
 pub(in crate::output::page) const FILE: &str = "verlauf.svg";

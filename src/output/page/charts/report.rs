@@ -6,11 +6,11 @@ use crate::derive::{Attainment, Counts, Days, Progress, indicator};
 use crate::model::{Field, Indicator, Milestone, Report, ReportId};
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, bars, timeline};
+use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::page::day::delay;
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::pieces::symbol;
-use crate::output::site::Output;
 
 /// The file of the milestones of a measure's newest report, below the page of the measure.
 pub(in crate::output::page) const FILE: &str = "meilensteine.svg";

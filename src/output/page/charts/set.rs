@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 
 use crate::derive::Schedule;
 use crate::model::{Address, ReportId};
+use crate::output::artefact::Artefact;
 use crate::output::chart::shares::{self, Kind, Share};
 use crate::output::chart::{Chart, Place};
+use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::page::counted::Counted;
 use crate::output::page::reuse::{self, Cell, Figures};
 use crate::output::page::tally::{Tally, tally};
-use crate::output::site::{Artefact, Output};
 
 /// The files of the two charts, below their pages.
 const DECLARED_FILE: &str = "einschaetzungen.svg";

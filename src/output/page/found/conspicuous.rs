@@ -6,11 +6,11 @@ use std::cmp::Reverse;
 use super::{Found, Messages, Scope};
 use crate::derive::Finding;
 use crate::model::{Address, ReportId};
+use crate::output::context::Output;
 use crate::output::page::counted::Counted;
 use crate::output::page::list;
 use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
-use crate::output::site::Output;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::model::ReportId;
+use crate::output::context::Output;
 use crate::output::page::list::{self, Listed};
-use crate::output::site::Output;
 
 /// A filter with what can be chosen in it.
 #[derive(Serialize)]

@@ -31,7 +31,8 @@ use super::rules;
 use super::written_row::WrittenRows;
 use super::year;
 use crate::model::{Address, ReportId};
-use crate::output::site::{Artefact, Content, Output};
+use crate::output::artefact::{Artefact, Content};
+use crate::output::context::Output;
 
 /// Something that stands out: one row of its list.
 pub(super) trait Found: Copy + Send + Sync + 'static {

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use super::{Found, Messages, Scope};
 use crate::model::ReportId;
+use crate::output::context::Output;
 use crate::output::page::day::delay;
 use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
-use crate::output::site::Output;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),

@@ -3,7 +3,7 @@
 use super::super::findings;
 use super::Found;
 use crate::model::{Address, ReportId};
-use crate::output::site::Output;
+use crate::output::context::Output;
 
 /// In which reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

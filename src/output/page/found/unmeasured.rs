@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use super::{Found, Messages, Scope};
 use crate::derive::Measurability;
 use crate::model::{Report, ReportId};
+use crate::output::context::Output;
 use crate::output::page::row_table::Column;
 use crate::output::page::written_row::WrittenRows;
-use crate::output::site::Output;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),

@@ -3,9 +3,9 @@
 use super::{Found, Messages, Scope};
 use crate::model::value::Reading;
 use crate::model::{Field, Report, ReportId};
+use crate::output::context::Output;
 use crate::output::page::row_table::Column;
 use crate::output::page::written_row::{Whose, WrittenRows};
-use crate::output::site::Output;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),

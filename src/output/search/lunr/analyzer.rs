@@ -1,7 +1,5 @@
 //! Turns texts into numbers of stems, working on each distinct token once.
 
-use super::builder::IndexBuilder;
-use super::config::Fields;
 use super::interner::Interner;
 use super::stem::stem;
 use super::stop_words::StopWords;
@@ -39,11 +37,6 @@ impl Analyzer {
             fates: Vec::new(),
             stems: Interner::default(),
         }
-    }
-
-    /// Begins an index over the given fields.
-    pub fn index<'a>(&'a mut self, fields: &'a Fields) -> IndexBuilder<'a> {
-        IndexBuilder::new(self, fields)
     }
 
     /// Whether texts of so many bytes can be analysed without running out of numbers.

@@ -61,8 +61,15 @@ pub(super) struct Content<'a> {
     pub(super) stems: Vec<u32>,
 }
 
+impl Analyzer {
+    /// Begins an index over the given fields.
+    pub fn index<'a>(&'a mut self, fields: &'a Fields) -> IndexBuilder<'a> {
+        IndexBuilder::new(self, fields)
+    }
+}
+
 impl<'a> IndexBuilder<'a> {
-    pub(super) fn new(analyzer: &'a mut Analyzer, fields: &'a Fields) -> Self {
+    fn new(analyzer: &'a mut Analyzer, fields: &'a Fields) -> Self {
         let content = Content {
             fields,
             references: Interner::default(),

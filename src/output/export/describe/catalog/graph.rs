@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use oxrdf::{IriParseError, Literal, NamedNode, Term, Triple};
 
 use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, SKOS, SPDX, VCARD, XSD, name};
+use crate::output::artefact::MakeError;
+use crate::output::context::Output;
 use crate::output::export::DataFile;
 use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
 use crate::output::export::describe::{Files, fact};
-use crate::output::site::{MakeError, Output};
 use crate::output::written::Written;
 
 /// All triples, those of one subject together.

@@ -13,7 +13,8 @@ use std::io::Write;
 use oxrdfxml::RdfXmlSerializer;
 
 use super::Files;
-use crate::output::site::{MakeError, Output};
+use crate::output::artefact::MakeError;
+use crate::output::context::Output;
 use crate::output::written::Written;
 use names::PREFIXES;
 

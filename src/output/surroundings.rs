@@ -5,10 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use super::frame::{Frame, PageLink};
-use crate::language::Language;
-use crate::model::{Address, Menu, Portal};
-use crate::output::theme::Theme;
+use super::theme::Theme;
+use crate::model::Address;
 
 /// The parts that were needed so far.
 #[derive(Debug)]
@@ -47,22 +45,26 @@ struct View<'k> {
 }
 
 impl Surroundings {
-    /// Nothing rendered yet.
+    /// Nothing rendered yet. In: the pages that the menus name, which are marked there when they are open.
     #[must_use]
-    pub fn of(portal: &Portal, language: Language) -> Self {
-        let pages = portal.pages.iter().filter(|page| matches!(page.menu, Menu::Main | Menu::Footer));
-        let pages = pages.map(|page| PageLink::of(page, language).address);
-        let sign_language = Address::page(&[super::sign_language::NAME]);
-        Self { in_menu: pages.chain(std::iter::once(sign_language)).collect(), made: RwLock::default() }
+    pub fn new(in_menu: impl IntoIterator<Item = Address>) -> Self {
+        Self { in_menu: in_menu.into_iter().collect(), made: RwLock::default() }
     }
 
-    /// The parts around a page.
+    /// The parts around a page. In: the way from it to the site's root, which entry of the main menu it belongs to, its
+    /// address.
     ///
     /// # Errors
     /// What the template engine says.
-    pub(super) fn around(&self, theme: &Theme, frame: &Frame<'_>) -> tera::TeraResult<Arc<Parts>> {
-        let address = self.in_menu.contains(&frame.address).then(|| frame.address.clone());
-        let key = Key { root: frame.root.clone(), section: frame.section, address };
+    pub(super) fn around(
+        &self,
+        theme: &Theme,
+        root: &str,
+        section: &'static str,
+        address: &Address,
+    ) -> tera::TeraResult<Arc<Parts>> {
+        let address = self.in_menu.contains(address).then(|| address.clone());
+        let key = Key { root: root.to_owned(), section, address };
         if let Some(parts) = self.made.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(parts));
         }

@@ -6,8 +6,11 @@
 
 use serde::Serialize;
 
-use super::column::Words;
+use super::bilingual::Words;
 use crate::model::Address;
+
+/// Where the data lies.
+pub(super) const FOLDER: &str = "daten/";
 
 /// A format in which data is offered.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -149,6 +152,6 @@ impl DataFile {
     /// Its path below `daten/`, as descriptors that lie there name it.
     #[must_use]
     pub fn path(&self) -> &str {
-        self.address.as_str().strip_prefix(super::FOLDER).unwrap_or(self.address.as_str())
+        self.address.as_str().strip_prefix(FOLDER).unwrap_or(self.address.as_str())
     }
 }
