@@ -80,6 +80,7 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let theme = theme.and_then(|theme| theme.drain_into(&mut faults));
     let sources = sources.drain_into(&mut faults);
     let portal = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
+    let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
     faults.extend(found);
@@ -172,7 +173,7 @@ fn portal(root: &Path, sources: &Sources, theme: Option<&Theme>, visibility: Vis
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
     }
-    Outcome::new(portal, without_echoes(faults))
+    Outcome::new(portal, faults)
 }
 
 /// The theme's pages whose file the portal does not have.

@@ -115,6 +115,7 @@ const MADE_BY_THE_OUTPUT: &[Code] = &[
     Code::ThemeLanguage,
     Code::Rendering,
     Code::ForeignOutput,
+    Code::OutputInPortal,
     Code::Busy,
     Code::Unwritable,
 ];

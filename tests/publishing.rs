@@ -173,6 +173,80 @@ fn a_file_is_not_replaced() {
 }
 
 #[test]
+fn output_and_portal_lie_apart() {
+    let (folder, root, out) = portal();
+    for inside in ["content/public", "content", "themes/public"] {
+        fs::create_dir_all(root.join("themes")).unwrap();
+        let found = codes(&root, &root.join(inside));
+        assert!(matches!(found[..], [Code::OutputInPortal | Code::ForeignOutput]), "{inside}: {found:?}");
+        assert!(!root.join("content/public").exists() && root.join("content/seiten/hallo.md").is_file());
+    }
+    // A site in which someone keeps the portal itself.
+    let within = folder.path().join("within");
+    write(&within, &[(".transparenz", "transparenz\n"), ("portal/transparenz.toml", SETTINGS)]);
+    write(&within, &[("portal/content/seiten/hallo.md", PAGE)]);
+    assert_eq!(codes(&within.join("portal"), &within), [Code::OutputInPortal]);
+    assert!(within.join("portal/content/seiten/hallo.md").is_file());
+    sound(&root, &root.join("public"));
+    sound(&root, &out);
+}
+
+#[test]
+fn a_content_folder_that_is_not_there_leaves_the_old_site() {
+    let (_folder, root, out) = portal();
+    sound(&root, &out);
+    let before = tree(&out);
+    fs::rename(root.join("content"), root.join("fort")).unwrap();
+    assert_eq!(codes_of(&root, &out), [Code::NoContent]);
+    fs::write(root.join("content"), "").unwrap();
+    assert_eq!(codes_of(&root, &out), [Code::NoContent]);
+    assert!(tree(&out) == before);
+}
+
+#[test]
+fn a_themes_name_leads_to_no_other_folder() {
+    let (folder, root, out) = portal();
+    write(folder.path(), &[("fremd/templates/page.html", "fremd")]);
+    for name in ["../../fremd", "..", ".", folder.path().join("fremd").to_str().unwrap()] {
+        let settings = format!("thema = '{name}'\n{SETTINGS}");
+        write(&root, &[("transparenz.toml", &settings)]);
+        assert_eq!(codes_of(&root, &out), [Code::UnknownTheme], "{name}");
+    }
+}
+
+/// What others refer to may lie in a folder that cannot be opened: that it cannot is the one fault.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_opened_is_one_fault() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, root, out, before) = published_demo();
+    let goals = root.join("content/ziele");
+    let mode = |mode| fs::set_permissions(&goals, fs::Permissions::from_mode(mode)).unwrap();
+    mode(0o000);
+    let output = without_privileges(&root, &out);
+    mode(0o755);
+    let Some(output) = output else {
+        eprintln!("skipped: who runs this may read everything");
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(said.matches("Error[").count(), 1, "{said}");
+    assert!(said.contains("Error[unreadable-file]") && said.contains("content/ziele"), "{said}");
+    assert!(tree(&out) == before);
+}
+
+#[test]
+fn an_export_overwrites_nothing_of_others() {
+    let (_folder, root, out) = portal();
+    write(&out, &[("index.json", "{}")]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+    command.args(["--quiet", "--lang", "en", "export", "opensearch", "--today", support::TODAY, "--root"]).arg(&root);
+    let output = command.arg("--out").arg(&out).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(fs::read_to_string(out.join("index.json")).unwrap(), "{}");
+}
+
+#[test]
 fn an_empty_folder_is_used() {
     let (_folder, root, out) = portal();
     fs::create_dir(&out).unwrap();
@@ -212,6 +286,15 @@ fn another_run_at_work_is_not_disturbed() {
     assert!(staging.is_dir() && !out.exists());
 }
 
+/// Ends a run as the keyboard (`INT`), a service manager (`TERM`) or nothing gentle (`KILL`) does.
+fn stop(child: &mut std::process::Child, signal: &str) {
+    if cfg!(unix) {
+        let _ = Command::new("kill").arg(format!("-{signal}")).arg(child.id().to_string()).status();
+    } else {
+        let _ = child.kill();
+    }
+}
+
 #[test]
 fn a_run_that_is_killed_leaves_the_old_site_whole() {
     let folder = tempfile::tempdir().unwrap();
@@ -226,12 +309,12 @@ fn a_run_that_is_killed_leaves_the_old_site_whole() {
     };
     assert!(run().status().unwrap().success());
     let before = tree(&out);
-    for wait in [20, 60, 120, 240, 400] {
+    for (wait, signal) in [(20, "KILL"), (60, "INT"), (120, "TERM"), (240, "KILL"), (400, "INT")] {
         let mut child = run().spawn().unwrap();
         std::thread::sleep(Duration::from_millis(wait));
-        let _ = child.kill();
+        stop(&mut child, signal);
         child.wait().unwrap();
-        assert!(tree(&out) == before, "after {wait} ms the site is another");
+        assert!(tree(&out) == before, "after {wait} ms and {signal} the site is another");
     }
     assert!(run().status().unwrap().success());
     assert!(tree(&out) == before && leftovers(&out).is_empty());
@@ -269,6 +352,23 @@ fn a_page_may_not_take_the_place_of_the_programs_own() {
         let taken = found == [Code::AddressClash];
         assert_eq!(taken, path != "assets" && path != "feed.xml/neu", "{path}: {found:?}");
     }
+}
+
+#[test]
+fn two_documents_with_one_address_fail_nothing_else() {
+    let (_folder, root, _out) = portal();
+    for file in transparenz::demo::files(Plan { reports: 6, seed: 1 }) {
+        write(&root, &[(&file.path, &file.text)]);
+    }
+    let page = "+++\ntitel = \"Falsch\"\npfad = \"massnahmen/d1\"\n+++\nText.\n";
+    write(&root, &[("content/seiten/falsch.md", page)]);
+    let mut faults = Vec::new();
+    let prepared = transparenz::prepare(&root, &transparenz::config::Overrides::default(), support::visibility(false));
+    let prepared = prepared.drain_into(&mut faults).unwrap();
+    let site = prepared.site().drain_into(&mut faults);
+    faults.extend(transparenz::publish::dry_run(&site, &|_, _| {}).diagnostics);
+    let found: Vec<Code> = faults.iter().filter(|it| it.is_error()).map(|it| it.code()).collect();
+    assert_eq!(found, [Code::AddressClash]);
 }
 
 #[test]
@@ -320,7 +420,7 @@ fn a_disk_that_takes_no_more_leaves_the_old_site_and_is_one_fault() {
     let (_folder, root, out, before) = published_demo();
     for blocks in [8, 100] {
         let output = limited(&format!("trap '' XFSZ; ulimit -f {blocks}"), &root, &out);
-        refused_once(&output, "File too large", &out, &before);
+        refused_once(&output, "may not become so large", &out, &before);
     }
     sound(&root, &out);
 }
@@ -358,7 +458,7 @@ fn a_full_file_system_leaves_the_old_site_and_is_one_fault() {
     let (said, found) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
     assert_eq!(output.status.code(), Some(1), "{said}{found}");
     assert_eq!(said.matches("Error[").count(), 1, "{said}");
-    assert!(said.contains("Error[unwritable]") && said.contains("No space left on device"), "{said}");
+    assert!(said.contains("Error[unwritable]") && said.contains("no space left on the disk"), "{said}");
     assert_eq!(found, "same\npublic\nrest\n");
 }
 
@@ -394,7 +494,7 @@ fn a_folder_that_is_not_writable_leaves_the_old_site_and_is_one_fault() {
     let output = without_privileges(&root, &out);
     mode(0o755);
     match output {
-        Some(output) => refused_once(&output, "Permission denied", &out, &before),
+        Some(output) => refused_once(&output, "permission denied", &out, &before),
         None => eprintln!("skipped: who runs this may write everywhere"),
     }
     sound(&root, &out);
@@ -423,7 +523,7 @@ fn a_folder_that_becomes_unwritable_leaves_the_old_site_and_is_one_fault() {
     let _ = mode(0o755);
     let _ = fs::remove_dir_all(&staging);
     match output {
-        Some(output) => refused_once(&output, "Permission denied", &out, &before),
+        Some(output) => refused_once(&output, "permission denied", &out, &before),
         None => eprintln!("skipped: who runs this may write everywhere"),
     }
     sound(&root, &out);
@@ -442,7 +542,7 @@ fn a_site_that_is_cleared_away_while_it_grows_is_one_fault() {
         }
         run.join().unwrap()
     });
-    refused_once(&output, "No such file or directory", &out, &before);
+    refused_once(&output, "not found", &out, &before);
     sound(&root, &out);
 }
 

@@ -47,9 +47,7 @@ fn write(folder: &Path, files: &[DemoFile]) -> Result<usize, Diagnostic> {
         let path = folder.join(&file.path);
         let made = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text));
         made.map_err(|error| {
-            Diagnostic::general(Code::Unwritable)
-                .with("datei", path.display().to_string())
-                .with("grund", error.to_string())
+            Diagnostic::general(Code::Unwritable).with("datei", path.display().to_string()).caused_by(&error)
         })?;
     }
     Ok(files.len())

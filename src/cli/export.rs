@@ -16,12 +16,16 @@ const INDEX: &str = "index.json";
 pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     let mut faults = Vec::new();
     let prepared = export.source.prepare(&mut faults);
+    if prepared.is_some() && is_foreign(&export.out) {
+        let fault = Diagnostic::general(Code::ForeignOutput).with("ordner", export.out.display().to_string());
+        faults.push(fault.with("art", "ordner"));
+    }
     let prepared = prepared.filter(|_| !faults.iter().any(Diagnostic::is_error));
     let written = prepared.and_then(|prepared| match write(&prepared, &export.out) {
         Ok(written) => Some(written),
         Err(error) => {
             let folder = export.out.display().to_string();
-            faults.push(Diagnostic::general(Code::Unwritable).with("datei", folder).with("grund", error.to_string()));
+            faults.push(Diagnostic::general(Code::Unwritable).with("datei", folder).caused_by(&error));
             None
         }
     });
@@ -35,6 +39,11 @@ pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     ];
     printer.say("cli-exportiert", &facts);
     true
+}
+
+/// Whether a folder holds an `index.json` that no earlier export wrote.
+fn is_foreign(folder: &Path) -> bool {
+    folder.join(INDEX).exists() && !folder.join(name(1)).exists()
 }
 
 /// How many documents and files were written.

@@ -169,6 +169,8 @@ codes! {
     EmptyPortal, "empty-portal", Warning;
     /// The settings are missing.
     NoSettings, "no-settings", Error;
+    /// The folder of the documents is missing.
+    NoContent, "no-content", Error;
     /// Licence or contact is missing.
     MissingPublisherFact, "missing-publisher-fact", Error;
     /// A licence that is not in the list.
@@ -187,6 +189,8 @@ codes! {
     Rendering, "rendering", Error;
     /// The output folder is not a site of ours.
     ForeignOutput, "foreign-output", Error;
+    /// The output folder and the portal lie inside of each other.
+    OutputInPortal, "output-in-portal", Error;
     /// Another run is publishing to the same folder.
     Busy, "busy", Error;
     /// A file cannot be written.

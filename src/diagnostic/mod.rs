@@ -3,6 +3,7 @@
 //! In: facts found by any stage. Out: one message each, with the place, what is wrong, why, and what to do
 //! (`render`: terminal, JSON, GitHub). The words stand in `language/*.ftl` under the code's name.
 
+mod cause;
 mod code;
 mod outcome;
 pub mod render;

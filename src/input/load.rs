@@ -129,7 +129,9 @@ pub type ThemeFiles = BTreeMap<Box<str>, Box<[u8]>>;
 #[must_use]
 pub fn theme(root: &Path, name: &str) -> Outcome<Option<ThemeFiles>> {
     let folder = root.join(THEMES_FOLDER).join(name);
-    if !folder.is_dir() {
+    // A theme's name is one folder's name: no way leads out of the portal.
+    let is_name = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':']);
+    if !is_name || !folder.is_dir() {
         return Outcome::clean(None);
     }
     let (mut files, mut faults) = (BTreeMap::new(), Vec::new());
@@ -167,8 +169,10 @@ enum Loaded {
 
 fn entries(root: &Path, faults: &mut Vec<Diagnostic>) -> Vec<DirEntry> {
     let mut entries = Vec::new();
-    // A portal without content is empty, which the checks say in better words.
-    if !root.join(CONTENT_FOLDER).exists() {
+    if !root.join(CONTENT_FOLDER).is_dir() {
+        // A link or a disk that is not there now must not become an empty site in place of the last good one.
+        let fault = Diagnostic::new(Code::NoContent, Place::unread(CONTENT_FOLDER));
+        faults.push(fault.with("ordner", root.display().to_string()));
         return entries;
     }
     let walk = WalkDir::new(root.join(CONTENT_FOLDER)).sort_by_file_name().into_iter();
@@ -178,8 +182,11 @@ fn entries(root: &Path, faults: &mut Vec<Diagnostic>) -> Vec<DirEntry> {
             Ok(entry) => entries.push(entry),
             Err(error) => {
                 let path = error.path().map_or_else(|| CONTENT_FOLDER.to_owned(), |path| below(root, path));
-                let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                faults.push(Diagnostic::new(Code::Unreadable, Place::unread(path)).with("grund", reason));
+                let fault = Diagnostic::new(Code::Unreadable, Place::unread(path));
+                faults.push(match error.io_error() {
+                    Some(cause) => fault.caused_by(cause),
+                    None => fault.with("ursache", "andere").with("grund", error.to_string()),
+                });
             }
         }
     }
@@ -201,6 +208,7 @@ fn load(root: &Path, entry: &DirEntry) -> Outcome<Option<Loaded>> {
     let content_path = path.strip_prefix(CONTENT_FOLDER).unwrap_or(&path).trim_start_matches('/');
     let misplaced = || {
         let (name, kind) = ending_of_another(content_path);
+        let kind = if entry.path_is_symlink() { "verknuepfung" } else { kind };
         let fault = Diagnostic::new(Code::MisplacedFile, Place::unread(path.as_str()));
         Outcome::new(None, vec![fault.with("name", name).with("art", kind)])
     };
@@ -290,5 +298,5 @@ fn below(root: &Path, path: &Path) -> String {
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
-    Diagnostic::new(Code::Unreadable, Place::unread(path)).with("grund", error.to_string())
+    Diagnostic::new(Code::Unreadable, Place::unread(path)).caused_by(error)
 }

@@ -66,10 +66,23 @@ kalendertag = { LEER($tag) ->
    *[nein] Schreiben Sie den Tag als Jahr-Monat-Tag ohne Anführungszeichen: { $schluessel } = { $tag }
 }
 
+# $ursache, $grund (die Worte des Betriebssystems)
+ursache-im-system = { $ursache ->
+    [verboten] keine Berechtigung
+    [fehlt] nicht gefunden
+    [voll] kein Platz mehr auf dem Datenträger
+    [zu-gross] die Datei darf nicht so groß werden
+    [nur-lesen] der Datenträger ist schreibgeschützt
+    [kein-ordner] kein Ordner
+    [ordner] ein Ordner
+    [vorhanden] gibt es schon
+   *[andere] { $grund }
+}
+
 ## Dateien
 
 # $grund: die Meldung des Betriebssystems
-unreadable-file = Die Datei oder der Ordner lässt sich nicht öffnen ({ $grund }).
+unreadable-file = Die Datei oder der Ordner lässt sich nicht öffnen ({ ursache-im-system }).
     .warum = Was hier steht, würde im Portal fehlen, ohne dass es jemand merkt.
     .hinweis = Prüfen Sie, ob es die Datei noch gibt, ob Sie sie öffnen dürfen und ob ein anderes Programm sie gerade benutzt.
 
@@ -87,14 +100,15 @@ escaped-control-character = „{ $geschrieben }“ steht für ein unsichtbares S
     .warum = Solche Zeichen stören Anzeige, Suche und Datenexporte; manche Formate können sie gar nicht aufnehmen.
     .hinweis = Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
 
-# $name (ohne Endung), $art: text oder office, sonst leer
+# $name (ohne Endung), $art: text, office oder verknuepfung, sonst leer
 misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
     .warum = { LEER($art) ->
         [ja] Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
-       *[nein] Nur Dateien mit der Endung „.md“ sind Dokumente.
+       *[nein] Nur gewöhnliche Dateien mit der Endung „.md“ sind Dokumente.
     }
     .hinweis = { $art ->
         [text] Soll die Datei ein Dokument sein, dann benennen Sie sie um in „{ $name }.md“. Windows zeigt die Endung „.txt“ oft nicht an: Schalten Sie im Explorer unter „Ansicht“ die Dateinamenerweiterungen ein.
+        [verknuepfung] Dies ist eine Verknüpfung (ein symbolischer Verweis). Legen Sie die Datei selbst an diese Stelle.
         [office] Dateien aus Textprogrammen werden nicht gelesen. Übertragen Sie den Inhalt in ein Dokument „{ $name }.md“. Soll die Datei als Anlage erscheinen, dann legen Sie sie in den eigenen Ordner eines Berichts, etwa „berichte/2021/D40“.
        *[andere] Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
     }
@@ -551,6 +565,11 @@ no-settings = Im Ordner „{ $ordner }“ fehlt die Datei „transparenz.toml“
     .warum = Darin stehen Titel, Adresse und Herausgeber des Portals.
     .hinweis = Wechseln Sie in den Ordner des Portals, oder legen Sie die Datei mit „titel“, „basis_url“ und dem Abschnitt [herausgeber] an.
 
+# $ordner
+no-content = Im Ordner „{ $ordner }“ fehlt der Ordner „content“.
+    .warum = Darin liegen alle Dokumente. Ohne ihn würde eine leere Website veröffentlicht.
+    .hinweis = Prüfen Sie, ob Sie im richtigen Ordner sind und ob das Laufwerk verbunden ist. Beginnen Sie ein neues Portal, dann legen Sie den Ordner „content“ an.
+
 missing-publisher-fact = Beim Herausgeber ist kein Weg genannt, ihn zu erreichen.
     .warum = Wer Fragen hat oder einen Fehler meldet, braucht eine Stelle, die antwortet.
     .hinweis = Tragen Sie bei „kontakt“ mindestens eines ein: „email“, „telefon“ oder „url“.
@@ -573,7 +592,7 @@ unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begr
 # $name, $vorhanden
 unknown-theme = Die Gestaltung „{ $name }“ gibt es nicht.
     .warum = Ohne Gestaltung lassen sich keine Seiten erzeugen.
-    .hinweis = Berichtigen Sie „thema“ in „transparenz.toml“, oder legen Sie den Ordner „themes/{ $name }“ an. { vorhanden-sind }
+    .hinweis = Berichtigen Sie „thema“ in „transparenz.toml“ oder die Angabe „--theme“, oder legen Sie den Ordner „themes/{ $name }“ an. { vorhanden-sind }
 
 # $datei
 useless-override = Die Datei „{ $datei }“ ersetzt nichts.
@@ -602,9 +621,17 @@ rendering = { $weitere ->
 ## Veröffentlichen
 
 # $ordner
-foreign-output = Der Ordner „{ $ordner }“ enthält Dateien, die nicht von diesem Programm stammen.
+foreign-output = { $art ->
+    [datei] „{ $ordner }“ ist eine Datei, kein Ordner.
+   *[ordner] Der Ordner „{ $ordner }“ enthält Dateien, die nicht von diesem Programm stammen.
+}
     .warum = Beim Veröffentlichen wird der ganze Ordner ersetzt. Fremde Dateien gingen verloren.
     .hinweis = Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
+
+# $ordner, $portal
+output-in-portal = Der Ordner „{ $ordner }“ und der Ordner „{ $portal }“ des Portals liegen ineinander.
+    .warum = Beim Veröffentlichen wird der ganze Ordner ersetzt: Dokumente gingen verloren, oder die Website würde beim nächsten Mal als Inhalt gelesen.
+    .hinweis = Wählen Sie bei „--out“ einen Ordner, der weder im Inhalt liegt noch ihn enthält, etwa „public“ im Ordner des Portals.
 
 # $ordner
 busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.
@@ -612,6 +639,6 @@ busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.
     .hinweis = Warten Sie, bis der andere Lauf fertig ist, und versuchen Sie es dann noch einmal.
 
 # $datei, $grund
-unwritable = „{ $datei }“ lässt sich nicht schreiben ({ $grund }).
+unwritable = „{ $datei }“ lässt sich nicht schreiben ({ ursache-im-system }).
     .warum = Das Portal wäre unvollständig. Das bisherige bleibt unverändert stehen.
     .hinweis = Prüfen Sie, ob noch Platz auf dem Datenträger ist und ob Sie in diesem Ordner schreiben dürfen.

@@ -60,9 +60,21 @@ kalendertag = { LEER($tag) ->
    *[nein] Write the day as year-month-day without quotation marks: { $schluessel } = { $tag }
 }
 
+ursache-im-system = { $ursache ->
+    [verboten] permission denied
+    [fehlt] not found
+    [voll] no space left on the disk
+    [zu-gross] the file may not become so large
+    [nur-lesen] the disk is read-only
+    [kein-ordner] not a folder
+    [ordner] a folder
+    [vorhanden] already there
+   *[andere] { $grund }
+}
+
 ## Files
 
-unreadable-file = The file or folder cannot be opened ({ $grund }).
+unreadable-file = The file or folder cannot be opened ({ ursache-im-system }).
     .warum = What it says would be missing from the portal, and nobody would notice.
     .hinweis = Check whether the file is still there, whether you may open it, and whether another program is using it.
 
@@ -81,10 +93,11 @@ escaped-control-character = "{ $geschrieben }" stands for an invisible control c
 misplaced-file = No file is expected here. It does not appear in the portal.
     .warum = { LEER($art) ->
         [ja] The folder says what kind of document a file is. This place does not.
-       *[nein] Only files that end in ".md" are documents.
+       *[nein] Only ordinary files that end in ".md" are documents.
     }
     .hinweis = { $art ->
         [text] If the file is to be a document, rename it to "{ $name }.md". Windows often hides the ending ".txt": in the Explorer, switch on file name extensions under "View".
+        [verknuepfung] This is a symbolic link. Put the file itself in this place.
         [office] Files of word processors are not read. Carry the text over to a document "{ $name }.md". If the file is to appear as an attachment, put it into a report's own folder, such as "berichte/2021/D40".
        *[andere] Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
     }
@@ -488,6 +501,10 @@ no-settings = The file "transparenz.toml" is missing in the folder "{ $ordner }"
     .warum = It holds the portal's title, address and publisher.
     .hinweis = Change to the portal's folder, or create the file with "titel", "basis_url" and the section [herausgeber].
 
+no-content = The folder "content" is missing in the folder "{ $ordner }".
+    .warum = It holds all documents. Without it an empty site would be published.
+    .hinweis = Check whether you are in the right folder and whether the drive is connected. If you begin a new portal, create the folder "content".
+
 missing-publisher-fact = No way to reach the publisher is given.
     .warum = Who has a question or reports an error needs an office that answers.
     .hinweis = At "kontakt", enter at least one of: "email", "telefon", "url".
@@ -507,7 +524,7 @@ unknown-term = "{ $wert }" is no known term of "{ $schluessel }".{ LEER($naechst
 
 unknown-theme = There is no theme "{ $name }".
     .warum = Without a theme no pages can be made.
-    .hinweis = Correct "thema" in "transparenz.toml", or create the folder "themes/{ $name }". { vorhanden-sind }
+    .hinweis = Correct "thema" in "transparenz.toml" or the argument "--theme", or create the folder "themes/{ $name }". { vorhanden-sind }
 
 useless-override = The file "{ $datei }" replaces nothing.
     .warum = A file of your own theme takes effect only if it is named like the file it is to replace.
@@ -531,14 +548,21 @@ rendering = { $weitere ->
 
 ## Publishing
 
-foreign-output = The folder "{ $ordner }" holds files that are not from this program.
+foreign-output = { $art ->
+    [datei] "{ $ordner }" is a file, not a folder.
+   *[ordner] The folder "{ $ordner }" holds files that are not from this program.
+}
     .warum = Publishing replaces the whole folder. Other files would be lost.
     .hinweis = Choose another folder or an empty one, or clear this one yourself.
+
+output-in-portal = The folder "{ $ordner }" and the portal's folder "{ $portal }" lie inside of each other.
+    .warum = Publishing replaces the whole folder: documents would be lost, or the site would be read as content the next time.
+    .hinweis = At "--out", choose a folder that neither lies in the content nor holds it, such as "public" in the portal's folder.
 
 busy = Something is being published to the folder "{ $ordner }" already.
     .warum = Two runs at a time would overwrite each other.
     .hinweis = Wait until the other run has ended, then try again.
 
-unwritable = "{ $datei }" cannot be written ({ $grund }).
+unwritable = "{ $datei }" cannot be written ({ ursache-im-system }).
     .warum = The portal would be incomplete. The one that is there stays unchanged.
     .hinweis = Check whether there is room on the disk and whether you may write in this folder.

@@ -17,9 +17,16 @@ use crate::model::{Address, Portal};
 pub struct Site<'a> {
     artefacts: Vec<Artefact<'a>>,
     base_url: &'a str,
+    has_clashes: bool,
 }
 
 impl<'a> Site<'a> {
+    /// Whether two artefacts claim one address, which is reported: what is made from all documents may then fail as well.
+    #[must_use]
+    pub const fn has_clashes(&self) -> bool {
+        self.has_clashes
+    }
+
     /// All artefacts, in the order of their addresses.
     #[must_use]
     pub fn artefacts(&self) -> &[Artefact<'a>] {
@@ -54,7 +61,8 @@ pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
     feed::artefacts(output, listed, &mut artefacts);
     let faults = clashes(&artefacts);
     artefacts.par_sort_by(|a, b| a.address.cmp(&b.address));
-    Outcome::new(Site { artefacts, base_url: output.settings.base_url.as_str() }, faults)
+    let has_clashes = !faults.is_empty();
+    Outcome::new(Site { artefacts, base_url: output.settings.base_url.as_str(), has_clashes }, faults)
 }
 
 /// Files whose paths are the same, or where one's file is another's folder.

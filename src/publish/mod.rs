@@ -63,7 +63,10 @@ pub fn swap(
     strict: bool,
     progress: Progress<'_>,
 ) -> Outcome<Option<Published>> {
-    let staging = match Target::check(folder).and_then(|target| Staging::begin(&target)) {
+    let staging = match Target::check(folder)
+        .and_then(|target| target.apart_from(root))
+        .and_then(|target| Staging::begin(&target))
+    {
         Ok(staging) => staging,
         Err(fault) => return Outcome::new(None, vec![*fault]),
     };
@@ -306,7 +309,11 @@ impl<'r, 's> Run<'r, 's> {
         if let Some(refused) = self.to.and_then(|(staging, _)| staging.failure()) {
             return Outcome::new(published, vec![refused]);
         }
-        let mut faults = failure::faults(self.failures.into_inner().unwrap_or_else(PoisonError::into_inner));
+        let mut failures = self.failures.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if self.site.has_clashes() {
+            failures.retain(|(artefact, _)| artefact.content != Content::Data);
+        }
+        let mut faults = failure::faults(failures);
         faults.extend(self.links.finish());
         Outcome::new(published, faults)
     }

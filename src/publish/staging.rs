@@ -129,9 +129,8 @@ impl Staging {
     /// # Errors
     /// A diagnostic where it cannot be read or written; `name` is its path as editors know it.
     pub fn copy(&self, from: &Path, name: &str, path: &str) -> Result<u64, Box<Diagnostic>> {
-        let mut from = File::open(from).map_err(|error| {
-            Box::new(Diagnostic::new(Code::Unreadable, Place::unread(name)).with("grund", error.to_string()))
-        })?;
+        let mut from = File::open(from)
+            .map_err(|error| Box::new(Diagnostic::new(Code::Unreadable, Place::unread(name)).caused_by(&error)))?;
         let mut to = self.open_new(path).map_err(|error| self.refused(path, &error))?;
         io::copy(&mut from, &mut to).map_err(|error| self.refused(path, &error))
     }
@@ -230,5 +229,5 @@ fn two_steps(new: &Path, old: &Path) -> io::Result<()> {
 
 /// A diagnostic about a file that cannot be written.
 pub(super) fn unwritable(path: &str, error: &io::Error) -> Box<Diagnostic> {
-    Box::new(Diagnostic::general(Code::Unwritable).with("datei", path).with("grund", error.to_string()))
+    Box::new(Diagnostic::general(Code::Unwritable).with("datei", path).caused_by(error))
 }

@@ -7,11 +7,13 @@ mod beside;
 mod names;
 mod references;
 
+use rustc_hash::FxHashMap;
+
 use crate::config::Today;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::model::{
     Address, Common, Department, DepartmentId, Exit, Goal, GoalId, Measure, MeasureId, Page, Portal, Report, Strategy,
-    StrategyId, natural,
+    StrategyId, natural, slug,
 };
 
 use super::load::AttachedFile;
@@ -231,6 +233,7 @@ fn natural_of(a: &Slot<Box<MeasureDraft>>, b: &Slot<Box<MeasureDraft>>) -> std::
 /// is left out, so that nothing that follows from it is a fault as well.
 fn register<D, I: Copy>(slots: &mut [Slot<D>], id: impl Fn(usize) -> I, faults: &mut Vec<Diagnostic>) -> Names<I> {
     let mut names = Names::new();
+    let mut addresses: FxHashMap<String, Place> = FxHashMap::default();
     let mut index = 0;
     for slot in slots {
         let standing = match slot.state {
@@ -238,8 +241,14 @@ fn register<D, I: Copy>(slots: &mut [Slot<D>], id: impl Fn(usize) -> I, faults: 
             State::Hidden => Standing::Hidden,
             State::Broken => Standing::Broken,
         };
-        match names.insert(&slot.name, standing, slot.place.clone()) {
-            Ok(()) => index += usize::from(slot.shown().is_some()),
+        // `d40.md` and `D40.md` are two names with one address.
+        let address = slot.name.split('/').map(slug).collect::<Vec<_>>().join("/");
+        let taken = addresses.get(&address).filter(|_| !address.is_empty()).cloned();
+        match taken.map_or_else(|| names.insert(&slot.name, standing, slot.place.clone()), Err) {
+            Ok(()) => {
+                addresses.insert(address, slot.place.clone());
+                index += usize::from(slot.shown().is_some());
+            }
             Err(first) => {
                 faults.push(duplicate(&slot.name, slot.place.clone(), first));
                 slot.state = State::Broken;

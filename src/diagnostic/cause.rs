@@ -1,0 +1,50 @@
+//! What the system says about files, in words of ours.
+
+use std::io::{Error, ErrorKind};
+
+use super::Diagnostic;
+
+impl Diagnostic {
+    /// Adds why the system refused something: the facts `ursache` (a word that messages know, else `andere`) and `grund`
+    /// (the system's own words).
+    #[must_use]
+    pub fn caused_by(self, error: &Error) -> Self {
+        self.with("ursache", cause(error.kind())).with("grund", error.to_string())
+    }
+}
+
+const fn cause(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::PermissionDenied => "verboten",
+        ErrorKind::NotFound => "fehlt",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "voll",
+        ErrorKind::FileTooLarge => "zu-gross",
+        ErrorKind::ReadOnlyFilesystem => "nur-lesen",
+        ErrorKind::NotADirectory => "kein-ordner",
+        ErrorKind::IsADirectory => "ordner",
+        ErrorKind::AlreadyExists => "vorhanden",
+        _ => "andere",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use crate::diagnostic::render::{Options, render};
+    use crate::diagnostic::{Code, Diagnostic};
+    use crate::language::{Language, Texts};
+
+    #[test]
+    fn what_the_system_says_is_said_in_the_language_of_the_run() {
+        let shown = |language, error: &Error| {
+            let fault = Diagnostic::general(Code::Unwritable).with("datei", "x").caused_by(error);
+            render(&[fault], &Texts::embedded(language), Options::default())
+        };
+        let full = Error::from(ErrorKind::StorageFull);
+        assert!(shown(Language::German, &full).contains("kein Platz mehr"));
+        assert!(shown(Language::English, &full).contains("no space left"));
+        let other = Error::other("etwas Seltenes");
+        assert!(shown(Language::German, &other).contains("etwas Seltenes"));
+    }
+}
