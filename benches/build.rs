@@ -69,6 +69,7 @@ fn measure(reports: usize) {
 
 /// One build as a process of its own: wall and CPU time, and the peak of its memory in MiB.
 fn build(root: &Path, out: &Path) -> (Duration, Duration, u64) {
+    settle();
     let before = cpu(&usage());
     let start = Instant::now();
     let mut child = Command::new(env!("CARGO_BIN_EXE_transparenz"))
@@ -92,6 +93,11 @@ fn build(root: &Path, out: &Path) -> (Duration, Duration, u64) {
     (wall, cpu(&usage()).saturating_sub(before), peak)
 }
 
+/// Has the system write what earlier runs have left in its memory, so that nobody pays for another's files.
+fn settle() {
+    rustix::fs::sync();
+}
+
 /// The peak of a running process' memory in MiB, by the system's own count (0 where it does not tell).
 fn peak_of(process: u32) -> u64 {
     let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
@@ -113,6 +119,7 @@ fn cpu(usage: &Usage) -> Duration {
 /// Writes all files in parallel, as the build does.
 fn floor(files: &[(PathBuf, Vec<u8>)], folder: &Path) -> Duration {
     fs::create_dir_all(folder).expect("a folder");
+    settle();
     let start = Instant::now();
     files.par_iter().for_each(|(path, bytes)| write(&folder.join(path), bytes));
     start.elapsed()

@@ -1,12 +1,14 @@
 //! `/aenderungen/`: what changed from year to year (rule `vorjahresvergleich`), which measures ended (rule `ausgang`), and what
 //! was published and corrected.
 
+use super::addresses;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::difference::{self, ChangeRow};
 use super::exit::ExitView;
-use super::frame::{Frame, page};
+use super::frame::Frame;
+use super::framed::page;
 use super::news::{self, NewsRow};
 use super::year_changes;
 use crate::derive::difference::KEYS;
@@ -24,15 +26,10 @@ struct ChangesPage<'a> {
     ended: Vec<Ended<'a>>,
 }
 
-/// Where it stands.
-pub(super) fn address() -> Address {
-    Address::page(&["aenderungen"])
-}
-
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    to.push(page(output, address(), Content::Page, "changes.html", |output| {
+    to.push(page(output, addresses::changes(), Content::Page, "changes.html", |output| {
         let title = output.format.word("aenderungen_titel");
-        let frame = Frame::new(output, &address(), title, "aenderungen").described(title);
+        let frame = Frame::new(output, &addresses::changes(), title, "aenderungen").described(title);
         (frame, ChangesPage { news: news::rows(output), years: year_by_year(output), ended: ended(output) })
     }));
 }
@@ -115,7 +112,7 @@ fn year_by_year<'a>(output: &Output<'a>) -> Option<YearChanges<'a>> {
             newest.push(changed(output, id));
         }
     }
-    let newest_page = year_changes::address(newest_year);
+    let newest_page = addresses::changes_of(newest_year);
     Some(YearChanges { years, rows, newest_page, newest, shown, all_newest })
 }
 

@@ -1,13 +1,14 @@
 //! `/abdeckung/`: every measure in every year, and the missing reports by name (rule `abdeckung`).
 
+use super::addresses;
 use serde::Serialize;
 
 use super::counted::Counted;
 use super::day::Day;
-use super::frame::{Link, page};
+use super::frame::Link;
+use super::framed::page;
 use super::list::{self, Paging};
 use super::row;
-use super::year;
 use crate::derive::coverage::{Missing, Place};
 use crate::model::{Address, DepartmentId, MeasureId};
 use crate::output::artefact::{Artefact, Content};
@@ -87,13 +88,9 @@ pub(super) struct MissingRow<'a> {
     since: Day,
 }
 
-pub(super) fn address() -> Address {
-    Address::page(&["abdeckung"])
-}
-
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let ids: Vec<MeasureId> = output.portal.measure_ids().collect();
-    for part in list::parts(&address(), &ids) {
+    for part in list::parts(&addresses::coverage(), &ids) {
         to.push(page(output, part.address.clone(), Content::Page, "coverage.html", move |output| {
             let title = output.format.word("abdeckung_titel");
             let frame = list::frame(output, &part.address, title, "abdeckung", &part.paging);
@@ -130,22 +127,22 @@ pub(super) fn year_sum<'a>(output: &Output<'a>, year: i32, missing: &str) -> Yea
         let to = match *key {
             "berichtet" => Counted::reports().with(list::YEAR, &year.to_string()).list(),
             "fehlt" => missing.to_owned(),
-            _ => format!("{}#matrix", address()),
+            _ => format!("{}#matrix", addresses::coverage()),
         };
         PlaceCount { place: output.format.label("abdeckung", key), count: count(key), to }
     });
-    YearSum { year, address: has_reports.then(|| year::address(year)), places: places.collect() }
+    YearSum { year, address: has_reports.then(|| addresses::year(year)), places: places.collect() }
 }
 
 /// Where this page has the missing reports of a year; where it does not list all, the page of the year does.
 fn missing_here(output: &Output<'_>, year: i32, all: usize) -> String {
     let is_whole = all <= MOST_MISSING || output.portal.reports_in(year).is_empty();
-    if is_whole { format!("{}#fehlend-{year}", address()) } else { missing_there(year) }
+    if is_whole { format!("{}#fehlend-{year}", addresses::coverage()) } else { missing_there(year) }
 }
 
 /// Where the page of a year has its missing reports.
 pub(super) fn missing_there(year: i32) -> String {
-    format!("{}#fehlend-{year}", year::address(year))
+    format!("{}#fehlend-{year}", addresses::year(year))
 }
 
 /// Missing reports as rows.

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::day::Day;
 use super::example::{Example, examples};
-use super::frame::{Frame, Schema, render};
+use super::frame::{Frame, Schema};
+use super::framed::render;
 use super::reuse::licence_title;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};

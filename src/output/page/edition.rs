@@ -4,6 +4,7 @@
 //! It holds as much text as all reports of the year together, so it is written as plain strings; only the frame around
 //! it is a template.
 
+use super::addresses;
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -11,10 +12,10 @@ use serde::Serialize;
 use super::charts;
 use super::day::delay;
 use super::escape::{attribute, text};
-use super::frame::{Frame, Link, render};
+use super::frame::{Frame, Link};
+use super::framed::render;
 use super::tally::{Tally, tally};
 use super::value;
-use super::year;
 use crate::derive::{Attainment, Finding, Progress, Schedule, indicator};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::artefact::{Artefact, MakeError, TakePiece};
@@ -83,16 +84,16 @@ fn write(output: &Output<'_>, year: i32, ids: &[ReportId], take: &mut TakePiece<
 
 /// Where the document of a year is.
 pub(super) fn address(year: i32) -> Address {
-    year::address(year).child("druck")
+    addresses::year(year).child("druck")
 }
 
 fn view<'a>(output: &Output<'a>, year: i32, ids: &[ReportId]) -> (Frame<'a>, EditionPage<'a>) {
     let format = output.format;
-    let year_address = year::address(year);
+    let year_address = addresses::year(year);
     let title = format.word("edition_titel");
     let facts = vec![("jahr", format.year(year).into()), ("n", ids.len().into())];
     let crumbs = vec![
-        Link { address: year::list_address(), text: format.word("jahre_titel") },
+        Link { address: addresses::years(), text: format.word("jahre_titel") },
         Link { address: year_address.clone(), text: format.year(year) },
     ];
     let frame = Frame::new(output, &address(year), title, "jahre")

@@ -1,11 +1,13 @@
 //! What stands out: declared against computed, overdue milestones, moved dates, what is not given, what cannot be measured
 //! or read. Of each how many, the first rows, and the way to the list of all.
 
+use super::addresses;
 use serde::Serialize;
 
 use super::counted::Counted;
 use super::found::{Conspicuous, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
-use super::frame::{Frame, Link, Schema, page};
+use super::frame::{Frame, Link, Schema};
+use super::framed::page;
 use super::gap_lists;
 use super::gaps::{self, GapCount, GapRow};
 use super::list;
@@ -55,11 +57,6 @@ struct All {
     unreadable: List<Unreadable>,
 }
 
-/// Where it stands.
-pub(super) fn address() -> Address {
-    Address::page(&["befunde"])
-}
-
 /// Where the gaps by department and year stand.
 pub(super) fn gaps_address() -> Address {
     gap_lists::newest().child("ressorts")
@@ -76,7 +73,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     earlier_parts(output, all.conspicuous.rows(), to);
     if !output.portal.reports.is_empty() {
         to.push(page(output, gaps_address(), Content::Page, "gaps.html", |output| {
-            let crumbs = vec![Link { address: address(), text: output.format.word("befunde_titel") }];
+            let crumbs = vec![Link { address: addresses::findings(), text: output.format.word("befunde_titel") }];
             let title = output.format.word("luecken_alle");
             let frame = Frame::new(output, &gaps_address(), title, "befunde")
                 .described(format!("{title}. {}", output.format.word("luecken_erklaerung")))
@@ -85,19 +82,19 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
             (frame, GapsPage { rows: gaps::rows(output, None) })
         }));
     }
-    to.push(page(output, address(), Content::Page, "findings.html", move |output| view(output, &all)));
+    to.push(page(output, addresses::findings(), Content::Page, "findings.html", move |output| view(output, &all)));
 }
 
 /// The reports that stand apart had further pages here before all of them stood in the list of reports.
 fn earlier_parts<'a>(output: &Output<'a>, conspicuous: &[Conspicuous], to: &mut Vec<Artefact<'a>>) {
-    let (here, list) = (address(), Conspicuous::list());
+    let (here, list) = (addresses::findings(), Conspicuous::list());
     let title = output.format.word("auffaellig_alle");
     let parts = list::parts(&here, conspicuous).zip(list::parts(&list, conspicuous));
     to.extend(parts.skip(1).map(|(from, now)| redirect::moved(output, from.address, title, now.address)));
 }
 
 fn view<'a>(output: &Output<'a>, all: &All) -> (Frame<'a>, FindingsPage<'a>) {
-    let frame = Frame::new(output, &address(), output.format.word("befunde_titel"), "befunde")
+    let frame = Frame::new(output, &addresses::findings(), output.format.word("befunde_titel"), "befunde")
         .described(output.format.word("befunde_einleitung"))
         .of(Schema::List)
         .cited(output);

@@ -1,8 +1,8 @@
 //! How ratings moved into a year, on its page and on the start page (rule `einschaetzungswanderung`).
 
+use super::addresses;
 use serde::Serialize;
 
-use super::year;
 use crate::derive::flows::Flow;
 use crate::derive::history::Trend;
 use crate::model::value::Rating;
@@ -124,7 +124,7 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     FlowView {
         from: flow.from,
         to: flow.to,
-        address: year::address(flow.to),
+        address: addresses::year(flow.to),
         stayed: flow.stayed.len(),
         better: stayed("besser", &[Some(Trend::Better)]),
         worse: stayed("schlechter", &[Some(Trend::Worse)]),

@@ -5,13 +5,8 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::meta;
-use crate::config::Settings;
-use crate::language::Language;
-use crate::model::{Address, Common, Menu, Page, Portal};
-use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::model::{Address, Common};
 use crate::output::context::Output;
-use crate::output::surroundings::Parts;
 use crate::output::translated;
 
 /// A link: where to, and its words.
@@ -134,102 +129,6 @@ impl<'a> Schema<'a> {
     }
 }
 
-/// What is the same on every page.
-#[derive(Debug, Serialize)]
-pub struct SiteFacts<'a> {
-    /// The portal's title.
-    pub title: &'a str,
-    /// Its subtitle.
-    pub subtitle: Option<&'a str>,
-    /// Where it is published.
-    pub base_url: &'a str,
-    /// The BCP 47 tag of its language.
-    pub language: &'static str,
-    /// Who publishes it.
-    pub publisher: &'a crate::config::Publisher,
-    /// Under what it may be reused.
-    pub licence: &'a crate::config::Licence,
-    /// Free pages of the main menu.
-    pub main_menu: Vec<PageLink<'a>>,
-    /// Free pages of the footer.
-    pub footer_menu: Vec<PageLink<'a>>,
-    /// The statement on accessibility, where there is one.
-    pub accessibility: Option<PageLink<'a>>,
-    /// The page in Leichte Sprache, where there is one.
-    pub plain_language: Option<PageLink<'a>>,
-    /// The page with the video in German Sign Language, where there is one.
-    pub sign_language: Option<Address>,
-}
-
-/// A link to a free page: to its translation into the language of the interface, where there is one with a title.
-#[derive(Debug, Clone, Serialize)]
-pub struct PageLink<'a> {
-    /// Where it leads to.
-    pub address: Address,
-    /// The title.
-    pub text: &'a str,
-    /// The BCP 47 tag of the title's language.
-    pub language: &'static str,
-}
-
-impl<'a> PageLink<'a> {
-    pub(super) fn of(page: &'a Page, language: Language) -> Self {
-        let mut translations = page.common.translations.iter().filter(|it| it.tongue.name == language.tag());
-        let translated = translations.find_map(|it| Some((it.tongue, it.title.as_deref()?)));
-        match translated {
-            Some((tongue, text)) => {
-                let address = translated::address(tongue, &page.address);
-                Self { address, text, language: tongue.bcp47 }
-            }
-            None => Self { address: page.address.clone(), text: &page.title, language: Language::German.tag() },
-        }
-    }
-}
-
-impl<'a> SiteFacts<'a> {
-    /// Collects what is the same on every page.
-    #[must_use]
-    pub fn of(settings: &'a Settings, portal: &'a Portal) -> Self {
-        let link = |page| PageLink::of(page, settings.language);
-        let menu = |menu| portal.pages.iter().filter(|page| page.menu == menu).map(link).collect();
-        let at = |name: &str| {
-            let address = Address::page(&[name]);
-            portal.pages.iter().find(|page| page.address == address).map(link)
-        };
-        Self {
-            title: &settings.title,
-            subtitle: settings.subtitle.as_deref(),
-            base_url: settings.base_url.as_str(),
-            language: settings.language.tag(),
-            publisher: &settings.publisher,
-            licence: &settings.licence,
-            main_menu: menu(Menu::Main),
-            footer_menu: menu(Menu::Footer),
-            accessibility: at("barrierefreiheit"),
-            plain_language: at("leichte-sprache"),
-            sign_language: settings.sign_language.as_ref().map(|_| Address::page(&[super::sign_language::NAME])),
-        }
-    }
-}
-
-/// The pages that the menus name.
-pub fn in_menu(portal: &Portal, language: Language) -> impl Iterator<Item = Address> {
-    let pages = portal.pages.iter().filter(|page| matches!(page.menu, Menu::Main | Menu::Footer));
-    let sign_language = Address::page(&[super::sign_language::NAME]);
-    pages.map(move |page| PageLink::of(page, language).address).chain(std::iter::once(sign_language))
-}
-
-/// A page as its template sees it: the frame, and what stands in it.
-#[derive(Serialize)]
-struct Whole<'f, 'a, V> {
-    frame: &'f Frame<'a>,
-    /// Elements for programs, for the page's head.
-    head: String,
-    /// What it shares with other pages, as HTML.
-    around: &'f Parts,
-    page: &'f V,
-}
-
 impl<'a> Frame<'a> {
     /// The frame of a page.
     #[must_use]
@@ -306,34 +205,6 @@ impl<'a> Frame<'a> {
     pub fn below(self, crumbs: Vec<Crumb<'a>>) -> Self {
         Self { crumbs, ..self }
     }
-}
-
-/// An artefact that renders `template` with what `view` makes; nothing is made before it is asked for.
-pub(super) fn page<'a, V: Serialize>(
-    output: &Output<'a>,
-    address: Address,
-    content: Content,
-    template: &'static str,
-    view: impl Fn(&Output<'a>) -> (Frame<'a>, V) + Send + Sync + 'a,
-) -> Artefact<'a> {
-    let output = *output;
-    Artefact::new(address, content, move |to| {
-        let (frame, view) = view(&output);
-        render(&output, template, &frame, &view, to).map_err(MakeError::from)
-    })
-}
-
-/// Renders a view in its frame.
-pub(super) fn render<V: Serialize>(
-    output: &Output<'_>,
-    template: &str,
-    frame: &Frame<'_>,
-    view: &V,
-    to: &mut dyn std::io::Write,
-) -> tera::TeraResult<()> {
-    let head = meta::head(output, frame);
-    let around = output.surroundings.around(output.theme, &frame.root, frame.section, &frame.address)?;
-    output.theme.render(template, &Whole { frame, head, around: &around, page: view }, to)
 }
 
 /// How many characters of a text stand for a description.

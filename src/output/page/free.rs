@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::about::About;
-use super::frame::{Frame, page};
+use super::frame::Frame;
+use super::framed::page;
 use crate::markdown::Heading;
 use crate::model::PageId;
 use crate::output::artefact::{Artefact, Content};

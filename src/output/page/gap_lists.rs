@@ -2,10 +2,11 @@
 //! year and those of a department for it, below: what the pages of findings, of a year and the table of gaps count (rule
 //! `luecken`).
 
+use super::addresses;
 use serde::Serialize;
 
-use super::findings;
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link};
+use super::framed::page;
 use super::row_table::Column;
 use super::value;
 use super::word_tables::{WordTable, WordTables};
@@ -34,7 +35,7 @@ struct GapListPage<'a> {
 
 /// Where the values are that the newest report of every measure does not give.
 pub(super) fn newest() -> Address {
-    findings::address().child("luecken")
+    addresses::findings().child("luecken")
 }
 
 /// Where the values are that the reports for a year do not give.
@@ -81,7 +82,7 @@ fn view<'a>(
     title: String,
     reports: &[ReportId],
 ) -> (Frame<'a>, GapListPage<'a>) {
-    let crumbs = vec![Link { address: findings::address(), text: output.format.word("befunde_titel") }];
+    let crumbs = vec![Link { address: addresses::findings(), text: output.format.word("befunde_titel") }];
     let frame = Frame::new(output, address, "", "befunde")
         .described(format!("{title}. {}", output.format.word("luecken_erklaerung")))
         .titled(title.into())

@@ -11,7 +11,8 @@ use rustc_hash::FxHashMap;
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 
-use super::frame::{Frame, Link, Schema, page};
+use super::frame::{Frame, Link, Schema};
+use super::framed::page;
 use crate::model::{Address, german_order};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;

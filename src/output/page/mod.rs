@@ -6,13 +6,15 @@
 //!
 //! | what | files |
 //! |---|---|
-//! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `picture` |
+//! | around a page | `frame` (title, way here, citation), `meta` (its head, for programs), `site_facts` (menus, publisher), `picture`; `framed` puts all of it together |
+//! | where pages stand | `addresses` of those that many lead to; the others name their own |
 //! | lists, and what numbers lead to | `list`, `row`, `counted`, `row_table`, `word_tables`, `written_row`, `escape` |
 //! | told on several pages | `about`, `day`, `value`, `exit`, `tally`, `difference`, `over_years`, `flows`, `gaps` |
 //! | what stands out | `found`: one kind a file |
 //! | charts | `charts`, `reuse` (their files, and what is put into other people's pages) |
 
 mod about;
+mod addresses;
 mod changes;
 mod charts;
 mod counted;
@@ -29,6 +31,7 @@ mod findings;
 mod flows;
 mod found;
 mod frame;
+mod framed;
 mod free;
 mod gap_lists;
 mod gaps;
@@ -50,6 +53,7 @@ mod row_table;
 mod rules;
 mod search;
 mod sign_language;
+mod site_facts;
 mod strategy;
 mod tally;
 mod translation;
@@ -60,9 +64,10 @@ mod written_row;
 mod year;
 mod year_changes;
 
-pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema, SiteFacts, in_menu};
+pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema};
 #[cfg(test)]
 pub(super) use rules::RULES;
+pub use site_facts::{SiteFacts, in_menu};
 
 use super::artefact::Artefact;
 use super::context::Output;

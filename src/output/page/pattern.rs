@@ -7,7 +7,8 @@
 use serde::Serialize;
 
 use super::charts;
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link};
+use super::framed::page;
 use super::list::Paging;
 use super::row::{MeasureRow, ReportRow};
 use super::tally::{Leads, RatingCount, Tally};

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, Schema, page};
+use super::frame::{Frame, Schema};
+use super::framed::page;
 use crate::diagnostic::Place;
 use crate::model::{Address, Alias, Document};
 use crate::output::artefact::{Artefact, Content};

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, page};
+use super::frame::Frame;
+use super::framed::page;
 use crate::model::Address;
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;

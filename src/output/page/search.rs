@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link};
+use super::framed::page;
 use super::row::{department_link, goal_link};
 use crate::model::Address;
 use crate::output::artefact::{Artefact, Content};

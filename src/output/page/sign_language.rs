@@ -4,7 +4,8 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, page};
+use super::frame::Frame;
+use super::framed::page;
 use crate::config::SignLanguage;
 use crate::model::{Address, is_url};
 use crate::output::artefact::{Artefact, Content};

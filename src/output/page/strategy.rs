@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::about::About;
 use super::counted::Counted;
-use super::frame::{DocumentVersion, Frame, page};
+use super::frame::{DocumentVersion, Frame};
+use super::framed::page;
 use super::gaps::{self, EmptyRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Portal, ReportId, StrategyId};

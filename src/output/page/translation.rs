@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::frame::{Frame, Link, Schema, page};
+use super::frame::{Frame, Link, Schema};
+use super::framed::page;
 use crate::markdown::Heading;
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;

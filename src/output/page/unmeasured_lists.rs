@@ -1,11 +1,12 @@
 //! `/befunde/messbarkeit/arten/`: what the newest reports do not let anyone measure, each objective, indicator and measure by
 //! what it lacks: what the page of findings counts (rule `messbarkeit`).
 
+use super::addresses;
 use serde::Serialize;
 
-use super::findings;
 use super::found::{Scope, Unmeasured};
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link};
+use super::framed::page;
 use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
 use crate::derive::Measurability;
@@ -73,7 +74,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, KindsPage<'a>) {
     let format = output.format;
     let whole = Scope::Portal.list::<Unmeasured>();
     let crumbs = vec![
-        Link { address: findings::address(), text: format.word("befunde_titel") },
+        Link { address: addresses::findings(), text: format.word("befunde_titel") },
         Link { address: whole.clone(), text: format.word("messbarkeit_titel") },
     ];
     let title = format.word("messbarkeit_arten_titel");

@@ -1,6 +1,7 @@
 //! The list of years, and one year over all measures: what was promised for it, what came, what slipped, and what else
 //! stands out in its reports.
 
+use super::addresses;
 use serde::Serialize;
 
 use super::charts;
@@ -9,7 +10,8 @@ use super::coverage::{self, MissingRow, YearSum};
 use super::findings::{self, FIRST};
 use super::flows::{self, FlowView};
 use super::found::{Conspicuous, Found, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
-use super::frame::{Frame, Link, Schema, page};
+use super::frame::{Frame, Link, Schema};
+use super::framed::page;
 use super::gaps::{self, GapCount};
 use super::list;
 use super::reuse;
@@ -88,34 +90,25 @@ impl All {
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    to.push(page(output, list_address(), Content::Page, "years.html", |output| {
+    to.push(page(output, addresses::years(), Content::Page, "years.html", |output| {
         let title = output.format.word("jahre_titel");
-        let frame = Frame::new(output, &list_address(), title, "jahre").described(title).of(Schema::List);
-        let row = |year| YearRow { year, address: address(year), state: state(output, year) };
-        let coverage = charts::coverage_offered(output, &list_address());
+        let frame = Frame::new(output, &addresses::years(), title, "jahre").described(title).of(Schema::List);
+        let row = |year| YearRow { year, address: addresses::year(year), state: state(output, year) };
+        let coverage = charts::coverage_offered(output, &addresses::years());
         (frame, YearsPage { coverage, years: output.portal.years().into_iter().rev().map(row).collect() })
     }));
-    charts::coverage_file(output, &list_address(), to);
+    charts::coverage_file(output, &addresses::years(), to);
     for year in output.portal.years() {
         let all = All::artefacts(output, year, to);
-        let artefact = page(output, address(year), Content::Page, "year.html", move |output| view(output, year, &all));
+        let artefact =
+            page(output, addresses::year(year), Content::Page, "year.html", move |output| view(output, year, &all));
         to.push(artefact);
-        charts::word_and_dates_files(output, &address(year), &output.portal.reports_in(year), to);
+        charts::word_and_dates_files(output, &addresses::year(year), &output.portal.reports_in(year), to);
         if output.views.flow_into(year).is_some_and(|flow| !flow.stayed.is_empty()) {
             let chart = move |output: &Output<'a>| charts::flow_into(output, year);
-            to.push(reuse::artefact(output, &address(year), charts::FLOW_FILE, chart));
+            to.push(reuse::artefact(output, &addresses::year(year), charts::FLOW_FILE, chart));
         }
     }
-}
-
-/// Where the list of years stands.
-pub(super) fn list_address() -> Address {
-    Address::page(&["jahre"])
-}
-
-/// Where the page of a year stands.
-pub(super) fn address(year: i32) -> Address {
-    list_address().child(&year.to_string())
 }
 
 /// The list of a year's reports.
@@ -131,17 +124,17 @@ fn state<'a>(output: &Output<'a>, year: i32) -> Tally<'a> {
 }
 
 fn view<'a>(output: &Output<'a>, year: i32, all: &All) -> (Frame<'a>, YearPage<'a>) {
-    let crumbs = vec![Link { address: list_address(), text: output.format.word("jahre_titel") }];
+    let crumbs = vec![Link { address: addresses::years(), text: output.format.word("jahre_titel") }];
     let state = state(output, year);
     let summary = summary(output, year, &state, all.put_off.count());
-    let frame = Frame::new(output, &address(year), output.format.year(year), "jahre")
+    let frame = Frame::new(output, &addresses::year(year), output.format.year(year), "jahre")
         .described(summary.clone())
         .below(crumbs)
         .cited(output);
     let root = &frame.root;
     let page = YearPage {
         year,
-        charts: charts::word_and_dates(output, &state, &address(year), &counted(year)),
+        charts: charts::word_and_dates(output, &state, &addresses::year(year), &counted(year)),
         flow: flow(output, year),
         state,
         reports_address: output.portal.reports_address(year),
@@ -179,6 +172,6 @@ fn flow(output: &Output<'_>, year: i32) -> Option<String> {
     let chart = charts::flow_into(output, year)?;
     let figures = charts::figures_of_flow(output, year)?;
     let place = Place { id: "grafik-wanderung", table: "wanderung-zahlen" };
-    let at = (&address(year), charts::FLOW_FILE);
+    let at = (&addresses::year(year), charts::FLOW_FILE);
     Some(reuse::offered(output, &chart, place, at, Some(&figures)))
 }

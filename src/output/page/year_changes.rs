@@ -1,11 +1,12 @@
 //! `/aenderungen/2021/`: what the reports for a year changed against the report before, by the kind of change: what the
 //! page of changes counts (rule `vorjahresvergleich`).
 
+use super::addresses;
 use serde::Serialize;
 
-use super::changes;
 use super::difference;
-use super::frame::{Frame, Link, page};
+use super::frame::{Frame, Link};
+use super::framed::page;
 use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
 use super::written_row::Whose;
@@ -32,17 +33,12 @@ struct YearChangesPage<'a> {
 /// The page of a year; none where its reports changed nothing.
 pub(super) fn of(output: &Output<'_>, year: i32) -> Option<Address> {
     let has_changes = |id: &ReportId| output.views.difference(*id).is_some_and(|it| !it.changes.is_empty());
-    output.portal.reports_in(year).iter().any(has_changes).then(|| address(year))
-}
-
-/// The address of that page.
-pub(super) fn address(year: i32) -> Address {
-    changes::address().child(&year.to_string())
+    output.portal.reports_in(year).iter().any(has_changes).then(|| addresses::changes_of(year))
 }
 
 /// Where it has the changes of one kind.
 pub(super) fn place(year: i32, kind: &str) -> String {
-    word_tables::place(&address(year), kind)
+    word_tables::place(&addresses::changes_of(year), kind)
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
@@ -55,9 +51,9 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 
 fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) {
     let (portal, format) = (output.portal, output.format);
-    let crumbs = vec![Link { address: changes::address(), text: format.word("aenderungen_titel") }];
+    let crumbs = vec![Link { address: addresses::changes(), text: format.word("aenderungen_titel") }];
     let title = format.text("jahreswechsel_neueste", &vec![("jahr", format.year(year).into())]);
-    let frame = Frame::new(output, &address(year), "", "aenderungen")
+    let frame = Frame::new(output, &addresses::changes_of(year), "", "aenderungen")
         .described(format!("{title}. {}", format.word("jahreswechsel_text")))
         .titled(title.clone().into())
         .below(crumbs);

@@ -1,5 +1,6 @@
 //! How ratings moved into a year.
 
+use crate::output::page::addresses;
 use rust_decimal::Decimal;
 
 use crate::model::value::Rating;
@@ -7,7 +8,6 @@ use crate::output::chart::{Chart, flows};
 use crate::output::context::Output;
 use crate::output::page::flows::{entered_id, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
-use crate::output::page::year;
 
 /// Its file, below the page of the year.
 pub(in crate::output::page) const FILE: &str = "wanderung.svg";
@@ -59,7 +59,7 @@ fn moves(stayed: &[[usize; 4]; 4]) -> [usize; 3] {
 pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option<Figures> {
     let format = output.format;
     let flow = output.views.flow_into(year)?;
-    let page = year::address(year);
+    let page = addresses::year(year);
     let number = |count: usize, id: String| {
         let link = (count > 0).then(|| format!("{page}#{id}"));
         Cell::plain(format.number(Decimal::from(count))).leading_to(link)

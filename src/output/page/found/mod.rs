@@ -9,6 +9,7 @@ mod scope;
 mod unmeasured;
 mod unreadable;
 
+use super::addresses;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -23,13 +24,12 @@ pub(super) use unreadable::Unreadable;
 
 use filters::Filter;
 
-use super::findings;
-use super::frame::{Link, page};
+use super::frame::Link;
+use super::framed::page;
 use super::list::{self, Paging};
 use super::row_table::{Column, Filling, RowTable};
 use super::rules;
 use super::written_row::WrittenRows;
-use super::year;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
@@ -256,7 +256,7 @@ impl<'a> Years<'a> {
         Self {
             whole: Link { address: Scope::Portal.list::<F>(), text: output.format.word(F::messages(scope).whole) },
             here: year.map(|year| output.format.year(year)),
-            page: year.map(year::address),
+            page: year.map(addresses::year),
             choices: output.portal.years().into_iter().rev().map(choice).collect(),
         }
     }
@@ -264,7 +264,7 @@ impl<'a> Years<'a> {
 
 /// The title of a list's page, and the way to it.
 fn named<'a, F: Found>(output: &Output<'a>, scope: Scope, title: &'a str) -> (Cow<'a, str>, Vec<Link<'a>>) {
-    let mut crumbs = vec![Link { address: findings::address(), text: output.format.word("befunde_titel") }];
+    let mut crumbs = vec![Link { address: addresses::findings(), text: output.format.word("befunde_titel") }];
     let Scope::Year(year) = scope else { return (title.into(), crumbs) };
     crumbs.push(Link { address: Scope::Portal.list::<F>(), text: title });
     let facts = vec![("titel", title.into()), ("jahr", output.format.year(year).into())];

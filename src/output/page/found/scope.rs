@@ -1,9 +1,9 @@
 //! In which reports what stands out is looked for.
 
-use super::super::findings;
 use super::Found;
 use crate::model::{Address, ReportId};
 use crate::output::context::Output;
+use crate::output::page::addresses;
 
 /// In which reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Scope {
     ///
     /// [`list::choice`]: super::super::list::choice
     pub(in crate::output::page) fn list<F: Found>(self) -> Address {
-        let all = findings::address().child(F::WORD);
+        let all = addresses::findings().child(F::WORD);
         match self {
             Self::Portal => all,
             Self::Year(year) => all.child(&year.to_string()),
