@@ -3,6 +3,8 @@
 //! Rule `terminverlauf`; source: accountability.md, "Across years, per measure", 1. A moved date is a row, not a secret; a
 //! milestone that a report names no more is „entfallen“, one that comes later is „neu“.
 
+use chrono::NaiveDate;
+
 use super::matching::{Entry, Thread};
 use super::report::ReportFigures;
 use crate::model::value::{Period, Reading};
@@ -24,6 +26,8 @@ pub struct Line {
     pub original: Option<Entry>,
     /// Days from the original due date to the current one, both by their last day; negative: brought forward.
     pub shift: Option<i64>,
+    /// How often a report gave another day than the last one before that gave any.
+    pub moves: usize,
     /// Whether it was there from the measure's first report.
     pub start: Start,
     /// Whether it is in the measure's newest report.
@@ -134,12 +138,6 @@ impl Line {
     pub fn is_put_off(&self) -> bool {
         self.days_put_off().is_some()
     }
-
-    /// How often the due date was moved.
-    #[must_use]
-    pub fn moves(&self) -> usize {
-        self.entries.iter().filter(|entry| matches!(entry.change, Move::Later(_) | Move::Earlier(_))).count()
-    }
 }
 
 /// Writes the ledger of a measure. `reports` are its reports by year, `figures` gives what is computed about each.
@@ -192,9 +190,16 @@ fn line<'p, 'v>(
         entries,
         original,
         shift,
+        moves: moves(thread.iter().filter_map(|entry| last_day(*entry))),
         start: thread.first().filter(|first| first.nth > 0).map_or(Start::First, |first| Start::New(first.report)),
         end: gone.unwrap_or(End::Current),
     }
+}
+
+/// How often a day is another than the one before.
+fn moves(mut days: impl Iterator<Item = NaiveDate>) -> usize {
+    let mut last = days.next();
+    days.filter(|day| last.replace(*day) != Some(*day)).count()
 }
 
 /// How a due date stands to the one before. A due date counts by its last day.
@@ -239,6 +244,23 @@ mod tests {
         for (before, now, expected) in rows {
             let read = |text| period::read(Written::Quoted(text));
             assert_eq!(moved(&read(before), &read(now)), expected, "{before} → {now}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_was_withdrawn_and_comes_back_as_another_has_moved() {
+        let last_days = |texts: &[&str]| -> Vec<NaiveDate> {
+            let known = |text: &&str| period::read(Written::Quoted(text)).known().map(|it| it.last());
+            texts.iter().filter_map(known).collect()
+        };
+        for (texts, expected) in [
+            (&["31.12.2020", "31.12.2021", "31.12.2021"][..], 1),
+            (&["31.12.2020", "offen", "31.12.2021"], 1),
+            (&["31.12.2020", "-", "Dez. 2020"], 0),
+            (&["31.12.2020", "31.12.2021", "31.12.2020"], 2),
+            (&["-"], 0),
+        ] {
+            assert_eq!(moves(last_days(texts).into_iter()), expected, "{texts:?}");
         }
     }
 

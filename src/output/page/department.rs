@@ -8,12 +8,14 @@ use super::coverage::{self, MissingRow};
 use super::frame::{Frame, Link, Schema};
 use super::framed::page;
 use super::gaps::{self, GapRow};
-use super::list;
 use super::row::{self, MeasureRow, ReportRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
+
+/// How many of its newest reports a department's page shows.
+const NEWEST: usize = 10;
 
 #[derive(Serialize)]
 struct DepartmentsPage<'a> {
@@ -43,7 +45,7 @@ struct DepartmentPage<'a> {
     names: Vec<Name<'a>>,
     contact: Option<&'a Contact>,
     measures: Vec<MeasureRow<'a>>,
-    /// The newest reports; the whole list stands under the years.
+    /// The newest reports.
     reports: Vec<ReportRow<'a>>,
     all_reports: usize,
     state: Tally<'a>,
@@ -121,7 +123,7 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
             .collect(),
         contact: department.contact.as_ref(),
         measures: output.views.measures_of_department(id).iter().map(|id| row::measure(output, *id)).collect(),
-        reports: reports.iter().take(list::ROWS).map(|id| row::report(output, *id)).collect(),
+        reports: reports.iter().take(NEWEST).map(|id| row::report(output, *id)).collect(),
         all_reports: reports.len(),
         state: tally(output, &reports).counting(&counted(department)),
         missing: coverage::missing_of(output, id),

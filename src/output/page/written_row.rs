@@ -79,7 +79,7 @@ impl<'r> WrittenRows<'r> {
 
     /// A date in words of the content, and what is added to it. It sorts by its last day; at the end where there is none.
     pub(super) fn date(&mut self, date: &Field<Period>, added: Option<&str>) {
-        self.html.push_str(r#"<td data-worth=""#);
+        self.html.push_str(r#"<td class="date" data-worth=""#);
         if let Some(date) = date.reading.known() {
             let _ = write!(self.html, "{}", date.last());
         }

@@ -80,7 +80,7 @@ start_auffaellig = { $n ->
     [one] 1 von { $m } Berichten fällt auf: Einschätzung und Zahlen gehen auseinander
    *[other] { $n } von { $m } Berichten fallen auf: Einschätzung und Zahlen gehen auseinander
 }
-nach_eigenem_wort = So schätzen die Ressorts selbst ein:
+nach_eigenem_wort = Eigene Einschätzung in den Berichten:
 start_neueste = Gezählt ist von jeder Maßnahme der neueste Bericht, Stand ist jeweils sein Stichtag.
 start_ziele = Die Ziele und ihr Stand
 start_strategie = Zur Strategie
@@ -976,7 +976,10 @@ art_termin_frueher = Termin SOLL früher
 art_termin_neu = Termin SOLL erstmals genannt
 art_termin_entfallen = Termin SOLL nicht mehr genannt
 
-start_verschobene = Termine später als zuerst genannt
+start_verschobene = { $n ->
+    [one] Ein Termin liegt heute später als zuerst genannt.
+   *[other] { $n } Termine liegen heute später als zuerst genannt.
+}
 start_fehlende = fehlende Berichte
 start_luecken = Angaben fehlen, sind vertraulich oder nicht lesbar
 start_ohne_pflicht = { $n ->

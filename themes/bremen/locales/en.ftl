@@ -80,7 +80,7 @@ start_auffaellig = { $n ->
     [one] 1 of { $m } reports stands out: rating and figures differ
    *[other] { $n } of { $m } reports stand out: rating and figures differ
 }
-nach_eigenem_wort = How the departments rate themselves:
+nach_eigenem_wort = Ratings declared in the reports:
 start_neueste = This counts the newest report of each measure, as of its cut-off date.
 start_ziele = The goals and where they stand
 start_strategie = To the strategy
@@ -976,7 +976,10 @@ art_termin_frueher = Due earlier
 art_termin_neu = Due date given for the first time
 art_termin_entfallen = Due date not given any more
 
-start_verschobene = dates later than first given
+start_verschobene = { $n ->
+    [one] One date is later now than first given.
+   *[other] { $n } dates are later now than first given.
+}
 start_fehlende = missing reports
 start_luecken = entries missing, confidential or unreadable
 start_ohne_pflicht = { $n ->

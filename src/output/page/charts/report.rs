@@ -64,7 +64,7 @@ fn moved<'a>(output: &Output<'a>, id: ReportId) -> Vec<Option<Moved<'a>>> {
         let Some(((first, current), days)) = ends.zip(line.shift.filter(|days| *days != 0)) else { continue };
         let step = portal[first.report].milestones.get(first.index);
         if let Some((step, place)) = step.zip(moved.get_mut(current.at.index)) {
-            *place = Some(Moved { first: step, year: portal[first.report].year, days, times: line.moves() });
+            *place = Some(Moved { first: step, year: portal[first.report].year, days, times: line.moves });
         }
     }
     moved

@@ -47,14 +47,14 @@ impl PutOff {
     /// From the first promise to now.
     fn in_all(measure: MeasureId, line: &Line) -> Option<Self> {
         let (before, now) = line.original.zip(line.current())?;
-        Some(Self { measure, before, now: now.at, days: line.days_put_off()?, moves: line.moves() })
+        Some(Self { measure, before, now: now.at, days: line.days_put_off()?, moves: line.moves })
     }
 
     /// From the report before to one for this year.
     fn in_year(output: &Output<'_>, measure: MeasureId, line: &Line, year: i32) -> Option<Self> {
         let (before, now) = into_year(output, line, year)?;
         let days = now.change.days().filter(|days| *days > 0)?;
-        Some(Self { measure, before: before.at, now: now.at, days, moves: line.moves() })
+        Some(Self { measure, before: before.at, now: now.at, days, moves: line.moves })
     }
 }
 
