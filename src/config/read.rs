@@ -9,7 +9,7 @@ use super::{Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguag
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
-use crate::schema::{Reader, Shape, bad_email, bad_url, email, url, without_follow_ups};
+use crate::schema::{Reader, Shape, bad_email, bad_url, conflict, email, url, without_follow_ups};
 
 const DEFAULT_LICENCE: &str = "cc-by/4.0";
 const DEFAULT_THEME: &str = "bremen";
@@ -18,6 +18,9 @@ const DEFAULT_LUNR_AT_MOST: usize = 2000;
 /// Reads the settings' file; without a value where a required one is missing or wrong.
 #[must_use]
 pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Settings>> {
+    if let Some(fault) = conflict(source) {
+        return Outcome::new(None, vec![fault]);
+    }
     let mut faults = Vec::new();
     let whole = 0..source.text().len();
     let (settings, own) = Shape { keys: SETTINGS }.read(source, &whole, &mut faults, |reader| {

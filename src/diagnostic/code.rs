@@ -51,6 +51,8 @@ codes! {
     NoFrontMatter, "no-front-matter", Error;
     /// The second `+++` is missing.
     UnclosedFrontMatter, "unclosed-front-matter", Error;
+    /// Two versions of a file that git could not join.
+    MergeConflict, "merge-conflict", Error;
     /// The front matter is not TOML.
     TomlSyntax, "toml-syntax", Error;
     /// A date such as 26.01.2018 without quotation marks.

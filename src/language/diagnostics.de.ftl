@@ -123,6 +123,10 @@ unclosed-front-matter = Die zweite Zeile aus drei Pluszeichen (+++) fehlt.
     .warum = Ohne sie ist nicht zu erkennen, wo die Angaben enden und wo der Text beginnt.
     .hinweis = Schreiben Sie unter die letzte Angabe eine Zeile, in der nur „+++“ steht.
 
+merge-conflict = In dieser Datei stehen zwei Fassungen nebeneinander.
+    .warum = Zwei haben dieselbe Stelle geändert, und git konnte nicht entscheiden. Welche Fassung gilt, weiß nur, wer sie geschrieben hat.
+    .hinweis = Lassen Sie zwischen „<<<<<<<“ und „>>>>>>>“ stehen, was gilt, und löschen Sie das Übrige mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“. So auch an weiteren solchen Stellen der Datei.
+
 # $grund: ein Wort der Auswahl, $meldung: die Meldung des Lesers (englisch)
 toml-syntax = { $grund ->
     [abschnitt] Die Überschrift dieses Abschnitts ist nicht richtig geschrieben.

@@ -112,6 +112,10 @@ unclosed-front-matter = The second line of three plus signs (+++) is missing.
     .warum = Without it nobody can tell where the entries end and where the text begins.
     .hinweis = Below the last entry, write a line with nothing but "+++".
 
+merge-conflict = This file holds two versions side by side.
+    .warum = Two people changed the same place, and git could not decide. Which version holds only those know who wrote them.
+    .hinweis = Between "<<<<<<<" and ">>>>>>>" keep what holds, and delete the rest with the lines "<<<<<<<", "=======" and ">>>>>>>". Do so at every other such place in the file.
+
 toml-syntax = { $grund ->
     [abschnitt] The heading of this section is not written correctly.
     [klammer] A bracket is opened but not closed.

@@ -5,6 +5,7 @@
 //! editors' reference of keys (`docs/schluessel.md`), so that a key is defined once.
 
 mod address;
+mod conflict;
 mod escapes;
 mod faults;
 mod line;
@@ -14,6 +15,7 @@ mod syntax;
 mod unclosed;
 
 pub use address::{bad_email, bad_url, email, url};
+pub use conflict::conflict;
 pub use nearest::nearest;
 pub use reader::{Entry, Reader, Shape, without_follow_ups};
 

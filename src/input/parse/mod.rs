@@ -24,7 +24,7 @@ use super::layout::Role;
 use super::load::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::model::{Address, Body, Common, Department, Goal, Page, Strategy, Translation, slug};
-use crate::schema::{Entry, Key, Reader, Shape, without_follow_ups};
+use crate::schema::{Entry, Key, Reader, Shape, conflict, without_follow_ups};
 
 /// A name in a document that must become a reference, with its place.
 pub type Name = Entry<Box<str>>;
@@ -65,6 +65,9 @@ pub fn document(file: &SourceFile) -> Outcome<Parsed> {
     let nothing = || Parsed { file: file.clone(), draft: None };
     if !file.is_readable {
         return Outcome::clean(nothing());
+    }
+    if let Some(fault) = conflict(source) {
+        return Outcome::new(nothing(), vec![fault]);
     }
     let parts = match split(source) {
         Ok(parts) => parts,
