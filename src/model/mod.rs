@@ -14,7 +14,6 @@ mod measure;
 mod order;
 mod page;
 mod portal;
-mod punycode;
 mod report;
 mod strategy;
 mod text;

@@ -5,8 +5,6 @@
 
 use std::net::Ipv6Addr;
 
-use super::punycode::host_in_ascii;
-
 /// Whether a text is an `http` or `https` address with a host, in the letters of RFC 3986 and without a user's name.
 #[must_use]
 pub fn is_url(text: &str) -> bool {
@@ -41,6 +39,12 @@ pub fn email_in_ascii(text: &str) -> Option<String> {
     let (name, host) = text.split_once('@')?;
     let address = format!("{name}@{}", host_in_ascii(host)?);
     (address != text && is_email(&address)).then_some(address)
+}
+
+/// A host's name as the name system carries it, umlauts in Punycode: `bücher.example` is `xn--bcher-kva.example` (UTS 46).
+/// One in ASCII stays as it is written.
+fn host_in_ascii(host: &str) -> Option<String> {
+    if host.is_ascii() { Some(host.to_owned()) } else { idna::domain_to_ascii(host).ok() }
 }
 
 /// What a web address consists of: `https://`, `host`, `:port`, and all the rest.
@@ -128,6 +132,23 @@ fn push_escaped(letter: char, to: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The encoded names are those of registered domains and of RFC 3492, section 7.1.
+    #[test]
+    fn hosts_with_umlauts_have_a_name_in_ascii() {
+        for (written, ascii) in [
+            ("www.bremen.de", "www.bremen.de"),
+            ("bücher.example", "xn--bcher-kva.example"),
+            ("BÜCHER.example", "xn--bcher-kva.example"),
+            ("ä", "xn--4ca"),
+            ("www.größe.de", "www.xn--gre-6ka8i.de"),
+            ("münchen.de", "xn--mnchen-3ya.de"),
+            ("他们为什么不说中文", "xn--ihqwcrb4cv8a8dqg056pqjye"),
+            ("почемужеонинеговорятпорусски", "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l"),
+        ] {
+            assert_eq!(host_in_ascii(written).as_deref(), Some(ascii), "{written}");
+        }
+    }
 
     #[test]
     fn web_addresses_have_a_scheme_and_a_host() {
