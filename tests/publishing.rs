@@ -483,6 +483,15 @@ fn without_privileges(root: &Path, out: &Path) -> Option<std::process::Output> {
     output.ok().filter(|output| !String::from_utf8_lossy(&output.stderr).starts_with("unshare:"))
 }
 
+/// Holds that a run without privileges was refused once, where there was one.
+#[cfg(unix)]
+fn refused_without_privileges(output: Option<&std::process::Output>, out: &Path, before: &BTreeMap<String, Vec<u8>>) {
+    match output {
+        Some(output) => refused_once(output, "permission denied", out, before),
+        None => eprintln!("skipped: who runs this may write everywhere"),
+    }
+}
+
 /// A folder in which nothing may be written, from the start.
 #[cfg(unix)]
 #[test]
@@ -493,10 +502,7 @@ fn a_folder_that_is_not_writable_leaves_the_old_site_and_is_one_fault() {
     mode(0o555);
     let output = without_privileges(&root, &out);
     mode(0o755);
-    match output {
-        Some(output) => refused_once(&output, "permission denied", &out, &before),
-        None => eprintln!("skipped: who runs this may write everywhere"),
-    }
+    refused_without_privileges(output.as_ref(), &out, &before);
     sound(&root, &out);
 }
 
@@ -522,10 +528,7 @@ fn a_folder_that_becomes_unwritable_leaves_the_old_site_and_is_one_fault() {
     // What cannot be cleared away stays until the next run that may.
     let _ = mode(0o755);
     let _ = fs::remove_dir_all(&staging);
-    match output {
-        Some(output) => refused_once(&output, "permission denied", &out, &before),
-        None => eprintln!("skipped: who runs this may write everywhere"),
-    }
+    refused_without_privileges(output.as_ref(), &out, &before);
     sound(&root, &out);
 }
 

@@ -108,7 +108,7 @@ impl Links<'_> {
             return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
         }
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
-        let Some(found) = self.beside(path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
+        let Some(found) = beside(self.from, path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
             return Target::Nowhere;
         };
         let way = format!("{}{}", self.way_to_root, percent_encoded(found.page.as_str()));
@@ -138,22 +138,23 @@ impl Links<'_> {
             _ => address.to_owned(),
         }
     }
+}
 
-    /// The path below the root that a relative path means; none where it leaves the root.
-    fn beside(&self, path: &str) -> Option<String> {
-        let mut parts: Vec<&str> = self.from.split('/').collect();
-        parts.pop();
-        for part in path.split('/') {
-            match part {
-                "" | "." => {}
-                ".." => {
-                    parts.pop()?;
-                }
-                name => parts.push(name),
+/// The path below the root that a path means in the file at `from`; none where it leaves the root.
+#[must_use]
+pub fn beside(from: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
             }
+            name => parts.push(name),
         }
-        Some(percent_decoded(&parts.join("/")))
     }
+    Some(percent_decoded(&parts.join("/")))
 }
 
 /// An address elsewhere, in the letters that addresses have.

@@ -9,7 +9,7 @@ mod footnotes;
 mod links;
 mod tables;
 
-pub use links::{Destinations, Links, Target, percent_decoded, percent_encoded};
+pub use links::{Destinations, Links, Target, beside, percent_decoded, percent_encoded};
 
 use std::ops::Range;
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{ID_PREFIX, percent_decoded};
+use crate::markdown::{ID_PREFIX, beside, percent_decoded};
 use crate::output::Site;
 
 /// How many missing places a message names.
@@ -185,22 +185,6 @@ fn targets(text: &str) -> Vec<Range<usize>> {
         found.push(start..start + end);
     }
     found
-}
-
-/// The path below the root that a path beside another file means.
-fn beside(from: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = from.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
-        }
-    }
-    Some(percent_decoded(&parts.join("/")))
 }
 
 #[cfg(test)]

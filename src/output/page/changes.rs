@@ -1,10 +1,10 @@
 //! `/aenderungen/`: what changed from year to year (rule `vorjahresvergleich`), which measures ended (rule `ausgang`), and what
 //! was published and corrected.
 
-use super::addresses;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::addresses;
 use super::difference::{self, ChangeRow};
 use super::exit::ExitView;
 use super::frame::Frame;

@@ -1,8 +1,8 @@
 //! `/abdeckung/`: every measure in every year, and the missing reports by name (rule `abdeckung`).
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use super::counted::Counted;
 use super::day::Day;
 use super::frame::Link;

@@ -4,11 +4,11 @@
 //! It holds as much text as all reports of the year together, so it is written as plain strings; only the frame around
 //! it is a template.
 
-use super::addresses;
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use super::addresses;
 use super::charts;
 use super::day::delay;
 use super::escape::{attribute, text};

@@ -1,9 +1,9 @@
 //! What stands out: declared against computed, overdue milestones, moved dates, what is not given, what cannot be measured
 //! or read. Of each how many, the first rows, and the way to the list of all.
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use super::counted::Counted;
 use super::found::{Conspicuous, FoundSection, List, Overdue, PutOff, Scope, Unmeasured, Unreadable};
 use super::frame::{Frame, Link, Schema};

@@ -1,8 +1,8 @@
 //! How ratings moved into a year, on its page and on the start page (rule `einschaetzungswanderung`).
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use crate::derive::flows::Flow;
 use crate::derive::history::Trend;
 use crate::model::value::Rating;

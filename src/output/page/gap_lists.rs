@@ -2,9 +2,9 @@
 //! year and those of a department for it, below: what the pages of findings, of a year and the table of gaps count (rule
 //! `luecken`).
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use super::frame::{Frame, Link};
 use super::framed::page;
 use super::row_table::Column;

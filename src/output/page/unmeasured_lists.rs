@@ -1,9 +1,9 @@
 //! `/befunde/messbarkeit/arten/`: what the newest reports do not let anyone measure, each objective, indicator and measure by
 //! what it lacks: what the page of findings counts (rule `messbarkeit`).
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use super::found::{Scope, Unmeasured};
 use super::frame::{Frame, Link};
 use super::framed::page;

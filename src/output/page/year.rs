@@ -1,9 +1,9 @@
 //! The list of years, and one year over all measures: what was promised for it, what came, what slipped, and what else
 //! stands out in its reports.
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use super::charts;
 use super::counted::Counted;
 use super::coverage::{self, MissingRow, YearSum};

@@ -1,9 +1,9 @@
 //! `/aenderungen/2021/`: what the reports for a year changed against the report before, by the kind of change: what the
 //! page of changes counts (rule `vorjahresvergleich`).
 
-use super::addresses;
 use serde::Serialize;
 
+use super::addresses;
 use super::difference;
 use super::frame::{Frame, Link};
 use super::framed::page;

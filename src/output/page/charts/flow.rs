@@ -1,11 +1,11 @@
 //! How ratings moved into a year.
 
-use crate::output::page::addresses;
 use rust_decimal::Decimal;
 
 use crate::model::value::Rating;
 use crate::output::chart::{Chart, flows};
 use crate::output::context::Output;
+use crate::output::page::addresses;
 use crate::output::page::flows::{entered_id, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
 

@@ -9,7 +9,6 @@ mod scope;
 mod unmeasured;
 mod unreadable;
 
-use super::addresses;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -24,6 +23,7 @@ pub(super) use unreadable::Unreadable;
 
 use filters::Filter;
 
+use super::addresses;
 use super::frame::Link;
 use super::framed::page;
 use super::list::{self, Paging};
