@@ -80,3 +80,17 @@ test("the document has no barrier that can be measured", async () => {
     await me.visit(ADDRESS, async (page) => assert.deepEqual(await barriers(page), []), { viewport: { width, height: 800 } });
   }
 });
+
+test("a printed list is the list alone, and its heads are words", async () => {
+  await me.visit("massnahmen/", async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const seen = await page.evaluate(() => ({
+      filters: document.querySelector(".filters").checkVisibility(),
+      heads: [...document.querySelectorAll("thead .sort")].map((head) => getComputedStyle(head).display),
+      arrow: getComputedStyle(document.querySelector("thead .sort"), "::after").content,
+    }));
+    assert.equal(seen.filters, false);
+    assert.ok(seen.heads.length > 5 && seen.heads.every((display) => display === "contents"), seen.heads.join());
+    assert.equal(seen.arrow, "none");
+  });
+});
