@@ -155,6 +155,8 @@ codes! {
     SummaryWithoutSource, "summary-without-source", Warning;
     /// A date that lies before the one it should follow.
     DatesReversed, "dates-reversed", Warning;
+    /// A year far from the one that a report is about.
+    DistantYear, "distant-year", Warning;
     /// A file beside a document is not the one whose checksum is given.
     ChecksumDiffers, "checksum-differs", Error;
     /// A placeholder that the operator has to fill in.

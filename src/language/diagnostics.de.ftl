@@ -527,6 +527,11 @@ dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }
     .warum = Eine der beiden Angaben kann nicht stimmen.
     .hinweis = Prüfen Sie beide Angaben und berichtigen Sie die falsche. Stehen beide so in der Quelle, vermerken Sie es in einer „anmerkung“ oder im Text.
 
+# $schluessel, $wert, $jahr
+distant-year = „{ $schluessel }“ ist „{ $wert }“, der Bericht handelt aber von { $jahr }.
+    .warum = So weit weg liegt wohl kein Termin. Ein Tippfehler im Jahr wird sonst öffentlich als jahrzehntelanger Verzug gezählt.
+    .hinweis = Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
+
 # $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
 placeholder = { $n ->
     [one] Hier ist noch etwas auszufüllen: { $text }

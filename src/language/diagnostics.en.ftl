@@ -469,6 +469,11 @@ dates-reversed = "{ $zweiter }" ({ $zweiter_wert }) lies before "{ $erster }" ({
     .warum = One of the two cannot be right.
     .hinweis = Check both and correct the wrong one. If the source gives both like this, say so in an "anmerkung" or in the text.
 
+# $schluessel, $wert, $jahr
+distant-year = "{ $schluessel }" is "{ $wert }", but the report is about { $jahr }.
+    .warum = Hardly any date lies as far away. A slip in the year would be counted in public as a delay of decades.
+    .hinweis = Check the year. If the source says so, leave it: it is published as it stands.
+
 placeholder = { $n ->
     [one] Something is still to be filled in here: { $text }
    *[other] Something is still to be filled in at { $n } places (lines { $zeilen }), first: { $text }

@@ -6,6 +6,7 @@
 
 mod checksum_differs;
 mod dates_reversed;
+mod distant_year;
 mod empty_portal;
 mod missing_contact;
 mod missing_legal_page;
@@ -71,6 +72,8 @@ pub enum About {
     Presence,
     /// Something that is missing: it may be missing only because a broken document could not be read.
     Absence,
+    /// How two values stand to each other: in a broken document it may be the other one that is wrong.
+    Relation,
 }
 
 /// Every rule.
@@ -79,7 +82,8 @@ pub const RULES: &[Rule] = &[
     Rule { code: Code::NoMilestones, run: Run::Content(no_milestones::run), about: About::Absence },
     Rule { code: Code::NoNarrative, run: Run::Content(no_narrative::run), about: About::Absence },
     Rule { code: Code::SummaryWithoutSource, run: Run::Content(summary_without_source::run), about: About::Absence },
-    Rule { code: Code::DatesReversed, run: Run::Content(dates_reversed::run), about: About::Presence },
+    Rule { code: Code::DatesReversed, run: Run::Content(dates_reversed::run), about: About::Relation },
+    Rule { code: Code::DistantYear, run: Run::Content(distant_year::run), about: About::Relation },
     Rule { code: Code::ChecksumDiffers, run: Run::Content(checksum_differs::run), about: About::Presence },
     Rule { code: Code::Placeholder, run: Run::Content(placeholder::run), about: About::Presence },
     Rule { code: Code::MissingLegalPage, run: Run::Content(missing_legal_page::run), about: About::Absence },
@@ -96,18 +100,18 @@ pub fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
 }
 
 /// Runs every rule on what could be read, when `faults` were found before: nothing is called missing that a broken
-/// document may hold.
+/// document may hold, and no values are held against each other in one.
 #[must_use]
 pub fn run_after(seen: &Seen<'_>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
     let errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
-    let may_be_there = |missing: &Diagnostic| match missing.place() {
+    let may_be_an_echo = |found: &Diagnostic| match found.place() {
         None => !errors.is_empty(),
         Some(place) => errors.iter().any(|error| is_in_file(error, place)),
     };
     RULES
         .iter()
         .flat_map(|rule| rule.look(seen).into_iter().map(|found| (rule.about, found)))
-        .filter(|(about, found)| *about == About::Presence || !may_be_there(found))
+        .filter(|(about, found)| *about == About::Presence || !may_be_an_echo(found))
         .map(|(_, found)| found)
         .collect()
 }
@@ -144,6 +148,7 @@ mod tests {
             include_str!("no_narrative.rs"),
             include_str!("summary_without_source.rs"),
             include_str!("dates_reversed.rs"),
+            include_str!("distant_year.rs"),
             include_str!("checksum_differs.rs"),
             include_str!("placeholder.rs"),
             include_str!("missing_legal_page.rs"),

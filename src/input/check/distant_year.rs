@@ -1,0 +1,85 @@
+//! `distant-year`: a year so far from the report's own that it is likely a slip of the keyboard.
+//!
+//! # What it does
+//! Warns where a date in a report lies wholly more than [`FAR`] years before or after the report's year: `soll` and `ist` of
+//! a milestone, `stand`, `stichtag`; and where `beginn` or `ende` of a measure lies as far from every year it was reported on.
+//!
+//! # Why it matters
+//! 1921 instead of 2021 is a day like any other to the program: the milestone counts as due long ago, and the site says in
+//! public that the department is a hundred years late.
+//!
+//! # What to do
+//! Check the year against the source and correct it. If the source says so, leave it: it is published as it stands.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::place;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::value::Period;
+use crate::model::{Common, Field, Measure, MeasureId, Portal, Report};
+
+/// How many years a date may lie from the year reported on: longer than what administrations plan, shorter than a century.
+const FAR: i32 = 30;
+
+pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
+    let mut years: BTreeMap<MeasureId, Vec<i32>> = BTreeMap::new();
+    for report in &portal.reports {
+        years.entry(report.measure).or_default().push(report.year);
+    }
+    let of_measures = years.iter().flat_map(|(measure, years)| duration(&portal[*measure], years));
+    portal.reports.iter().flat_map(of_report).chain(of_measures).collect()
+}
+
+fn of_report(report: &Report) -> Vec<Diagnostic> {
+    let milestones = report.milestones.iter().flat_map(|milestone| {
+        [("soll", &milestone.due), ("ist", &milestone.done)]
+            .into_iter()
+            .filter_map(|(key, field)| of_field(&report.common, key, field, &[report.year]))
+    });
+    let days = [("stand", report.written_on), ("stichtag", Some(report.cutoff))];
+    let days = days.into_iter().filter_map(|(key, day)| {
+        let day = day.filter(|day| is_distant(*day, *day, &[report.year]))?;
+        Some(distant(place::of_key(&report.common, key), key, day.format("%d.%m.%Y").to_string(), report.year))
+    });
+    days.chain(milestones).collect()
+}
+
+fn duration(measure: &Measure, years: &[i32]) -> Vec<Diagnostic> {
+    [("beginn", &measure.start), ("ende", &measure.end)]
+        .into_iter()
+        .filter_map(|(key, field)| of_field(&measure.common, key, field, years))
+        .collect()
+}
+
+fn of_field(common: &Common, key: &str, field: &Field<Period>, years: &[i32]) -> Option<Diagnostic> {
+    let period = field.known().filter(|period| is_distant(period.first(), period.last(), years))?;
+    let place = field.span.clone().map_or_else(|| common.place(), |span| Place::at(&common.source, span));
+    let nearest = years.iter().min_by_key(|year| (period.first().year() - *year).abs())?;
+    Some(distant(place, key, field.raw.to_string(), *nearest))
+}
+
+/// Whether every day from `first` to `last` is far from every one of the `years`.
+fn is_distant(first: NaiveDate, last: NaiveDate, years: &[i32]) -> bool {
+    years.iter().all(|year| first.year() - year > FAR || year - last.year() > FAR)
+}
+
+fn distant(place: Place, key: &str, value: String, year: i32) -> Diagnostic {
+    Diagnostic::new(Code::DistantYear, place).with("schluessel", key).with("wert", value).with("jahr", year.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thirty_years_are_not_far_and_an_interval_counts_by_its_near_end() {
+        let day = |year| NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
+        assert!(!is_distant(day(2051), day(2051), &[2021]));
+        assert!(is_distant(day(2052), day(2052), &[2021]));
+        assert!(is_distant(day(1921), day(1921), &[2021, 2022]));
+        assert!(!is_distant(day(1980), day(2000), &[2021]));
+        assert!(!is_distant(day(1991), day(1991), &[2022, 2021]));
+    }
+}
