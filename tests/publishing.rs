@@ -117,8 +117,9 @@ fn places_that_a_template_leaves_out_are_one_fault_and_hide_no_other() {
     assert_ne!(whole, without);
     write(&root, &[("transparenz.toml", &settings), ("themes/eigen/templates/report.html", &without)]);
     assert_eq!(codes_of(&root, &out), [Code::BrokenFragment]);
-    let page = "+++\ntitel = \"H\"\n+++\n[Ziele](/ziele/#gibt-es-nicht) und [hier](#nirgends)\n\n[fort](/massnahmen)\n";
-    write(&root, &[("content/seiten/hallo.md", page)]);
+    let links = "[Ziele](/ziele/#gibt-es-nicht) und [hier](#nirgends)\n\n[fort](/massnahmen)\n\n";
+    let page = format!("+++\ntitel = \"H\"\n+++\n{links}`[kein Link](/massnahmen)`, [so][m]\n\n[m]: /massnahmen\n");
+    write(&root, &[("content/seiten/hallo.md", &page)]);
     let found = build(&root, &out, false).diagnostics;
     let mut placed: Vec<(usize, usize)> = found
         .iter()
@@ -126,7 +127,7 @@ fn places_that_a_template_leaves_out_are_one_fault_and_hide_no_other() {
         .filter_map(|it| it.place()?.position().map(|at| (at.line, at.column)))
         .collect();
     placed.sort_unstable();
-    assert_eq!(placed, [(4, 9), (4, 43), (6, 8)], "what is broken by itself is told where it stands");
+    assert_eq!(placed, [(4, 1), (4, 36), (6, 1), (8, 29)], "what is broken by itself is told where it stands");
     let general = found.iter().filter(|it| it.is_error() && it.place().is_none()).count();
     assert_eq!(general, 1, "{found:#?}");
 }

@@ -141,8 +141,7 @@ impl Links<'_> {
 }
 
 /// The path below the root that a path means in the file at `from`; none where it leaves the root.
-#[must_use]
-pub fn beside(from: &str, path: &str) -> Option<String> {
+fn beside(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {

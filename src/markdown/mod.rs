@@ -9,13 +9,15 @@ mod footnotes;
 mod links;
 mod tables;
 
-pub use links::{Destinations, Links, Target, beside, percent_decoded, percent_encoded};
+pub use links::{Destinations, Links, Target, percent_decoded, percent_encoded};
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use pulldown_cmark::{
+    CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html,
+};
 
-use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::model::{Body, is_control, slug};
 use footnotes::Footnotes;
 
@@ -57,19 +59,30 @@ pub struct Setting<'t> {
 }
 
 /// Before the ids of headings, so that they never meet an id of the template.
-pub const ID_PREFIX: &str = "s-";
+const ID_PREFIX: &str = "s-";
 
 /// Renders one body.
 #[must_use]
 pub fn render(body: &Body, links: &Links<'_>, setting: Setting<'_>) -> Outcome<Rendered> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let parser = Parser::new_ext(body.text(), options).into_offset_iter();
     let mut writer = Writer::new(body, links, setting);
-    for (event, span) in TextMergeWithOffset::new(parser) {
+    for (event, span) in TextMergeWithOffset::new(parser(body)) {
         writer.take(event, span);
     }
     writer.finish()
+}
+
+/// Every link and picture of a body: where it stands in the body, in bytes, and its target as written.
+pub fn links_of(body: &Body) -> impl Iterator<Item = (Range<usize>, CowStr<'_>)> {
+    parser(body).filter_map(|(event, span)| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some((span, dest_url)),
+        _ => None,
+    })
+}
+
+fn parser(body: &Body) -> OffsetIter<'_> {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    Parser::new_ext(body.text(), options).into_offset_iter()
 }
 
 /// Turns the events of one body into the events of its page.
@@ -158,9 +171,8 @@ impl<'b> Writer<'b> {
                 continue;
             }
             self.reported_entities.push(at);
-            let place = self.body.span.start + at;
             let written = part.get(found.clone()).unwrap_or_default();
-            let fault = Diagnostic::new(Code::EscapedControl, Place::at(&self.body.source, place..place + found.len()))
+            let fault = Diagnostic::new(Code::EscapedControl, self.body.place(at..at + found.len()))
                 .with("geschrieben", written)
                 .with("zeichen", format!("U+{:04X}", u32::from(letter)));
             self.faults.push(fault);
@@ -354,9 +366,7 @@ impl<'b> Writer<'b> {
     }
 
     fn report(&mut self, code: Code, span: Range<usize>, name: &'static str, fact: &str) {
-        let base = self.body.span.start;
-        let place = Place::at(&self.body.source, base + span.start..base + span.end);
-        self.faults.push(Diagnostic::new(code, place).with(name, fact).with("seite", ""));
+        self.faults.push(Diagnostic::new(code, self.body.place(span)).with(name, fact).with("seite", ""));
     }
 
     fn finish(mut self) -> Outcome<Rendered> {

@@ -159,6 +159,12 @@ impl Body {
         self.source.slice(&self.span)
     }
 
+    /// A part of it in its file; `part` is in bytes from the beginning of the text.
+    #[must_use]
+    pub fn place(&self, part: Range<usize>) -> Place {
+        Place::at(&self.source, self.span.start + part.start..self.span.start + part.end)
+    }
+
     /// Whether there is nothing but white space.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -7,6 +7,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::artefact::{Artefact, Content};
 use super::context::Output;
+use super::links_in_documents::{WrittenLink, links_in_documents};
 use super::translated::translated;
 use super::{asset, export, feed, page, search};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
@@ -16,7 +17,7 @@ use crate::model::{Address, Portal};
 /// A complete site: artefacts in the order of their addresses, no two with one.
 pub struct Site<'a> {
     artefacts: Vec<Artefact<'a>>,
-    base_url: &'a str,
+    output: Output<'a>,
     has_clashes: bool,
 }
 
@@ -35,8 +36,14 @@ impl<'a> Site<'a> {
 
     /// Where the site is published, for links that name it in full.
     #[must_use]
-    pub const fn base_url(&self) -> &'a str {
-        self.base_url
+    pub fn base_url(&self) -> &'a str {
+        self.output.settings.base_url.as_str()
+    }
+
+    /// Every link that editors wrote to a place of this site: reads their Markdown once more.
+    #[must_use]
+    pub fn links_in_documents(&self) -> Vec<WrittenLink> {
+        links_in_documents(&self.output, &destinations(self.output.portal, self.output.loose_files))
     }
 }
 
@@ -62,7 +69,7 @@ pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
     let faults = clashes(&artefacts);
     artefacts.par_sort_by(|a, b| a.address.cmp(&b.address));
     let has_clashes = !faults.is_empty();
-    Outcome::new(Site { artefacts, base_url: output.settings.base_url.as_str(), has_clashes }, faults)
+    Outcome::new(Site { artefacts, output: *output, has_clashes }, faults)
 }
 
 /// Files whose paths are the same, or where one's file is another's folder.

@@ -6,11 +6,9 @@
 //! that leaves an id out leaves it out in all of them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{ID_PREFIX, beside, percent_decoded};
-use crate::output::Site;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::output::{Site, WrittenLink};
 
 /// How many missing places a message names.
 const MOST_NAMED: usize = 6;
@@ -44,7 +42,14 @@ pub(super) fn faults(site: &Site<'_>, is_there: impl Fn(&str) -> bool, mut all: 
         return Vec::new();
     }
     all.sort();
-    let written = written_links(site);
+    let mut written: BTreeMap<(String, Option<String>), Vec<WrittenLink>> = BTreeMap::new();
+    for link in site.links_in_documents() {
+        // What leads to a place on a page that is not there leads to that page.
+        if link.fragment.is_some() {
+            written.entry((link.path.clone(), None)).or_default().push(link.clone());
+        }
+        written.entry((link.path.clone(), link.fragment.clone())).or_default().push(link);
+    }
     let mut faults = Vec::new();
     let mut places: BTreeMap<&str, Vec<&Broken>> = BTreeMap::new();
     for broken in &all {
@@ -52,7 +57,7 @@ pub(super) fn faults(site: &Site<'_>, is_there: impl Fn(&str) -> bool, mut all: 
         match (written.get(&key), &broken.fragment) {
             (Some(written), _) => {
                 let meant = meant(&key.0, &is_there).unwrap_or_default();
-                faults.extend(written.iter().map(|link| link.fault(broken, &meant)));
+                faults.extend(written.iter().map(|link| of_document(link, broken, &meant)));
             }
             (None, None) => faults.push(in_front_matter(site, broken).unwrap_or_else(|| of_template(broken))),
             (None, Some(_)) => {
@@ -110,18 +115,11 @@ fn on_page(address: &str) -> String {
     format!("/{address}")
 }
 
-/// A link as it stands in a document.
-struct Written {
-    place: Place,
-    target: Box<str>,
-}
-
-impl Written {
-    fn fault(&self, broken: &Broken, meant: &str) -> Diagnostic {
-        let code = if broken.fragment.is_some() { Code::BrokenFragment } else { Code::BrokenLink };
-        let fault = Diagnostic::new(code, self.place.clone()).with("ziel", self.target.as_ref());
-        fault.with("seite", "").with("stellen", "").with("gemeint", meant)
-    }
+/// A link of a document: where it was written.
+fn of_document(link: &WrittenLink, broken: &Broken, meant: &str) -> Diagnostic {
+    let code = if broken.fragment.is_some() { Code::BrokenFragment } else { Code::BrokenLink };
+    let fault = Diagnostic::new(code, link.place.clone()).with("ziel", link.written.as_str());
+    fault.with("seite", "").with("stellen", "").with("gemeint", meant)
 }
 
 /// What was probably meant by an address that is not there: with its slash, in small letters, a document's page.
@@ -135,69 +133,9 @@ fn meant(path: &str, is_there: impl Fn(&str) -> bool) -> Option<String> {
         .map(|address| format!("/{address}"))
 }
 
-/// Every link inside of the site that a document's text has, by what it leads to.
-fn written_links(site: &Site<'_>) -> BTreeMap<(String, Option<String>), Vec<Written>> {
-    let documents: BTreeMap<&str, (&Place, &str)> = site
-        .artefacts()
-        .iter()
-        .filter_map(|artefact| {
-            let place = artefact.origin.as_ref()?;
-            Some((place.source().path(), (place, artefact.address.as_str())))
-        })
-        .collect();
-    let mut all: BTreeMap<_, Vec<Written>> = BTreeMap::new();
-    for (place, page) in documents.values() {
-        let source = place.source();
-        for span in targets(source.text()) {
-            let target = source.slice(&span);
-            let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(id)));
-            let path = match path.strip_prefix('/') {
-                Some(path) => percent_decoded(path.split('?').next().unwrap_or_default()),
-                None if path.is_empty() => (*page).to_owned(),
-                None => match beside(source.path(), path).and_then(|path| documents.get(path.as_str())) {
-                    Some((_, page)) => (*page).to_owned(),
-                    None => continue,
-                },
-            };
-            let link = || Written { place: place.part(span.clone()), target: target.into() };
-            all.entry((path.clone(), None)).or_default().push(link());
-            if let Some(id) = fragment {
-                // Headings of documents have ids of their own kind.
-                for id in [id.to_owned(), format!("{ID_PREFIX}{id}")] {
-                    all.entry((path.clone(), Some(id))).or_default().push(link());
-                }
-            }
-        }
-    }
-    all
-}
-
-/// Where the targets of Markdown's links stand: `](target)`, `](<target>)`, `]: target`.
-fn targets(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for (at, _) in text.match_indices(']') {
-        let after = at + 1;
-        let Some(rest) = text.get(after..) else { continue };
-        let Some(target) = rest.strip_prefix('(').or_else(|| rest.strip_prefix(": ")) else { continue };
-        let target = target.trim_start_matches('<');
-        let start = text.len() - target.len();
-        let end = target.find([')', '>', ' ', '\n', '\r', '"']).unwrap_or(target.len());
-        found.push(start..start + end);
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_targets_of_links_are_found_where_they_stand() {
-        let text =
-            "Ein [Ziel](/ziele/1/#x) und [Wort] ([nicht](</a b/>)), ![Bild](b.png \"Titel\")\n\n[d]: ../x.md#y\n";
-        let found: Vec<&str> = targets(text).into_iter().map(|span| &text[span]).collect();
-        assert_eq!(found, ["/ziele/1/#x", "/a", "b.png", "../x.md#y"]);
-    }
 
     #[test]
     fn a_slip_in_an_address_has_a_proposal() {
