@@ -584,3 +584,19 @@ fn what_is_not_made_after_a_fault_is_no_fault_of_its_own() {
     assert!(of_broken.contains(&Code::Rendering), "{of_broken:?}");
     assert!(of_broken.len() <= of_sound.len() + 1, "{of_sound:?} {of_broken:?}");
 }
+
+#[test]
+fn more_missing_reports_than_a_page_lists_do_not_keep_a_site_from_being_published() {
+    let (_folder, root, out) = portal();
+    for n in 1..=70 {
+        let measure =
+            format!("+++\ntitel = \"M {n}\"\nressort = \"r\"\nberichtspflicht = {{ von = 2008 }}\n+++\nText.\n");
+        let report = format!("+++\nmassnahme = \"X{n}\"\njahr = 2021\nressort = \"r\"\n+++\nText.\n");
+        write(&root, &[(&format!("content/massnahmen/X{n}.md"), &measure)]);
+        write(&root, &[(&format!("content/berichte/2021/X{n}.md"), &report)]);
+    }
+    write(&root, &[("content/ressorts/r.md", "+++\ntitel = \"R\"\n+++\n")]);
+    sound(&root, &out);
+    let page = fs::read_to_string(out.join("abdeckung/index.html")).unwrap();
+    assert!(!page.contains("#fehlend-2008") && page.contains("id=\"fehlend-2022\""), "the newest are listed");
+}

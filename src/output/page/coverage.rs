@@ -98,20 +98,20 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
                 Paging { previous: part.paging.previous.clone(), next: part.paging.next.clone(), ..part.paging };
             let is_first = part.paging.number == 1;
             let all: Vec<_> = output.views.coverage().missing().collect();
+            let all_missing = all.len();
+            let is_whole = all.len() <= MOST_MISSING;
+            let listed: Vec<_> = all.into_iter().rev().take(MOST_MISSING).collect();
+            let is_listed = |year| listed.iter().any(|(_, of, _)| *of == year);
             let years = output.views.coverage().years.iter();
-            let years = years.map(|year| year_sum(output, *year, &missing_here(output, *year, all.len())));
+            let years = years.map(|year| year_sum(output, *year, &missing_here(output, *year, is_whole, is_listed)));
             let page = CoveragePage {
                 years: years.collect(),
                 measures: output.portal.measures.len(),
                 with_duty: output.portal.measures.iter().filter(|measure| measure.duty.is_some()).count(),
                 groups: groups(output, &part.ids),
                 paging,
-                all_missing: all.len(),
-                missing: if is_first {
-                    missing_rows(output, all.into_iter().rev().take(MOST_MISSING))
-                } else {
-                    Vec::new()
-                },
+                all_missing,
+                missing: if is_first { missing_rows(output, listed.iter().copied()) } else { Vec::new() },
             };
             (frame, page)
         }));
@@ -127,17 +127,28 @@ pub(super) fn year_sum<'a>(output: &Output<'a>, year: i32, missing: &str) -> Yea
         let to = match *key {
             "berichtet" => Counted::reports().with(list::YEAR, &year.to_string()).list(),
             "fehlt" => missing.to_owned(),
-            _ => format!("{}#matrix", addresses::coverage()),
+            _ => matrix(),
         };
         PlaceCount { place: output.format.label("abdeckung", key), count: count(key), to }
     });
     YearSum { year, address: has_reports.then(|| addresses::year(year)), places: places.collect() }
 }
 
-/// Where this page has the missing reports of a year; where it does not list all, the page of the year does.
-fn missing_here(output: &Output<'_>, year: i32, all: usize) -> String {
-    let is_whole = all <= MOST_MISSING || output.portal.reports_in(year).is_empty();
-    if is_whole { format!("{}#fehlend-{year}", addresses::coverage()) } else { missing_there(year) }
+/// Where the missing reports of a year are listed: on this page; where it does not list all, on the page of the year, which
+/// only years with reports have; else in the matrix.
+fn missing_here(output: &Output<'_>, year: i32, is_whole: bool, is_listed: impl Fn(i32) -> bool) -> String {
+    if !is_whole && !output.portal.reports_in(year).is_empty() {
+        missing_there(year)
+    } else if is_listed(year) {
+        format!("{}#fehlend-{year}", addresses::coverage())
+    } else {
+        matrix()
+    }
+}
+
+/// Where every measure stands in every year.
+fn matrix() -> String {
+    format!("{}#matrix", addresses::coverage())
 }
 
 /// Where the page of a year has its missing reports.
