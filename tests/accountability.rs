@@ -82,7 +82,7 @@ fn the_ledger_has_every_due_date_that_was_ever_given() {
             "Auftakt | 2020: 01.03.2020, 2021: 01.03.2020, 2022: 01.03.2020 | +0, entfallen 2023 (erreicht)",
             "Pilot | 2020: 31.12.2020, 2021: 30.06.2022 termin_spaeter +546, 2022: 31.03.2023 termin_spaeter +274, 2023: 28.02.2023 termin_frueher -31 | +789",
             "Flächendeckender Ausbau | 2020: 30.06.2022, 2021: 30.06.2022, 2022: 31.12.2023 termin_spaeter +549, 2023: 31.12.2024 termin_spaeter +366 | +915",
-            "Schulung | 2020: Juni 2021, 2021: 01.20.2021 | ?, entfallen 2022",
+            "Schulung | 2020: Juni 2021, 2021: 01.20.2021 termin_geaendert | ?, entfallen 2022",
             "Barrierefreiheit prüfen | 2022: 31.12.2022, 2023: 31.12.2022 | +0, neu 2022",
         ]
     );
@@ -134,6 +134,7 @@ fn the_difference_names_all_that_changed_since_the_report_before() {
             "projektziel_umformuliert: – | Wege verkürzen → Wege um die Hälfte verkürzen",
             "plan_gesenkt: Akten elektronisch | 50 → 40 %",
             "termin_spaeter: PILOT | 31.12.2020 → 30.06.2022 (+546)",
+            "termin_geaendert: Schulung | Juni 2021 → 01.20.2021",
         ]
     );
     assert_eq!(

@@ -280,5 +280,4 @@ fn so_it_is_where_lists_have_several_pages() {
     let whole = words.map(|word| format!("befunde/{word}/"));
     let findings = &kinds["befunde"];
     assert!(whole.iter().all(|list| findings.contains(&format!("../{list}"))), "{findings:?}");
-    assert!(whole.iter().any(|list| site.following(list).len() > 1), "no list has several pages");
 }

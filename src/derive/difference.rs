@@ -4,11 +4,13 @@
 //! raised, unit changed, indicator or milestone gone or new, objective reworded, department changed; and the due dates that
 //! were moved. Compared is with the measure's report before, whatever its year.
 
+use std::cmp::Ordering;
+
 use super::history::Trend;
 use super::ledger::{Move, moved};
-use super::matching::{Entry, Thread, is_same, normalised};
+use super::matching::{Entry, Thread, is_same, is_same_value, normalised};
 use super::series::unit_of;
-use crate::model::value::{Quantity, Reading};
+use crate::model::value::{Quantity, Unit};
 use crate::model::{Indicator, Milestone, Portal, Report, ReportId, Version};
 
 /// What changed since the report before.
@@ -129,7 +131,7 @@ pub struct Told<'p> {
 }
 
 /// All words for kinds of change, in the order of the form.
-pub const KEYS: [&str; 30] = [
+pub const KEYS: [&str; 31] = [
     "ressort_gewechselt",
     "ressort_umbenannt",
     "einschaetzung_besser",
@@ -160,6 +162,7 @@ pub const KEYS: [&str; 30] = [
     "termin_frueher",
     "termin_neu",
     "termin_entfallen",
+    "termin_geaendert",
 ];
 
 impl Change {
@@ -353,60 +356,53 @@ fn compare_milestone(step: Step, before: Option<&Report>, now: &Report, to: &mut
     };
     let pair = before.and_then(|before| before.milestones.get(at.before)).zip(now.milestones.get(at.now));
     let Some((old, new)) = pair else { return };
-    let change = moved(&old.due.reading, &new.due.reading);
+    let change = moved(&old.due, &new.due);
     if change.key().is_some() {
         to.push(Change::Due(at, change));
     }
 }
 
-/// How an indicator's target stands to the one before, both in one unit; none where it is the same.
+/// How an indicator's target stands to the one before; none where it is the same.
 fn target(old: &Indicator, new: &Indicator) -> Option<TargetChange> {
     let (before, now) = (&old.target.reading, &new.target.reading);
+    let other = || (!is_same_value(&old.target, &new.target)).then_some(TargetChange::Other);
     match (before.known(), now.known()) {
-        (Some(before), Some(now)) => compared(before, now, || differs(old, new)),
-        _ if is_closed(before) || is_closed(now) => (std::mem::discriminant(before) != std::mem::discriminant(now)
-            || differs(old, new))
-        .then_some(TargetChange::Other),
+        (Some(before), Some(now)) if is_comparable((before, old), (now, new)) => compared(before, now),
+        (Some(_), Some(_)) => other(),
+        _ if before.is_closed() || now.is_closed() => other(),
         (None, Some(_)) => Some(TargetChange::Given),
         (Some(_), None) => Some(TargetChange::Withdrawn),
         (None, None) => None,
     }
 }
 
-fn is_closed(reading: &Reading<Quantity>) -> bool {
-    reading.is_unreadable() || matches!(reading, Reading::Confidential)
-}
-
-fn differs(old: &Indicator, new: &Indicator) -> bool {
-    !is_same(&old.target.raw, &new.target.raw)
-}
-
-fn compared(before: &Quantity, now: &Quantity, differs: impl Fn() -> bool) -> Option<TargetChange> {
-    use std::cmp::Ordering::{Equal, Greater, Less};
-    let of_size = |order| match order {
-        Less => Some(TargetChange::Lowered),
-        Greater => Some(TargetChange::Raised),
-        Equal => None,
+/// Whether two values are of one kind, and numbers in one unit. A value may have one of its own: „20.000 €“ beside 25 „Tsd.
+/// Euro“ is not lowered by as much.
+fn is_comparable((before, old): (&Quantity, &Indicator), (now, new): (&Quantity, &Indicator)) -> bool {
+    let unit = |quantity: &Quantity, of: &Indicator| {
+        quantity.number().map(|(_, unit)| Unit::or_declared(unit, of.unit.as_deref()))
     };
+    std::mem::discriminant(before) == std::mem::discriminant(now) && unit(before, old) == unit(now, new)
+}
+
+/// How two comparable values stand to each other; none where they are the same.
+fn compared(before: &Quantity, now: &Quantity) -> Option<TargetChange> {
     match (before, now) {
-        // A unit of its own beside one value only: the number may count something else.
-        (Quantity::Amount(before), Quantity::Amount(now))
-            if before.unit == now.unit || before.unit.is_none() || now.unit.is_none() =>
-        {
-            of_size(now.value.cmp(&before.value))
-        }
-        (Quantity::Change(before), Quantity::Change(now))
-            if before.unit == now.unit || before.unit.is_none() || now.unit.is_none() =>
-        {
-            of_size(now.value.cmp(&before.value))
-        }
-        (Quantity::Statement(before), Quantity::Statement(now)) => of_size(now.degree().cmp(&before.degree())),
         (Quantity::Period(before), Quantity::Period(now)) => match (now.last() - before.last()).num_days() {
             0 => None,
             days if days > 0 => Some(TargetChange::Later(days)),
             days => Some(TargetChange::Earlier(-days)),
         },
-        _ => differs().then_some(TargetChange::Other),
+        (Quantity::Statement(before), Quantity::Statement(now)) => of_size(now.degree().cmp(&before.degree())),
+        _ => of_size(now.number()?.0.cmp(&before.number()?.0)),
+    }
+}
+
+const fn of_size(order: Ordering) -> Option<TargetChange> {
+    match order {
+        Ordering::Less => Some(TargetChange::Lowered),
+        Ordering::Greater => Some(TargetChange::Raised),
+        Ordering::Equal => None,
     }
 }
 
@@ -468,4 +464,48 @@ fn objectives(before: &[Box<str>], now: &[Box<str>], to: &mut Vec<Change>) {
             (None, None) => return None,
         }))
     }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::value::{Context, Written, quantity};
+    use crate::model::{Direction, Field};
+
+    fn indicator(unit: &str, plan: &str) -> Indicator {
+        let context = Context { unit: Some(unit), is_change: false };
+        let (target, _) = quantity::read_pair(Written::Quoted(plan), Written::Quoted(""), &context);
+        Indicator {
+            id: None,
+            name: "Kosten".into(),
+            unit: Some(unit.into()),
+            target: Field { raw: plan.into(), reading: target, ..Field::absent() },
+            actual: Field::absent(),
+            baseline: Field::absent(),
+            direction: Direction::Rising,
+            is_change: false,
+            objective: None,
+            note: None,
+        }
+    }
+
+    #[test]
+    fn a_target_is_raised_or_lowered_only_in_one_unit() {
+        for (unit, before, now, expected) in [
+            ("Anzahl", "10", "20", Some(TargetChange::Raised)),
+            ("Anzahl", "20", "10", Some(TargetChange::Lowered)),
+            ("Anzahl", "10", "10", None),
+            ("Prozent", "80", "85 %", Some(TargetChange::Raised)),
+            ("Tsd. Euro", "25", "20.000 €", Some(TargetChange::Other)),
+            ("Tsd. Euro", "25", "30 Tsd. Euro", Some(TargetChange::Raised)),
+            ("Anzahl", "+5", "7", Some(TargetChange::Other)),
+            ("", "ja", "teilweise", Some(TargetChange::Lowered)),
+            ("Datum", "31.12.2021", "31.12.2022", Some(TargetChange::Later(365))),
+            ("Anzahl", "viele", "10", Some(TargetChange::Other)),
+            ("Anzahl", "", "10", Some(TargetChange::Given)),
+            ("Anzahl", "10", "-", Some(TargetChange::Withdrawn)),
+        ] {
+            assert_eq!(target(&indicator(unit, before), &indicator(unit, now)), expected, "{before} → {now} {unit}");
+        }
+    }
 }

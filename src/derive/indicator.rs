@@ -227,8 +227,11 @@ struct Numbers {
 /// What an actual value says that is only a bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bound {
-    /// At least, or more than.
-    Below,
+    /// At least so much; or more, and not just so much.
+    Below {
+        /// „> 90“ instead of „mind. 90“.
+        is_strict: bool,
+    },
     /// At most.
     Above,
 }
@@ -237,8 +240,8 @@ impl Numbers {
     /// The values as numbers in one unit; none where the units differ.
     fn of(indicator: &Indicator, target: &Quantity, actual: &Quantity) -> Option<Self> {
         let declared = indicator.unit.as_deref();
-        let (target_value, target_unit, mark) = number(target)?;
-        let (actual_value, actual_unit, actual_mark) = number(actual)?;
+        let (target_value, target_unit) = target.number()?;
+        let (actual_value, actual_unit) = actual.number()?;
         let unit = Unit::or_declared(target_unit, declared);
         if unit != Unit::or_declared(actual_unit, declared) {
             return None;
@@ -246,22 +249,23 @@ impl Numbers {
         let baseline = match indicator.baseline.reading.known() {
             None => None,
             Some(baseline) => {
-                let (value, baseline_unit, _) = number(baseline)?;
+                let (value, baseline_unit) = baseline.number()?;
                 if Unit::or_declared(baseline_unit, declared) != unit {
                     return None;
                 }
                 Some(value)
             }
         };
-        let at_most = matches!(mark, Some(Mark::AtMost));
+        let at_most = target.mark() == Some(Mark::AtMost);
         Some(Self {
             target: target_value,
             actual: actual_value,
             baseline,
             direction: if at_most { Direction::Falling } else { indicator.direction },
-            is_more_than: matches!(mark, Some(Mark::MoreThan)),
-            actual_bound: match actual_mark {
-                Some(Mark::AtLeast | Mark::MoreThan) => Some(Bound::Below),
+            is_more_than: target.mark() == Some(Mark::MoreThan),
+            actual_bound: match actual.mark() {
+                Some(Mark::AtLeast) => Some(Bound::Below { is_strict: false }),
+                Some(Mark::MoreThan) => Some(Bound::Below { is_strict: true }),
                 Some(Mark::AtMost) => Some(Bound::Above),
                 _ => None,
             },
@@ -285,17 +289,23 @@ impl Numbers {
     /// A bound tells only sometimes whether the target was reached, and never by how much: „mind. 60“ of 50 is reached,
     /// „mind. 5“ of 100 may be anything.
     fn bounded(&self, kind: Kind, bound: Bound) -> Attainment {
-        let reached = self.is_reached();
-        let helps = match self.direction {
-            Direction::Rising => Bound::Below,
-            Direction::Falling => Bound::Above,
-        };
-        let status = match (reached, bound == helps) {
-            (true, true) => Status::Reached,
-            (false, false) => Status::Missed,
+        let status = match (self.direction, bound) {
+            (Direction::Rising, Bound::Below { is_strict }) if self.is_reached() || (is_strict && self.is_met()) => {
+                Status::Reached
+            }
+            (Direction::Falling, Bound::Below { is_strict }) if !self.is_reached() || (is_strict && self.is_met()) => {
+                Status::Missed
+            }
+            (Direction::Rising, Bound::Above) if !self.is_reached() => Status::Missed,
+            (Direction::Falling, Bound::Above) if self.is_reached() => Status::Reached,
             _ => Status::NotComparable,
         };
         Attainment { kind, status, percent: None, difference: None, progress: None }
+    }
+
+    /// Whether the actual value is just the target.
+    fn is_met(&self) -> bool {
+        self.actual == self.target
     }
 
     /// Attainment as a proportion: actual / target; from a baseline B: (actual − B) / (target − B); for falling
@@ -332,14 +342,6 @@ impl Numbers {
             Direction::Rising => self.actual >= self.target,
             Direction::Falling => self.actual <= self.target,
         }
-    }
-}
-
-fn number(quantity: &Quantity) -> Option<(Decimal, Option<Unit>, Option<Mark>)> {
-    match quantity {
-        Quantity::Amount(amount) => Some((amount.value, amount.unit, amount.mark)),
-        Quantity::Change(change) => Some((change.value, change.unit, change.mark)),
-        Quantity::Period(_) | Quantity::Statement(_) => None,
     }
 }
 
@@ -402,6 +404,11 @@ mod tests {
     fn a_bound_as_the_actual_value_says_only_what_is_certain() {
         assert_eq!(attained(&plain("Anzahl", "50", "mind. 60")), ("erreicht", None));
         assert_eq!(attained(&plain("Anzahl", "100", "> 90")), ("nicht_vergleichbar", None));
+        assert_eq!(attained(&plain("Anzahl", "> 90", "> 90")), ("erreicht", None));
+        assert_eq!(attained(&plain("Anzahl", "> 90", "mind. 90")), ("nicht_vergleichbar", None));
+        let falling = |ist| Given { falling: true, ..plain("Tage", "10", ist) };
+        assert_eq!(attained(&falling("> 10")), ("nicht_erreicht", None));
+        assert_eq!(attained(&falling("mind. 10")), ("nicht_vergleichbar", None));
         assert_eq!(attained(&plain("Anzahl", "100", "bis zu 90")), ("nicht_erreicht", None));
         assert_eq!(attained(&plain("Anzahl", "100", "bis zu 120")), ("nicht_vergleichbar", None));
         assert_eq!(attained(&plain("Tage", "bis zu 10", "bis zu 8")), ("erreicht", None));

@@ -5,10 +5,10 @@
 
 use chrono::NaiveDate;
 
-use super::matching::{Entry, Thread};
+use super::matching::{Entry, Thread, is_same_value};
 use super::report::ReportFigures;
-use crate::model::value::{Period, Reading};
-use crate::model::{Milestone, Portal, ReportId};
+use crate::model::value::Period;
+use crate::model::{Field, Milestone, Portal, ReportId};
 
 /// The milestones of a measure over all its reports, in the order in which they came up.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,7 +60,9 @@ pub enum Move {
     Given,
     /// There was a date before, now there is none.
     Withdrawn,
-    /// One of the two cannot be read or is confidential: nothing is computed.
+    /// The words differ, and one of the two cannot be read or is confidential: nothing is computed.
+    Reworded,
+    /// The same words as before, which cannot be read or are confidential.
     Unknown,
     /// Neither report gave a date.
     Never,
@@ -75,6 +77,7 @@ impl Move {
             Self::Earlier(_) => Some("termin_frueher"),
             Self::Given => Some("termin_neu"),
             Self::Withdrawn => Some("termin_entfallen"),
+            Self::Reworded => Some("termin_geaendert"),
             Self::First | Self::Unchanged | Self::Unknown | Self::Never => None,
         }
     }
@@ -127,10 +130,16 @@ impl Line {
         self.entries.iter().rev().nth(1).copied()
     }
 
-    /// By how many days it is now due later than first promised; none where it is not.
+    /// Whether the measure's newest report still names it.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.end == End::Current
+    }
+
+    /// By how many days it is now due later than first promised; none where it is not, or where it is no longer named.
     #[must_use]
     pub fn days_put_off(&self) -> Option<i64> {
-        self.shift.filter(|days| *days > 0)
+        self.shift.filter(|days| *days > 0 && self.is_current())
     }
 
     /// Whether it is now due later than first promised.
@@ -159,7 +168,7 @@ fn line<'p, 'v>(
     milestone: &impl Fn(Entry) -> Option<&'p Milestone>,
     figures: &impl Fn(ReportId) -> &'v ReportFigures,
 ) -> Line {
-    let due = |entry: Entry| milestone(entry).map(|step| &step.due.reading);
+    let due = |entry: Entry| milestone(entry).map(|step| &step.due);
     let entries: Vec<DueEntry> = thread
         .iter()
         .enumerate()
@@ -174,8 +183,8 @@ fn line<'p, 'v>(
             }
         })
         .collect();
-    let original = thread.iter().copied().find(|entry| due(*entry).is_some_and(Reading::is_known));
-    let last_day = |entry: Entry| due(entry).and_then(Reading::known).map(Period::last);
+    let original = thread.iter().copied().find(|entry| due(*entry).is_some_and(|due| due.reading.is_known()));
+    let last_day = |entry: Entry| due(entry).and_then(Field::known).map(Period::last);
     let current = thread.last().copied();
     let shift = original
         .and_then(last_day)
@@ -204,15 +213,20 @@ fn moves(mut days: impl Iterator<Item = NaiveDate>) -> usize {
 
 /// How a due date stands to the one before. A due date counts by its last day.
 #[must_use]
-pub fn moved(before: &Reading<Period>, now: &Reading<Period>) -> Move {
-    let is_closed = |reading: &Reading<Period>| reading.is_unreadable() || matches!(reading, Reading::Confidential);
+pub fn moved(before: &Field<Period>, now: &Field<Period>) -> Move {
     match (before.known(), now.known()) {
         (Some(before), Some(now)) => match (now.last() - before.last()).num_days() {
             0 => Move::Unchanged,
             days if days > 0 => Move::Later(days),
             days => Move::Earlier(-days),
         },
-        _ if is_closed(before) || is_closed(now) => Move::Unknown,
+        _ if before.reading.is_closed() || now.reading.is_closed() => {
+            if is_same_value(before, now) {
+                Move::Unknown
+            } else {
+                Move::Reworded
+            }
+        }
         (None, Some(_)) => Move::Given,
         (Some(_), None) => Move::Withdrawn,
         (None, None) => Move::Never,
@@ -222,7 +236,11 @@ pub fn moved(before: &Reading<Period>, now: &Reading<Period>) -> Move {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::value::{Written, period};
+    use crate::model::value::{Reading, Written, period};
+
+    fn written(text: &str) -> Field<Period> {
+        Field { raw: text.into(), reading: period::read(Written::Quoted(text)), ..Field::absent() }
+    }
 
     #[test]
     fn every_pair_of_due_dates_says_what_happened() {
@@ -237,13 +255,13 @@ mod tests {
             ("offen", "31.12.2021", Move::Given),
             ("31.12.2021", "-", Move::Withdrawn),
             ("31.12.2021", "entfällt", Move::Withdrawn),
-            ("01.20.2018", "20.01.2018", Move::Unknown),
-            ("20.01.2018", "bald", Move::Unknown),
+            ("01.20.2018", "20.01.2018", Move::Reworded),
+            ("20.01.2018", "bald", Move::Reworded),
+            ("bald", "Bald ", Move::Unknown),
             ("-", "offen", Move::Never),
         ];
         for (before, now, expected) in rows {
-            let read = |text| period::read(Written::Quoted(text));
-            assert_eq!(moved(&read(before), &read(now)), expected, "{before} → {now}");
+            assert_eq!(moved(&written(before), &written(now)), expected, "{before} → {now}");
         }
     }
 
@@ -265,9 +283,11 @@ mod tests {
     }
 
     #[test]
-    fn a_confidential_date_says_nothing() {
-        let day = period::read(Written::Quoted("01.01.2021"));
-        assert_eq!(moved(&day, &Reading::Confidential), Move::Unknown);
-        assert_eq!(moved(&Reading::Confidential, &day), Move::Unknown);
+    fn of_a_confidential_date_only_that_it_changed_is_told() {
+        let day = written("01.01.2021");
+        let withheld = Field { reading: Reading::Confidential, ..Field::absent() };
+        assert_eq!(moved(&day, &withheld), Move::Reworded);
+        assert_eq!(moved(&withheld, &day), Move::Reworded);
+        assert_eq!(moved(&withheld, &withheld), Move::Unknown);
     }
 }

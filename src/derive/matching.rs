@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::model::{Indicator, Milestone, ReportId};
+use crate::model::{Field, Indicator, Milestone, ReportId};
 
 /// A part of a report: the report, and the position in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,15 @@ pub fn normalised(name: &str) -> String {
 pub fn is_same(name: &str, other: &str) -> bool {
     // Most names stay as they are from year to year.
     name == other || normalised(name) == normalised(other)
+}
+
+/// Whether two values are the same words but for letter case, punctuation and white space, and are read alike.
+#[must_use]
+pub fn is_same_value<T>(value: &Field<T>, other: &Field<T>) -> bool {
+    let correction = |field: &Field<T>| field.correction.as_deref().map(normalised);
+    std::mem::discriminant(&value.reading) == std::mem::discriminant(&other.reading)
+        && is_same(&value.raw, &other.raw)
+        && correction(value) == correction(other)
 }
 
 /// The letters and digits of a name, its words apart; none where it has neither.

@@ -4,6 +4,7 @@
 
 use super::indicator::{Attainment, attain};
 use super::milestone::{Cutoff, Progress, Status, judge};
+use super::span::Days;
 use crate::model::Report;
 use crate::model::value::Rating;
 
@@ -194,7 +195,7 @@ fn delays(milestones: &[Progress]) -> Delays {
         .iter()
         .filter(|progress| matches!(progress.status, Status::ReachedLate | Status::Overdue | Status::AfterCutoff))
         .filter_map(|progress| progress.days)
-        .map(|days| days.from)
+        .map(Days::counted)
         .filter(|days| *days > 0)
         .collect();
     delays.sort_unstable();
@@ -215,7 +216,7 @@ fn finding(
             let both = [(behind, FindingReason::Milestones), (below, FindingReason::Indicators)];
             both.into_iter().filter_map(|(applies, reason)| applies.then_some(reason)).collect()
         }
-        Rating::Red if counts.due > 0 && !behind && !below => vec![FindingReason::AllOnTime],
+        Rating::Red if counts.schedule() == Schedule::OnTime && !below => vec![FindingReason::AllOnTime],
         Rating::Red => Vec::new(),
     };
     Some(if reasons.is_empty() { Finding::Consistent } else { Finding::Conspicuous(reasons) })
@@ -224,4 +225,66 @@ fn finding(
 /// Due and not reached, or reached late. What is too coarse to tell accuses nobody.
 fn is_behind(progress: &Progress) -> bool {
     progress.status == Status::ReachedLate || (progress.is_due && !progress.status.is_reached())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::value::{Written, period};
+
+    /// Milestones by their dates, at the end of 2021.
+    fn judged(steps: &[(&str, &str)]) -> Vec<Progress> {
+        let day = "2021-12-31".parse().unwrap();
+        let date = |text: &str| period::read(Written::Quoted(text));
+        steps.iter().map(|(due, done)| judge(&date(due), &date(done), Cutoff { day, editorial: day })).collect()
+    }
+
+    fn found(rating: Rating, steps: &[(&str, &str)]) -> Option<Finding> {
+        let milestones = judged(steps);
+        finding(Some(rating), &milestones, &[], count(&milestones))
+    }
+
+    #[test]
+    fn a_rating_stands_apart_from_its_milestones_only_where_that_is_certain() {
+        let (late, on_time) = (("15.06.2021", "30.11.2021"), ("15.06.2021", "01.06.2021"));
+        let (open, uncertain) = (("15.06.2021", "offen"), ("15.06.2021", "Juni 2021"));
+        let not_due = ("15.06.2022", "offen");
+        for (rating, steps, reason) in [
+            (Rating::Green, &[on_time][..], None),
+            (Rating::Green, &[on_time, late], Some(FindingReason::Milestones)),
+            (Rating::Green, &[open], Some(FindingReason::Milestones)),
+            (Rating::Green, &[uncertain], None),
+            (Rating::Green, &[not_due], None),
+            (Rating::Red, &[on_time], Some(FindingReason::AllOnTime)),
+            (Rating::Red, &[on_time, not_due], Some(FindingReason::AllOnTime)),
+            (Rating::Red, &[on_time, uncertain], None),
+            (Rating::Red, &[uncertain], None),
+            (Rating::Red, &[late], None),
+            (Rating::Red, &[not_due], None),
+        ] {
+            let expected = reason.map_or(Finding::Consistent, |reason| Finding::Conspicuous(vec![reason]));
+            assert_eq!(found(rating, steps), Some(expected), "{rating:?} {steps:?}");
+        }
+        assert_eq!(found(Rating::Yellow, &[open]), None);
+    }
+
+    #[test]
+    fn the_median_is_the_lower_of_the_two_in_the_middle() {
+        let of = |steps: &[(&str, &str)]| {
+            let delays = delays(&judged(steps));
+            (delays.greatest, delays.median)
+        };
+        // Ten days late, 31 to 122, overdue for 30, a forecast 365 days later; early and on time do not count.
+        let all = [
+            ("01.06.2021", "11.06.2021"),
+            ("31.05.2021", "Q3 2021"),
+            ("01.12.2021", "offen"),
+            ("31.12.2020", "31.12.2021"),
+            ("31.12.2021", "01.12.2021"),
+        ];
+        assert_eq!(of(&all), (Some(365), Some(30)));
+        assert_eq!(of(&all[..3]), (Some(31), Some(30)));
+        assert_eq!(of(&all[..2]), (Some(31), Some(10)));
+        assert_eq!(of(&all[4..]), (None, None));
+    }
 }

@@ -26,6 +26,12 @@ impl Days {
         Self { from: days, to: days }
     }
 
+    /// What counts where one number is needed: the fewest days. Rule `verzug`.
+    #[must_use]
+    pub const fn counted(self) -> i64 {
+        self.from
+    }
+
     /// The number of days, if it is exact.
     #[must_use]
     pub const fn exact(self) -> Option<i64> {

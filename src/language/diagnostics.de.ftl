@@ -525,11 +525,14 @@ summary-without-source = Der Inhalt ist nacherzählt, aber es ist keine Quelle g
 # $erster, $erster_wert, $zweiter, $zweiter_wert: zwei Schlüssel mit ihren Werten; der zweite liegt vor dem ersten
 dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }“ ({ $erster_wert }).
     .warum = Eine der beiden Angaben kann nicht stimmen.
-    .hinweis = Prüfen Sie beide Angaben und berichtigen Sie die falsche. Stehen beide so in der Quelle, vermerken Sie es in einer „anmerkung“ oder im Text.
+    .hinweis = Prüfen Sie beide Angaben und berichtigen Sie die falsche. { $zweiter ->
+        [stand] Ohne „stichtag“ gilt der 31.12. des Berichtsjahres; handelt der Bericht von der Zeit bis zu einem früheren Tag, dann geben Sie diesen an.
+       *[andere] Stehen beide so in der Quelle, vermerken Sie es in einer „anmerkung“ oder im Text.
+    }
 
 # $schluessel, $wert, $jahr
 distant-year = „{ $schluessel }“ ist „{ $wert }“, der Bericht handelt aber von { $jahr }.
-    .warum = So weit weg liegt wohl kein Termin. Ein Tippfehler im Jahr wird sonst öffentlich als jahrzehntelanger Verzug gezählt.
+    .warum = So weit weg liegt wohl kein Tag, der hierher gehört. Ein Tippfehler im Jahr verfälscht sonst öffentlich, was als pünktlich oder überfällig gilt.
     .hinweis = Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
 
 # $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht

@@ -467,11 +467,14 @@ summary-without-source = The content is retold, but no source is named.
 
 dates-reversed = "{ $zweiter }" ({ $zweiter_wert }) lies before "{ $erster }" ({ $erster_wert }).
     .warum = One of the two cannot be right.
-    .hinweis = Check both and correct the wrong one. If the source gives both like this, say so in an "anmerkung" or in the text.
+    .hinweis = Check both and correct the wrong one. { $zweiter ->
+        [stand] Without "stichtag" it is the 31 December of the year reported on; if the report speaks of the time up to an earlier day, give that day.
+       *[other] If the source gives both like this, say so in an "anmerkung" or in the text.
+    }
 
 # $schluessel, $wert, $jahr
 distant-year = "{ $schluessel }" is "{ $wert }", but the report is about { $jahr }.
-    .warum = Hardly any date lies as far away. A slip in the year would be counted in public as a delay of decades.
+    .warum = Hardly any day that belongs here lies as far away. A slip in the year would falsify in public what counts as on time or overdue.
     .hinweis = Check the year. If the source says so, leave it: it is published as it stands.
 
 placeholder = { $n ->

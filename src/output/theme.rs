@@ -324,7 +324,7 @@ mod tests {
         for table in export::table_facts() {
             ids.extend(table.columns.iter().map(|column| type_id(column.kind)));
         }
-        ids.extend(["tage_verzug", "tage_seit_faellig", "tage_verschiebung"].map(str::to_owned));
+        ids.extend(["tage_verzug", "tage_seit_faellig", "tage_nach_soll", "tage_verschiebung"].map(str::to_owned));
         ids
     }
 

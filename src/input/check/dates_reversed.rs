@@ -2,7 +2,8 @@
 //!
 //! # What it does
 //! Warns where it is certain that two dates are in the wrong order: a duty to report or an official name that ends before
-//! it begins, a measure that ends before it begins, a document that was changed before it was published.
+//! it begins, a measure that ends before it begins, a document that was changed before it was published, a report that was
+//! written before the day up to which it reports.
 //! Dates that are intervals (`2022`, `Mitte 2022`) count only if no day of the one can come before any of the other, and
 //! dates with a mark (`bis`, `ca.`, `vsl.`) do not count at all.
 //!
@@ -17,13 +18,14 @@ use chrono::NaiveDate;
 use super::{documents, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::value::Period;
-use crate::model::{Common, Department, Field, Measure, Portal};
+use crate::model::{Common, Department, Field, Measure, Portal, Report};
 
 pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
     let of_documents = documents(portal).filter_map(changed_before_published);
     let of_measures = portal.measures.iter().flat_map(|measure| duty(measure).into_iter().chain(duration(measure)));
+    let of_reports = portal.reports.iter().filter_map(written_before_cutoff);
     let of_departments = portal.departments.iter().flat_map(official_names);
-    of_documents.chain(of_measures).chain(of_departments).collect()
+    of_documents.chain(of_measures).chain(of_reports).chain(of_departments).collect()
 }
 
 fn reversed(place: Place, first: (&str, String), second: (&str, String)) -> Diagnostic {
@@ -59,6 +61,13 @@ fn duration(measure: &Measure) -> Option<Diagnostic> {
         let first = ("beginn", measure.start.raw.to_string());
         reversed(Place::at(&measure.common.source, span), first, ("ende", measure.end.raw.to_string()))
     })
+}
+
+/// `stand` before the cut-off: what was not due yet when it was written counts as overdue at the cut-off.
+fn written_before_cutoff(report: &Report) -> Option<Diagnostic> {
+    let written = report.written_on.filter(|day| *day < report.cutoff)?;
+    let first = ("stichtag", german(report.cutoff));
+    Some(reversed(place::of_key(&report.common, "stand"), first, ("stand", german(written))))
 }
 
 /// A date that is meant as it stands.

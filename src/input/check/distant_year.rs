@@ -2,7 +2,8 @@
 //!
 //! # What it does
 //! Warns where a date in a report lies wholly more than [`FAR`] years before or after the report's year: `soll` and `ist` of
-//! a milestone, `stand`, `stichtag`; and where `beginn` or `ende` of a measure lies as far from every year it was reported on.
+//! a milestone, `stand`; where its `stichtag` lies in neither that year nor one beside it; and where `beginn` or `ende` of a
+//! measure lies as far as [`FAR`] from every year it was reported on.
 //!
 //! # Why it matters
 //! 1921 instead of 2021 is a day like any other to the program: the milestone counts as due long ago, and the site says in
@@ -23,6 +24,9 @@ use crate::model::{Common, Field, Measure, MeasureId, Portal, Report};
 /// How many years a date may lie from the year reported on: longer than what administrations plan, shorter than a century.
 const FAR: i32 = 30;
 
+/// How many years a cut-off may lie from it.
+const FAR_OF_CUTOFF: i32 = 1;
+
 pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
     let mut years: BTreeMap<MeasureId, Vec<i32>> = BTreeMap::new();
     for report in &portal.reports {
@@ -38,9 +42,9 @@ fn of_report(report: &Report) -> Vec<Diagnostic> {
             .into_iter()
             .filter_map(|(key, field)| of_field(&report.common, key, field, &[report.year]))
     });
-    let days = [("stand", report.written_on), ("stichtag", Some(report.cutoff))];
-    let days = days.into_iter().filter_map(|(key, day)| {
-        let day = day.filter(|day| is_distant(*day, *day, &[report.year]))?;
+    let days = [("stand", report.written_on, FAR), ("stichtag", Some(report.cutoff), FAR_OF_CUTOFF)];
+    let days = days.into_iter().filter_map(|(key, day, far)| {
+        let day = day.filter(|day| is_distant(*day, *day, &[report.year], far))?;
         Some(distant(place::of_key(&report.common, key), key, day.format("%d.%m.%Y").to_string(), report.year))
     });
     days.chain(milestones).collect()
@@ -54,15 +58,15 @@ fn duration(measure: &Measure, years: &[i32]) -> Vec<Diagnostic> {
 }
 
 fn of_field(common: &Common, key: &str, field: &Field<Period>, years: &[i32]) -> Option<Diagnostic> {
-    let period = field.known().filter(|period| is_distant(period.first(), period.last(), years))?;
+    let period = field.known().filter(|period| is_distant(period.first(), period.last(), years, FAR))?;
     let place = field.span.clone().map_or_else(|| common.place(), |span| Place::at(&common.source, span));
     let nearest = years.iter().min_by_key(|year| (period.first().year() - *year).abs())?;
     Some(distant(place, key, field.raw.to_string(), *nearest))
 }
 
-/// Whether every day from `first` to `last` is far from every one of the `years`.
-fn is_distant(first: NaiveDate, last: NaiveDate, years: &[i32]) -> bool {
-    years.iter().all(|year| first.year() - year > FAR || year - last.year() > FAR)
+/// Whether every day from `first` to `last` is more than `far` years from every one of the `years`.
+fn is_distant(first: NaiveDate, last: NaiveDate, years: &[i32], far: i32) -> bool {
+    years.iter().all(|year| first.year() - year > far || year - last.year() > far)
 }
 
 fn distant(place: Place, key: &str, value: String, year: i32) -> Diagnostic {
@@ -76,10 +80,10 @@ mod tests {
     #[test]
     fn thirty_years_are_not_far_and_an_interval_counts_by_its_near_end() {
         let day = |year| NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
-        assert!(!is_distant(day(2051), day(2051), &[2021]));
-        assert!(is_distant(day(2052), day(2052), &[2021]));
-        assert!(is_distant(day(1921), day(1921), &[2021, 2022]));
-        assert!(!is_distant(day(1980), day(2000), &[2021]));
-        assert!(!is_distant(day(1991), day(1991), &[2022, 2021]));
+        assert!(!is_distant(day(2051), day(2051), &[2021], FAR));
+        assert!(is_distant(day(2052), day(2052), &[2021], FAR));
+        assert!(is_distant(day(1921), day(1921), &[2021, 2022], FAR));
+        assert!(!is_distant(day(1980), day(2000), &[2021], FAR));
+        assert!(!is_distant(day(1991), day(1991), &[2022, 2021], FAR));
     }
 }

@@ -3,6 +3,8 @@
 //! In: the planned and the actual value as written, and what the indicator says about them. Out:
 //! what was understood of each; rules in `content-model.md`, "Readings of a value".
 
+use rust_decimal::Decimal;
+
 use super::amount::Amount;
 use super::bare::{self, Bare};
 use super::change::Change;
@@ -13,6 +15,7 @@ use super::mark::Mark;
 use super::period::{self, Period};
 use super::reading::Reading;
 use super::statement::Statement;
+use super::unit::Unit;
 use super::written::Written;
 
 /// The value of an indicator.
@@ -31,6 +34,16 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// The number of a level or a change, and the unit that was written after it.
+    #[must_use]
+    pub const fn number(&self) -> Option<(Decimal, Option<Unit>)> {
+        match self {
+            Self::Amount(amount) => Some((amount.value, amount.unit)),
+            Self::Change(change) => Some((change.value, change.unit)),
+            Self::Period(_) | Self::Statement(_) => None,
+        }
+    }
+
     /// How firmly the value is meant.
     #[must_use]
     pub fn mark(&self) -> Option<Mark> {

@@ -65,6 +65,12 @@ impl<T> Reading<T> {
         matches!(self, Self::Unreadable(_))
     }
 
+    /// Whether something may have been said that nothing can be computed from: unreadable or confidential.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Self::Unreadable(_) | Self::Confidential)
+    }
+
     /// What an unreadable word may have meant.
     #[must_use]
     pub fn suggestion(&self) -> Option<&Suggestion> {

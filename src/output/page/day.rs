@@ -23,7 +23,7 @@ impl Day {
 pub(super) fn delay(format: &Format, status: Status, days: Days) -> String {
     let message = match status {
         Status::Overdue => "tage_seit_faellig",
-        Status::AfterCutoff => "tage_verschiebung",
+        Status::AfterCutoff => "tage_nach_soll",
         _ => "tage_verzug",
     };
     format.days(message, days)

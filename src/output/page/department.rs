@@ -34,6 +34,8 @@ struct DepartmentRow<'a> {
     reports: usize,
     /// The list of its measures, below the root.
     list: String,
+    /// The list of its reports.
+    all_reports: String,
     state: Tally<'a>,
 }
 
@@ -48,6 +50,8 @@ struct DepartmentPage<'a> {
     /// The newest reports.
     reports: Vec<ReportRow<'a>>,
     all_reports: usize,
+    /// Their list, below the root.
+    reports_list: String,
     state: Tally<'a>,
     /// Reports that are due and not there.
     missing: Vec<MissingRow<'a>>,
@@ -76,14 +80,14 @@ fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
     let frame = Frame::new(output, &Address::page(&["ressorts"]), title, "ressorts").described(title).of(Schema::List);
     let rows = output.portal.department_ids().map(|id| {
         let department = &output.portal[id];
-        let reports = output.views.reports_of_department(id);
         DepartmentRow {
             address: output.portal.department_address(department),
             title: &department.title,
             measures: output.views.measures_of_department(id).len(),
-            reports: reports.len(),
-            state: tally(output, reports).counting(&counted(department)),
-            list: Counted::measures().with("ressort", &department.key).list(),
+            reports: output.views.reports_of_department(id).len(),
+            all_reports: reports_list(department),
+            state: state(output, id),
+            list: measures_list(department).list(),
         }
     });
     let mut rows: Vec<DepartmentRow<'_>> = rows.collect();
@@ -96,9 +100,21 @@ fn overview<'a>(output: &Output<'a>) -> (Frame<'a>, DepartmentsPage<'a>) {
     (frame, page)
 }
 
-/// The list of a department's reports.
-fn counted(department: &Department) -> Counted {
-    Counted::reports().with("ressort", &department.key)
+/// The list of a department's reports, below the root.
+fn reports_list(department: &Department) -> String {
+    Counted::reports().with("ressort", &department.key).list()
+}
+
+/// The list of the measures that a department is responsible for, each with its newest report.
+fn measures_list(department: &Department) -> Counted {
+    Counted::measures().with("ressort", &department.key)
+}
+
+/// What the newest reports of these measures add up to: a milestone stands in the report of every year, and counts once.
+fn state<'a>(output: &Output<'a>, id: DepartmentId) -> Tally<'a> {
+    let measures = output.views.measures_of_department(id).iter();
+    let newest: Vec<ReportId> = measures.filter_map(|measure| output.views.latest_of(*measure)).collect();
+    tally(output, &newest).counting(&measures_list(&output.portal[id]))
 }
 
 fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage<'a>) {
@@ -125,7 +141,8 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
         measures: output.views.measures_of_department(id).iter().map(|id| row::measure(output, *id)).collect(),
         reports: reports.iter().take(NEWEST).map(|id| row::report(output, *id)).collect(),
         all_reports: reports.len(),
-        state: tally(output, &reports).counting(&counted(department)),
+        state: state(output, id),
+        reports_list: reports_list(department),
         missing: coverage::missing_of(output, id),
         gaps: gaps::rows(output, Some(id)),
     };

@@ -23,7 +23,7 @@ pub(super) const FIRST: usize = 5;
 
 #[derive(Serialize)]
 struct FindingsPage<'a> {
-    /// What all reports add up to.
+    /// What the newest reports of all measures add up to.
     state: Tally<'a>,
     /// Reports whose rating and figures stand apart.
     conspicuous: FoundSection<'a>,
@@ -98,10 +98,9 @@ fn view<'a>(output: &Output<'a>, all: &All) -> (Frame<'a>, FindingsPage<'a>) {
         .described(output.format.word("befunde_einleitung"))
         .of(Schema::List)
         .cited(output);
-    let reports: Vec<ReportId> = output.portal.report_ids().collect();
     let latest: Vec<ReportId> = output.views.latest_reports().collect();
     let page = FindingsPage {
-        state: tally(output, &reports).counting(&Counted::reports()),
+        state: tally(output, &latest).counting(&Counted::measures()),
         conspicuous: all.conspicuous.section(output, &frame.root, FIRST),
         overdue: all.overdue.section(output, &frame.root, FIRST),
         put_off: all.put_off.section(output, &frame.root, FIRST),

@@ -49,7 +49,7 @@ start_wie = Die Angaben stammen aus den Jahresberichten der Ressorts; was sich d
 start_stand = So steht es
 start_versprochen = Versprochen
 start_gekommen = Gekommen
-start_verschoben = Verschoben
+start_verschoben = In Verzug
 n_massnahmen = { $n ->
     [one] 1 Maßnahme
    *[other] { $n } Maßnahmen
@@ -284,6 +284,20 @@ tage_seit_faellig = { $art ->
     [spaeter_spanne] am Stichtag seit { $von } bis { $bis } Tagen fällig
    *[other] am Stichtag fällig
 }
+tage_nach_soll = { $art ->
+    [gleich] am geplanten Tag
+    [frueher] { $von ->
+        [one] 1 Tag vor dem SOLL
+       *[other] { $von } Tage vor dem SOLL
+    }
+    [spaeter] { $von ->
+        [one] 1 Tag nach dem SOLL
+       *[other] { $von } Tage nach dem SOLL
+    }
+    [beides] zwischen { $von } Tagen vor und { $bis } Tagen nach dem SOLL
+    [frueher_spanne] { $bis } bis { $von } Tage vor dem SOLL
+   *[spaeter_spanne] { $von } bis { $bis } Tage nach dem SOLL
+}
 tage_verschiebung = { $art ->
     [gleich] am geplanten Tag
     [frueher] { $von ->
@@ -308,6 +322,7 @@ zahl_auffaellig = auffällige Berichte
 davon_puenktlich = davon { $n } pünktlich
 von_berichten = von { $n }
 stand_aller_berichte = Stand über alle Berichte
+stand_neueste = Stand nach dem neuesten Bericht jeder Maßnahme
 
 ## Spalten der Listen
 
@@ -345,7 +360,7 @@ noch_kein_bericht = noch kein Bericht
 ## Ressorts
 
 ressorts_titel = Ressorts
-ressorts_einleitung = Die Ressorts berichten über ihre Maßnahmen. Die Zahlen zählen alle Berichte eines Ressorts.
+ressorts_einleitung = Die Ressorts berichten über ihre Maßnahmen. Einschätzungen und Meilensteine sind die des neuesten Berichts jeder Maßnahme, für die das Ressort zuständig ist.
 ressorts_tabelle = Ressorts mit ihren Maßnahmen und Berichten
 massnahmen_ohne_ressort = { $n ->
     [one] Für eine Maßnahme ist kein Ressort hinterlegt.
@@ -913,7 +928,7 @@ ziel_ohne_massnahme = keine Maßnahme
 ziel_luecken_titel = Lücken bei diesem Ziel
 ziel_ohne_luecken = Bei diesem Ziel sind keine Lücken bekannt.
 verschoben_titel = Verschobene Termine
-verschoben_erklaerung = Meilensteine, deren Termin SOLL heute später liegt als im ersten Bericht, der ihn nennt; die am weitesten verschobenen zuerst.
+verschoben_erklaerung = Meilensteine, deren Termin SOLL nach dem neuesten Bericht später liegt als im ersten Bericht, der ihn nennt; die am weitesten verschobenen zuerst.
 verschoben_jahr = Meilensteine, deren Termin SOLL später liegt als im letzten Bericht davor, der ihn nennt; die am weitesten verschobenen zuerst.
 verschoben_tabelle_jahr = Meilensteine mit dem Termin SOLL davor und jetzt
 verschoben_tabelle = Meilensteine mit ursprünglichem und heutigem Termin SOLL
@@ -924,8 +939,8 @@ verschoben_anteil_jahr = { $n ->
    *[other] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegen jetzt später
 }
 verschoben_anteil = { $n ->
-    [one] von { $m } Meilensteinen mit Termin liegt heute später als zuerst genannt
-   *[other] von { $m } Meilensteinen mit Termin liegen heute später als zuerst genannt
+    [one] von { $m } Meilensteinen mit Termin liegt inzwischen später als zuerst genannt
+   *[other] von { $m } Meilensteinen mit Termin liegen inzwischen später als zuerst genannt
 }
 verschoben_alle = Alle verschobenen Termine
 spalte_verschoben = Verschiebung
@@ -949,7 +964,7 @@ art_ressort_umbenannt = Ressort heißt anders
 art_einschaetzung_besser = Besser eingeschätzt
 art_einschaetzung_gleich = unverändert
 art_einschaetzung_schlechter = Schlechter eingeschätzt
-art_einschaetzung_neu = Erstmals eingeschätzt
+art_einschaetzung_neu = Eingeschätzt, im Bericht davor nicht
 art_einschaetzung_entfallen = Nicht mehr eingeschätzt
 art_leitziel_neu = Leitziel neu
 art_leitziel_entfallen = Leitziel entfallen
@@ -965,7 +980,7 @@ art_plan_angehoben = Planwert angehoben
 art_plan_gesenkt = Planwert gesenkt
 art_plan_spaeter = Planwert auf einen späteren Tag gesetzt
 art_plan_frueher = Planwert auf einen früheren Tag gesetzt
-art_plan_neu = Planwert erstmals genannt
+art_plan_neu = Planwert genannt, davor keiner
 art_plan_entfallen = Planwert nicht mehr genannt
 art_plan_geaendert = Planwert geändert
 art_meilenstein_neu = Meilenstein neu
@@ -973,12 +988,13 @@ art_meilenstein_wieder_da = Meilenstein wieder genannt
 art_meilenstein_entfallen = Meilenstein entfallen
 art_termin_spaeter = Termin SOLL später
 art_termin_frueher = Termin SOLL früher
-art_termin_neu = Termin SOLL erstmals genannt
+art_termin_neu = Termin SOLL genannt, davor keiner
 art_termin_entfallen = Termin SOLL nicht mehr genannt
+art_termin_geaendert = Termin SOLL anders genannt, nicht vergleichbar
 
 start_verschobene = { $n ->
-    [one] Ein Termin liegt heute später als zuerst genannt.
-   *[other] { $n } Termine liegen heute später als zuerst genannt.
+    [one] Ein Termin liegt inzwischen später als zuerst genannt.
+   *[other] { $n } Termine liegen inzwischen später als zuerst genannt.
 }
 start_fehlende = fehlende Berichte
 start_luecken = Angaben fehlen, sind vertraulich oder nicht lesbar
@@ -1008,7 +1024,7 @@ regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig wa
 regel_termine_titel = Stand der Termine
 regel_termine = Wie ein Bericht nach seinen Terminen allein steht, gleich wie das Ressort sich einschätzt: „etwas überfällig“, wenn am Stichtag mindestens ein Meilenstein überfällig war; „alles Fällige pünktlich“, wenn alles Fällige spätestens am letzten Tag seines Termins SOLL erreicht war; „nichts überfällig, nicht alles pünktlich“ dazwischen; „noch nichts fällig“, wenn kein Meilenstein fällig war.
 regel_verzug_titel = Verzug
-regel_verzug = Größter und mittlerer Verzug (Median) der verspäteten, überfälligen und verschobenen Meilensteine eines Berichts. Von einer Spanne zählt das untere Ende.
+regel_verzug = Größter und mittlerer Verzug (Median) der verspäteten und überfälligen Meilensteine eines Berichts und derer, die erst nach dem Stichtag erreicht wurden oder werden sollen. Von einer Spanne zählt das untere Ende.
 regel_kennzahl_zielerreichung_titel = Zielerreichung einer Kennzahl
 regel_kennzahl_zielerreichung = IST geteilt durch Plan. Mit Ausgangswert zählt der zurückgelegte Weg; soll ein Wert sinken, wird umgekehrt gerechnet. Was sich nicht vergleichen oder berechnen lässt, bekommt keine Zahl, sondern den Grund.
 regel_befund_titel = Befund

@@ -284,6 +284,20 @@ tage_seit_faellig = { $art ->
     [spaeter_spanne] { $von } to { $bis } days overdue at the cut-off
    *[other] due at the cut-off
 }
+tage_nach_soll = { $art ->
+    [gleich] on the planned day
+    [frueher] { $von ->
+        [one] 1 day before it was due
+       *[other] { $von } days before it was due
+    }
+    [spaeter] { $von ->
+        [one] 1 day after it was due
+       *[other] { $von } days after it was due
+    }
+    [beides] between { $von } days before and { $bis } days after it was due
+    [frueher_spanne] { $bis } to { $von } days before it was due
+   *[spaeter_spanne] { $von } to { $bis } days after it was due
+}
 tage_verschiebung = { $art ->
     [gleich] on the planned day
     [frueher] { $von ->
@@ -308,6 +322,7 @@ zahl_auffaellig = reports that stand out
 davon_puenktlich = { $n } of them on time
 von_berichten = of { $n }
 stand_aller_berichte = All reports together
+stand_neueste = By the newest report of each measure
 
 ## Columns of the lists
 
@@ -345,7 +360,7 @@ noch_kein_bericht = no report yet
 ## Departments
 
 ressorts_titel = Departments
-ressorts_einleitung = The departments report on their measures. The figures count all reports of a department.
+ressorts_einleitung = The departments report on their measures. Ratings and milestones are those of the newest report of each measure that the department is responsible for.
 ressorts_tabelle = Departments with their measures and reports
 massnahmen_ohne_ressort = { $n ->
     [one] One measure has no department on record.
@@ -949,7 +964,7 @@ art_ressort_umbenannt = The department has another name
 art_einschaetzung_besser = Rated better
 art_einschaetzung_gleich = unchanged
 art_einschaetzung_schlechter = Rated worse
-art_einschaetzung_neu = Rated for the first time
+art_einschaetzung_neu = Rated, not so in the report before
 art_einschaetzung_entfallen = Not rated any more
 art_leitziel_neu = Guiding objective new
 art_leitziel_entfallen = Guiding objective gone
@@ -965,7 +980,7 @@ art_plan_angehoben = Target raised
 art_plan_gesenkt = Target lowered
 art_plan_spaeter = Target set to a later day
 art_plan_frueher = Target set to an earlier day
-art_plan_neu = Target given for the first time
+art_plan_neu = Target given, none before
 art_plan_entfallen = Target not given any more
 art_plan_geaendert = Target changed
 art_meilenstein_neu = Milestone new
@@ -973,8 +988,9 @@ art_meilenstein_wieder_da = Milestone named again
 art_meilenstein_entfallen = Milestone gone
 art_termin_spaeter = Due later
 art_termin_frueher = Due earlier
-art_termin_neu = Due date given for the first time
+art_termin_neu = Due date given, none before
 art_termin_entfallen = Due date not given any more
+art_termin_geaendert = Due date worded otherwise, not comparable
 
 start_verschobene = { $n ->
     [one] One date is later now than first given.

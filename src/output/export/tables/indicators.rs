@@ -27,6 +27,10 @@ fn actual(row: Row<'_, PartKey>) -> &Field<Quantity> {
     &indicator(row).actual
 }
 
+fn unit<'a>(row: Row<'a, PartKey>) -> Option<&'a str> {
+    indicator(row).unit.as_deref()
+}
+
 fn mark(field: &Field<Quantity>) -> Cell<'_> {
     value::mark(field.known().and_then(Quantity::mark))
 }
@@ -77,7 +81,7 @@ const OWN: &[Col] = &[
     )
     .titled("Kennzahl", "Indicator").required().previewed(),
     Col::reported("einheit", Type::Text, ("Einheit, wie gedruckt.", "Unit, as printed."), |row| {
-        Cell::maybe(indicator(row).unit.as_deref(), Cell::text)
+        Cell::maybe(unit(row), Cell::text)
     })
     .titled("Einheit", "Unit").previewed(),
     Col::computed(
@@ -126,10 +130,10 @@ const OWN: &[Col] = &[
         "plan_wert",
         Type::Number,
         (
-            "Planwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
-            "Target as a number in the unit; empty for dates and statements.",
+            "Planwert als Zahl in der Einheit; leer bei Terminen, bei Aussagen und wo der Wert eine andere Einheit trägt.",
+            "Target as a number in the unit; empty for dates, for statements and where the value has another unit.",
         ),
-        |row| value::number(target(row)),
+        |row| value::number(target(row), unit(row)),
     )
     .titled("Planwert als Zahl", "Target as a number").counted_in(Unit::InColumn),
     Col::reported("plan_von", Type::Date, ("Erster Tag des geplanten Termins.", "First day of the planned date."), |row| {
@@ -172,10 +176,10 @@ const OWN: &[Col] = &[
         "ist_wert",
         Type::Number,
         (
-            "Istwert als Zahl in der Einheit; leer bei Terminen und Aussagen.",
-            "Actual value as a number in the unit; empty for dates and statements.",
+            "Istwert als Zahl in der Einheit; leer bei Terminen, bei Aussagen und wo der Wert eine andere Einheit trägt.",
+            "Actual value as a number in the unit; empty for dates, for statements and where the value has another unit.",
         ),
-        |row| value::number(actual(row)),
+        |row| value::number(actual(row), unit(row)),
     )
     .titled("Istwert als Zahl", "Actual value as a number").counted_in(Unit::InColumn),
     Col::reported("ist_von", Type::Date, ("Erster Tag des erreichten Termins.", "First day of the done date."), |row| {
@@ -201,8 +205,14 @@ const OWN: &[Col] = &[
         "abweichung",
         Type::Number,
         RULE,
-        ("Istwert minus Planwert, in der Einheit.", "Actual value minus target, in the unit."),
-        |row| Cell::maybe(attainment(row).difference, Cell::Number),
+        (
+            "Istwert minus Planwert, in der Einheit; leer, wo die Werte eine andere tragen.",
+            "Actual value minus target, in the unit; empty where the values have another.",
+        ),
+        |row| match value::number(target(row), unit(row)) {
+            Cell::Missing => Cell::Missing,
+            _ => Cell::maybe(attainment(row).difference, Cell::Number),
+        },
     )
     .titled("Abweichung", "Difference").counted_in(Unit::InColumn),
     Col::computed(

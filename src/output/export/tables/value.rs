@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::Field;
-use crate::model::value::{Mark, Period, Quantity};
+use crate::model::value::{Mark, Period, Quantity, Unit};
 use crate::output::export::Cell;
 
 pub(super) fn original<T>(field: &Field<T>) -> Cell<'_> {
@@ -42,13 +42,16 @@ pub(super) fn period(field: &Field<Quantity>) -> Option<&Period> {
     }
 }
 
-/// The number in a quantity, or the word of a statement.
-pub(super) fn number(field: &Field<Quantity>) -> Cell<'_> {
-    match field.known() {
-        Some(Quantity::Amount(amount)) => Cell::Number(amount.value),
-        Some(Quantity::Change(change)) => Cell::Number(change.value),
-        Some(Quantity::Period(_) | Quantity::Statement(_)) | None => Cell::Missing,
-    }
+/// The number in a quantity, where it counts in the indicator's declared unit: „20.000 €“ is no number of „Tsd. Euro“.
+pub(super) fn number<'f>(field: &'f Field<Quantity>, unit: Option<&str>) -> Cell<'f> {
+    Cell::maybe(field.known().and_then(Quantity::number).filter(|(_, own)| is_in(unit, *own)), |(value, _)| {
+        Cell::Number(value)
+    })
+}
+
+/// Whether a number with its own unit, or none, counts in the declared unit, or none is declared.
+fn is_in(declared: Option<&str>, own: Option<Unit>) -> bool {
+    Unit::or_declared(None, declared).is_none_or(|unit| Unit::or_declared(own, declared) == Some(unit))
 }
 
 pub(super) fn legal_basis<T>(field: &Field<T>) -> Cell<'_> {

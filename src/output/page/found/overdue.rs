@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Found, Messages, Scope};
+use crate::derive::Days;
 use crate::model::ReportId;
 use crate::output::context::Output;
 use crate::output::page::day::delay;
@@ -45,7 +46,7 @@ impl Found for Overdue {
         for report in scope.newest_reports(output) {
             let steps = output.views.report(report).milestones.iter().enumerate();
             let overdue = steps.filter(|(_, progress)| progress.is_overdue_at_cutoff);
-            found.extend(overdue.map(|(step, progress)| (progress.days.map(|days| days.to), Self { report, step })));
+            found.extend(overdue.map(|(step, progress)| (progress.days.map(Days::counted), Self { report, step })));
         }
         found.sort_by_key(|(days, _)| Reverse(*days));
         found.into_iter().map(|(_, overdue)| overdue).collect()
@@ -67,7 +68,7 @@ impl Found for Overdue {
         let Some((step, progress)) = report.milestones.get(self.step).zip(progress) else { return };
         rows.key(&portal[report.measure].key);
         let days = progress.days.map(|days| delay(format, progress.status, days));
-        rows.amount(&days.unwrap_or_default(), progress.days.map(|days| days.to));
+        rows.amount(&days.unwrap_or_default(), progress.days.map(Days::counted));
         rows.head(&step.name);
         rows.date(&step.due, None);
         if step.done.raw.is_empty() {

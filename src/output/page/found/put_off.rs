@@ -109,10 +109,10 @@ impl Found for PutOff {
         found
     }
 
-    /// The milestones that have a due date; in a year those that had one before as well.
+    /// The milestones of the newest reports that have a due date; in a year those that had one before as well.
     fn among(output: &Output<'_>, scope: Scope) -> usize {
         let compares = |line: &Line| match scope {
-            Scope::Portal => line.original.is_some(),
+            Scope::Portal => line.original.is_some() && line.is_current(),
             Scope::Year(year) => into_year(output, line, year).is_some_and(|(_, now)| now.change.days().is_some()),
         };
         lines(output, scope).into_iter().filter(|(_, line)| compares(line)).count()
