@@ -70,6 +70,47 @@ fn told_line(portal: &Portal, line: &Line) -> String {
 }
 
 #[test]
+fn on_time_by_a_date_that_was_moved_is_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let step = |name: &str, due: &str, done: &str| {
+        format!("\n[[meilenstein]]\nname = \"{name}\"\nsoll = \"{due}\"\nist = \"{done}\"\n")
+    };
+    let report = |year: i32, steps: [String; 3]| {
+        let steps = steps.concat();
+        format!("+++\nmassnahme = \"A1\"\njahr = {year}\nressort = \"bau\"\n{steps}+++\nText.\n")
+    };
+    let first =
+        [step("Moved", "30.06.2021", "offen"), step("Kept", "31.12.2021", "-"), step("Ahead", "30.06.2021", "-")];
+    let second = [
+        step("Moved", "31.12.2021", "01.10.2021"),
+        step("Kept", "31.12.2021", "01.10.2021"),
+        step("Ahead", "31.12.2021", "30.06.2021"),
+    ];
+    support::write(
+        folder.path(),
+        &[
+            ("transparenz.toml", support::SETTINGS),
+            ("content/ressorts/bau.md", "+++\ntitel = \"Bau\"\n+++\n"),
+            ("content/massnahmen/A1.md", "+++\ntitel = \"Ausbau\"\nressort = \"bau\"\n+++\nText.\n"),
+            ("content/berichte/2020/A1.md", &report(2020, first)),
+            ("content/berichte/2021/A1.md", &report(2021, second)),
+        ],
+    );
+    let prepared = support::prepared(folder.path(), support::TODAY);
+    let (portal, views) = (prepared.portal(), prepared.views());
+    let told = |key: &str| {
+        let id = self::report(portal, key);
+        (views.report(id).counts.on_time, views.on_time_as_moved(portal, id))
+    };
+    assert_eq!(told("2020-A1"), (0, 0));
+    assert_eq!(
+        told("2021-A1"),
+        (3, 1),
+        "only what was reached after the first date was reached by the moved one alone"
+    );
+}
+
+#[test]
 fn the_ledger_has_every_due_date_that_was_ever_given() {
     let prepared = years(support::TODAY);
     let (portal, views) = (prepared.portal(), prepared.views());

@@ -53,6 +53,7 @@ pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
 pub use series::Series;
 pub use span::Days;
 
+use crate::model::value::Period;
 use crate::model::{DepartmentId, GoalId, MeasureId, Portal, ReportId};
 
 /// Everything computed about a portal.
@@ -187,6 +188,28 @@ impl Views {
         let (number, entry) = *self.lines[report.index()].get(index)?;
         let line = self.ledger(portal[report].measure).lines.get(number)?;
         Some((number, line, line.entries.get(entry)?))
+    }
+
+    /// The last day on which a report's milestone was due by the first report that gave a date, this one or one before.
+    /// Rule `terminverlauf`.
+    #[must_use]
+    pub fn first_due(&self, portal: &Portal, report: ReportId, index: usize) -> Option<NaiveDate> {
+        let (_, line, entry) = self.line_of(portal, report, index)?;
+        let original = line.original.filter(|original| original.nth <= entry.at.nth)?;
+        let step = portal[original.report].milestones.get(original.index)?;
+        step.due.known().map(Period::last)
+    }
+
+    /// How many milestones of a report came on time only by a due date that had been moved: after the first one.
+    #[must_use]
+    pub fn on_time_as_moved(&self, portal: &Portal, report: ReportId) -> usize {
+        let steps = portal[report].milestones.iter().zip(&self.report(report).milestones).enumerate();
+        let as_moved = steps.filter(|(index, (step, progress))| {
+            let done =
+                step.done.known().filter(|_| progress.status == milestone::Status::ReachedOnTime).map(Period::first);
+            done.zip(self.first_due(portal, report, *index)).is_some_and(|(done, due)| done > due)
+        });
+        as_moved.count()
     }
 
     /// The number, from 0, of the series that a report's indicator stands in.

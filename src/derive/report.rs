@@ -48,6 +48,12 @@ pub struct Counts {
     pub late: usize,
     /// Due before the cut-off and not reached at it.
     pub overdue: usize,
+    /// Of those that are overdue, reached after the cut-off, before the report was written.
+    pub overdue_reached: usize,
+    /// Of those that are due, neither reached nor overdue: due on the cut-off itself.
+    pub due_open: usize,
+    /// Reached without being due: ahead of time, or without a due date.
+    pub undue_reached: usize,
     /// With a date that cannot be read.
     pub unreadable: usize,
 }
@@ -186,6 +192,9 @@ fn count(milestones: &[Progress]) -> Counts {
         due_on_time: number(|progress| progress.is_due && progress.status == Status::ReachedOnTime),
         late: number(|progress| progress.status == Status::ReachedLate),
         overdue: number(|progress| progress.is_overdue_at_cutoff),
+        overdue_reached: number(|progress| progress.is_overdue_at_cutoff && progress.status.is_reached()),
+        due_open: number(|progress| progress.is_due && !progress.is_overdue_at_cutoff && !progress.status.is_reached()),
+        undue_reached: number(|progress| !progress.is_due && progress.status.is_reached()),
         unreadable: number(|progress| progress.status == Status::Unreadable),
     }
 }
@@ -266,6 +275,22 @@ mod tests {
             assert_eq!(found(rating, steps), Some(expected), "{rating:?} {steps:?}");
         }
         assert_eq!(found(Rating::Yellow, &[open]), None);
+    }
+
+    #[test]
+    fn what_is_due_is_reached_or_overdue_or_due_on_the_cutoff() {
+        let steps = [
+            ("01.06.2021", "01.06.2021"),
+            ("01.06.2021", "offen"),
+            ("01.06.2021", "01.02.2022"),
+            ("31.12.2021", "offen"),
+            ("31.12.2022", "01.06.2021"),
+            ("", "01.06.2021"),
+            ("31.12.2022", "offen"),
+        ];
+        let counts = count(&judged(&steps));
+        assert_eq!((counts.all, counts.due, counts.reached, counts.overdue), (7, 4, 3, 2));
+        assert_eq!((counts.due_open, counts.undue_reached, counts.overdue_reached), (1, 2, 0));
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(super) struct FlowView<'a> {
     pub better: Moves<'a>,
     pub worse: Moves<'a>,
     pub same: Moves<'a>,
-    /// Rated in one of the two years only.
+    /// Not rated in one of the two years, or in neither.
     pub other: Moves<'a>,
     pub entered: Moves<'a>,
     pub left: Moves<'a>,
@@ -128,8 +128,8 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
         stayed: flow.stayed.len(),
         better: stayed("besser", &[Some(Trend::Better)]),
         worse: stayed("schlechter", &[Some(Trend::Worse)]),
-        same: stayed("unveraendert", &[Some(Trend::Same), None]),
-        other: stayed("nur-ein-jahr", &[Some(Trend::Declared), Some(Trend::Silent)]),
+        same: stayed("unveraendert", &[Some(Trend::Same)]),
+        other: stayed("nur-ein-jahr", &[Some(Trend::Declared), Some(Trend::Silent), None]),
         entered: moves("hinzugekommen", entered),
         left: moves("ausgeschieden", left),
     }

@@ -13,6 +13,7 @@ use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
+use crate::derive::Counts;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::{Chart, Place};
@@ -45,6 +46,8 @@ struct HomePage<'a> {
     movement: Option<FlowView<'a>>,
     /// Milestones that are now due later than first promised.
     put_off: usize,
+    /// How those that were due add up, in a sentence; none where nothing was.
+    sum: Option<String>,
     /// Reports that are due and not there.
     missing: usize,
     /// Measures for which no duty to report is given.
@@ -95,6 +98,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         goals,
         movement: flows::newest(output),
         put_off: found::put_off_count(output),
+        sum: sum(output, &latest),
         missing: output.views.coverage().missing().count(),
         without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),
         all_gaps: gaps.iter().map(|one| one.count).sum(),
@@ -103,4 +107,21 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         newest: newest.iter().take(NEWEST).map(|id| row::report(output, *id)).collect(),
     };
     (frame, page)
+}
+
+/// How the milestones that were due add up: reached, overdue, due on the cut-off itself; and which were reached beside them.
+fn sum(output: &Output<'_>, reports: &[ReportId]) -> Option<String> {
+    let all =
+        |of: fn(&Counts) -> usize| -> usize { reports.iter().map(|id| of(&output.views.report(*id).counts)).sum() };
+    let due = all(|counts| counts.due);
+    let reached = all(|counts| counts.due - counts.overdue - counts.due_open);
+    let facts = vec![
+        ("faellig", due.into()),
+        ("erreicht", reached.into()),
+        ("ueberfaellig", all(|counts| counts.overdue).into()),
+        ("danach", all(|counts| counts.overdue_reached).into()),
+        ("offen", all(|counts| counts.due_open).into()),
+        ("vorzeitig", all(|counts| counts.undue_reached).into()),
+    ];
+    (due > 0).then(|| output.format.text("start_rechnung", &facts))
 }

@@ -22,6 +22,8 @@ pub(super) struct Tally<'a> {
     pub reached: usize,
     /// Milestones that were reached on time.
     pub on_time: usize,
+    /// Of those, milestones that were on time only by a due date that had been moved.
+    pub on_time_as_moved: usize,
     /// Milestones that were overdue at the cut-off.
     pub overdue: usize,
     /// Reports whose rating and figures stand apart.
@@ -88,6 +90,7 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
         due: sum(|counts| counts.due),
         reached: sum(|counts| counts.reached),
         on_time: sum(|counts| counts.on_time),
+        on_time_as_moved: reports.iter().map(|id| output.views.on_time_as_moved(output.portal, *id)).sum(),
         overdue: sum(|counts| counts.overdue),
         conspicuous: figures().filter(|figures| figures.is_conspicuous()).count(),
         by_dates: on_schedule(Schedule::OnTime),

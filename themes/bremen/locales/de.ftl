@@ -71,9 +71,35 @@ start_puenktlich = { $n ->
     [one] Davon kam 1 pünktlich.
    *[other] Davon kamen { $n } pünktlich.
 }
+start_puenktlich_verschoben = { $n ->
+    [one] 1 davon aber erst zu einem verschobenen Termin.
+   *[other] { $n } davon aber erst zu einem verschobenen Termin.
+}
 start_faellig = { $n ->
-    [one] Bis zum Stichtag war 1 Meilenstein fällig.
-   *[other] Bis zum Stichtag waren { $n } Meilensteine fällig.
+    [one] Bis zum Stichtag des Berichts war 1 Meilenstein fällig.
+   *[other] Bis zum Stichtag ihres Berichts waren { $n } Meilensteine fällig.
+}
+start_rechnung = Von { $faellig ->
+    [one] 1 fälligen Meilenstein
+   *[other] { $faellig } fälligen Meilensteinen
+} { $erreicht ->
+    [one] ist 1 erreicht
+   *[other] sind { $erreicht } erreicht
+}, { $ueberfaellig ->
+    [one] 1 war am Stichtag überfällig
+   *[other] { $ueberfaellig } waren am Stichtag überfällig
+}{ $danach ->
+    [0] {""}
+    [one] {" "}(1 davon kam danach)
+   *[other] {" "}({ $danach } davon kamen danach)
+}{ $offen ->
+    [0] {""}
+    [one] , 1 war am Stichtag selbst fällig und ist noch nicht erreicht
+   *[other] , { $offen } waren am Stichtag selbst fällig und sind noch nicht erreicht
+}.{ $vorzeitig ->
+    [0] {""}
+    [one] {" "}Dazu kommt 1 erreichter, der noch nicht fällig war oder keinen Termin hatte.
+   *[other] {" "}Dazu kommen { $vorzeitig } erreichte, die noch nicht fällig waren oder keinen Termin hatten.
 }
 start_ueberfaellig_text = Ihr Termin lag vor dem Stichtag, und an ihm waren sie nicht erreicht.
 start_auffaellig = { $n ->
@@ -320,6 +346,7 @@ zahl_erreicht = erreicht
 zahl_ueberfaellig = überfällig
 zahl_auffaellig = auffällige Berichte
 davon_puenktlich = davon { $n } pünktlich
+davon_verschoben = { $n } davon erst zu einem verschobenen Termin
 von_berichten = von { $n }
 stand_aller_berichte = Stand über alle Berichte
 stand_neueste = Stand nach dem neuesten Bericht jeder Maßnahme
@@ -881,7 +908,7 @@ zusammen = zusammen
 besser = Besser eingeschätzt
 schlechter = Schlechter eingeschätzt
 unveraendert = Unverändert eingeschätzt
-nur_ein_jahr = Nur in einem der beiden Jahre eingeschätzt
+nur_ein_jahr = In einem der beiden Jahre oder in beiden nicht eingeschätzt
 hinzugekommen = Hinzugekommen
 ausgeschieden = Ausgeschieden oder ohne Bericht
 

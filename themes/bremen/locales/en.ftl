@@ -71,9 +71,35 @@ start_puenktlich = { $n ->
     [one] 1 of them was on time.
    *[other] { $n } of them were on time.
 }
+start_puenktlich_verschoben = { $n ->
+    [one] 1 of these only by a due date that had been put off.
+   *[other] { $n } of these only by due dates that had been put off.
+}
 start_faellig = { $n ->
-    [one] 1 milestone was due by the cut-off date.
-   *[other] { $n } milestones were due by the cut-off date.
+    [one] 1 milestone was due by the cut-off date of its report.
+   *[other] { $n } milestones were due by the cut-off date of their report.
+}
+start_rechnung = Of { $faellig ->
+    [one] 1 milestone that was due
+   *[other] { $faellig } milestones that were due
+}, { $erreicht ->
+    [one] 1 is reached
+   *[other] { $erreicht } are reached
+}, { $ueberfaellig ->
+    [one] 1 was overdue at the cut-off date
+   *[other] { $ueberfaellig } were overdue at the cut-off date
+}{ $danach ->
+    [0] {""}
+    [one] {" "}(1 of these was reached afterwards)
+   *[other] {" "}({ $danach } of these were reached afterwards)
+}{ $offen ->
+    [0] {""}
+    [one] , 1 was due on the cut-off date itself and is not reached yet
+   *[other] , { $offen } were due on the cut-off date itself and are not reached yet
+}.{ $vorzeitig ->
+    [0] {""}
+    [one] {" "}1 more is reached that was not due yet or had no due date.
+   *[other] {" "}{ $vorzeitig } more are reached that were not due yet or had no due date.
 }
 start_ueberfaellig_text = They were due before the cut-off date and had not been reached by then.
 start_auffaellig = { $n ->
@@ -320,6 +346,7 @@ zahl_erreicht = reached
 zahl_ueberfaellig = overdue
 zahl_auffaellig = reports that stand out
 davon_puenktlich = { $n } of them on time
+davon_verschoben = { $n } of these only by a due date that had been put off
 von_berichten = of { $n }
 stand_aller_berichte = All reports together
 stand_neueste = By the newest report of each measure
@@ -881,7 +908,7 @@ zusammen = in total
 besser = Rated better
 schlechter = Rated worse
 unveraendert = Rated the same
-nur_ein_jahr = Rated in one of the two years only
+nur_ein_jahr = Not rated in one of the two years, or in neither
 hinzugekommen = Newly reported
 ausgeschieden = Ended or without a report
 

@@ -27,10 +27,7 @@ fn line(row: Row<'_, PartKey>) -> Option<(usize, &Line, &DueEntry)> {
 
 /// The last day of the original due date, where this report is not from before it.
 fn original(row: Row<'_, PartKey>) -> Option<NaiveDate> {
-    let (_, line, entry) = line(row)?;
-    let original = line.original.filter(|original| original.nth <= entry.at.nth)?;
-    let step = row.output.portal[original.report].milestones.get(original.index)?;
-    step.due.known().map(Period::last)
+    row.output.views.first_due(row.output.portal, row.key.report, row.key.index)
 }
 
 fn mark(field: &Field<Period>) -> Cell<'_> {
