@@ -46,6 +46,8 @@ struct HomePage<'a> {
     movement: Option<FlowView<'a>>,
     /// Milestones that are now due later than first promised.
     put_off: usize,
+    /// Milestones that the last reports of ended measures left overdue.
+    overdue_of_ended: usize,
     /// How those that were due add up, in a sentence; none where nothing was.
     sum: Option<String>,
     /// Reports that are due and not there.
@@ -98,6 +100,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         goals,
         movement: flows::newest(output),
         put_off: found::put_off_count(output),
+        overdue_of_ended: overdue_of_ended(output, &latest),
         sum: sum(output, &latest),
         missing: output.views.coverage().missing().count(),
         without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),
@@ -124,4 +127,10 @@ fn sum(output: &Output<'_>, reports: &[ReportId]) -> Option<String> {
         ("vorzeitig", all(|counts| counts.undue_reached).into()),
     ];
     (due > 0).then(|| output.format.text("start_rechnung", &facts))
+}
+
+/// How many milestones are overdue for ever: those of measures that have ended.
+fn overdue_of_ended(output: &Output<'_>, reports: &[ReportId]) -> usize {
+    let has_ended = |id: &&ReportId| output.portal[output.portal[**id].measure].exit.is_some();
+    reports.iter().filter(has_ended).map(|id| output.views.report(*id).counts.overdue).sum()
 }

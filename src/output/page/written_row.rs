@@ -98,9 +98,15 @@ impl<'r> WrittenRows<'r> {
 
     /// A link to a place in a page of the content.
     pub(super) fn link(&mut self, address: &Address, place: &str, words: &str) {
+        self.link_with(address, place, words, None);
+    }
+
+    /// The same, and what is added to it.
+    pub(super) fn link_with(&mut self, address: &Address, place: &str, words: &str, added: Option<&str>) {
         let _ = write!(self.html, r#"<td><a href="{}{address}#{place}" lang="de">"#, self.root);
         self.words(words);
-        self.html.push_str("</a></td>");
+        self.html.push_str("</a>");
+        self.added(added);
     }
 
     /// What the row is about, as a link to the page of a document.

@@ -102,6 +102,10 @@ start_rechnung = Von { $faellig ->
    *[other] {" "}Dazu kommen { $vorzeitig } erreichte, die noch nicht fällig waren oder keinen Termin hatten.
 }
 start_ueberfaellig_text = Ihr Termin lag vor dem Stichtag, und an ihm waren sie nicht erreicht.
+start_ueberfaellig_beendet = { $n ->
+    [one] 1 davon gehört zu einer Maßnahme, die beendet ist.
+   *[other] { $n } davon gehören zu Maßnahmen, die beendet sind.
+}
 start_auffaellig = { $n ->
     [one] 1 von { $m } Berichten fällt auf: Einschätzung und Zahlen gehen auseinander
    *[other] { $n } von { $m } Berichten fallen auf: Einschätzung und Zahlen gehen auseinander
@@ -977,6 +981,7 @@ spalte_soll_davor = SOLL davor
 spalte_soll_nun = SOLL jetzt
 spalte_wie_oft = geändert
 laut_bericht = Bericht { $jahr }
+bericht_einer_beendeten = { $bericht }; Maßnahme { $ausgang }
 spalte_aenderung = Änderung
 jahreswechsel_titel = Was sich von Jahr zu Jahr geändert hat
 jahreswechsel_text = Jeder Bericht wird mit dem vorigen derselben Maßnahme verglichen.

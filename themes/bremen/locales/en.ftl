@@ -102,6 +102,10 @@ start_rechnung = Of { $faellig ->
    *[other] {" "}{ $vorzeitig } more are reached that were not due yet or had no due date.
 }
 start_ueberfaellig_text = They were due before the cut-off date and had not been reached by then.
+start_ueberfaellig_beendet = { $n ->
+    [one] 1 of them belongs to a measure that has ended.
+   *[other] { $n } of them belong to measures that have ended.
+}
 start_auffaellig = { $n ->
     [one] 1 of { $m } reports stands out: rating and figures differ
    *[other] { $n } of { $m } reports stand out: rating and figures differ
@@ -977,6 +981,7 @@ spalte_soll_davor = Due, before
 spalte_soll_nun = Due, now
 spalte_wie_oft = Changed
 laut_bericht = report { $jahr }
+bericht_einer_beendeten = { $bericht }; measure { $ausgang }
 spalte_aenderung = Change
 jahreswechsel_titel = What has changed from year to year
 jahreswechsel_text = Every report is compared with the report before of the same measure.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Found, Messages, Scope};
 use crate::derive::Days;
-use crate::model::ReportId;
+use crate::model::{Report, ReportId};
 use crate::output::context::Output;
 use crate::output::page::day::delay;
 use crate::output::page::row_table::Column;
@@ -76,6 +76,20 @@ impl Found for Overdue {
         } else {
             rows.date(&step.done, None);
         }
-        rows.link(&report.address, "meilensteine", portal.report_title(report));
+        let told = told(output, report);
+        rows.link_with(&report.address, "meilensteine", portal.report_title(report), Some(&told));
+    }
+}
+
+/// Which report says so; and how its measure ended, if it did.
+fn told(output: &Output<'_>, report: &Report) -> String {
+    let format = output.format;
+    let which = format.text("laut_bericht", &vec![("jahr", format.year(report.year).into())]);
+    match &output.portal[report.measure].exit {
+        Some(exit) => {
+            let how = format.label("ausgang", exit.kind.key()).text;
+            format.text("bericht_einer_beendeten", &vec![("bericht", which.as_str().into()), ("ausgang", how.into())])
+        }
+        None => which,
     }
 }
