@@ -111,6 +111,35 @@ fn on_time_by_a_date_that_was_moved_is_told_apart() {
 }
 
 #[test]
+fn a_rating_that_is_withheld_is_neither_gone_nor_new() {
+    let trend = |ratings: [&str; 2]| {
+        let folder = tempfile::tempdir().unwrap();
+        support::write(
+            folder.path(),
+            &[
+                ("transparenz.toml", support::SETTINGS),
+                ("content/ressorts/bau.md", "+++\ntitel = \"Bau\"\n+++\n"),
+                ("content/massnahmen/A1.md", "+++\ntitel = \"Ausbau\"\nressort = \"bau\"\n+++\nText.\n"),
+            ],
+        );
+        for (year, rating) in [2020, 2021].into_iter().zip(ratings) {
+            let report = format!("+++\nmassnahme = \"A1\"\njahr = {year}\nressort = \"bau\"\n{rating}\n+++\nText.\n");
+            support::write(folder.path(), &[(&format!("content/berichte/{year}/A1.md"), &report)]);
+        }
+        let prepared = support::prepared(folder.path(), support::TODAY);
+        let (portal, views) = (prepared.portal(), prepared.views());
+        let changes = views.difference(report(portal, "2021-A1")).unwrap().changes.len();
+        (views.history(measure(portal, "A1"))[1].trend.map(|trend| trend.key()), changes)
+    };
+    let (good, none, withheld) =
+        ("einschaetzung = \"☺\"", "", "einschaetzung = { grund = \"vertraulich\", rechtsgrundlage = \"§ 3 BremIFG\" }");
+    assert_eq!(trend([good, none]), (Some("einschaetzung_entfallen"), 1));
+    assert_eq!(trend([none, good]), (Some("einschaetzung_neu"), 1));
+    assert_eq!(trend([good, withheld]), (None, 0));
+    assert_eq!(trend([withheld, good]), (None, 0));
+}
+
+#[test]
 fn the_ledger_has_every_due_date_that_was_ever_given() {
     let prepared = years(support::TODAY);
     let (portal, views) = (prepared.portal(), prepared.views());

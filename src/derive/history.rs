@@ -3,7 +3,7 @@
 //! Rule `einschaetzungsverlauf`; source: accountability.md, "Across years, per measure", 3.
 
 use crate::model::value::Rating;
-use crate::model::{Portal, ReportId};
+use crate::model::{Portal, Report, ReportId};
 
 /// The rating of one year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,16 @@ impl Trend {
         }
     }
 
+    /// How a report's rating stands to that of the one before; none where neither was declared, or one is withheld.
+    #[must_use]
+    pub fn of(before: &Report, now: &Report) -> Option<Self> {
+        let is_withheld = |report: &Report| report.rating.as_ref().is_some_and(|rating| rating.reading.is_closed());
+        if is_withheld(before) || is_withheld(now) {
+            return None;
+        }
+        Self::between(before.declared(), now.declared())
+    }
+
     /// How a rating stands to the one before; none where neither was declared.
     #[must_use]
     pub fn between(before: Option<Rating>, now: Option<Rating>) -> Option<Self> {
@@ -79,9 +89,9 @@ const fn rank(rating: Rating) -> u8 {
 pub fn history(portal: &Portal, reports: &[ReportId]) -> Vec<YearRating> {
     let before = |nth: usize| nth.checked_sub(1).and_then(|nth| reports.get(nth));
     let of = |(nth, id): (usize, &ReportId)| {
-        let (report, rating) = (&portal[*id], portal[*id].declared());
-        let trend = before(nth).and_then(|before| Trend::between(portal[*before].declared(), rating));
-        YearRating { report: *id, year: report.year, rating, trend }
+        let report = &portal[*id];
+        let trend = before(nth).and_then(|before| Trend::of(&portal[*before], report));
+        YearRating { report: *id, year: report.year, rating: report.declared(), trend }
     };
     reports.iter().enumerate().map(of).collect()
 }

@@ -4,6 +4,10 @@
 //! raised, unit changed, indicator or milestone gone or new, objective reworded, department changed; and the due dates that
 //! were moved. Compared is with the measure's report before, whatever its year.
 
+mod told;
+
+pub use told::{KEYS, Told};
+
 use std::cmp::Ordering;
 
 use super::history::Trend;
@@ -11,7 +15,7 @@ use super::ledger::{Move, moved};
 use super::matching::{Entry, Thread, is_same, is_same_value, normalised};
 use super::series::unit_of;
 use crate::model::value::{Quantity, Unit};
-use crate::model::{Indicator, Milestone, Portal, Report, ReportId, Version};
+use crate::model::{Indicator, Portal, Report, ReportId, Version};
 
 /// What changed since the report before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,145 +117,6 @@ impl TargetChange {
             Self::Other => "plan_geaendert",
         }
     }
-}
-
-/// A change in words and keys: what the page and the exports tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told<'p> {
-    /// The word of the exports for the kind of change.
-    pub key: &'static str,
-    /// What changed, by its name; none for what a report has once.
-    pub subject: Option<&'p str>,
-    /// What the report before said, to the letter; a rating or a department as its key.
-    pub before: Option<&'p str>,
-    /// What this one says.
-    pub now: Option<&'p str>,
-    /// For dates: days later, negative: earlier.
-    pub days: Option<i64>,
-}
-
-/// All words for kinds of change, in the order of the form.
-pub const KEYS: [&str; 31] = [
-    "ressort_gewechselt",
-    "ressort_umbenannt",
-    "einschaetzung_besser",
-    "einschaetzung_schlechter",
-    "einschaetzung_neu",
-    "einschaetzung_entfallen",
-    "leitziel_neu",
-    "leitziel_entfallen",
-    "leitziel_umformuliert",
-    "projektziel_neu",
-    "projektziel_entfallen",
-    "projektziel_umformuliert",
-    "kennzahl_neu",
-    "kennzahl_wieder_da",
-    "kennzahl_entfallen",
-    "einheit_geaendert",
-    "plan_angehoben",
-    "plan_gesenkt",
-    "plan_spaeter",
-    "plan_frueher",
-    "plan_neu",
-    "plan_entfallen",
-    "plan_geaendert",
-    "meilenstein_neu",
-    "meilenstein_wieder_da",
-    "meilenstein_entfallen",
-    "termin_spaeter",
-    "termin_frueher",
-    "termin_neu",
-    "termin_entfallen",
-    "termin_geaendert",
-];
-
-impl Change {
-    /// Tells the change between two reports.
-    #[must_use]
-    pub fn told<'p>(self, portal: &'p Portal, before: &'p Report, now: &'p Report) -> Told<'p> {
-        let told = |key, subject, before, now, days| Told { key, subject, before, now, days };
-        let indicator = |report: &'p Report, at: usize| report.indicators.get(at);
-        let milestone = |report: &'p Report, at: usize| report.milestones.get(at);
-        let objective = |report: &'p Report, at: usize| report.objectives.get(at).map(AsRef::as_ref);
-        match self {
-            Self::Department => {
-                let of = |report: &Report| Some(portal[report.department].key.as_ref());
-                told("ressort_gewechselt", None, of(before), of(now), None)
-            }
-            Self::DepartmentName => {
-                let of = |report: &Report| Some(portal[report.department].title_in(report.year));
-                told("ressort_umbenannt", None, of(before), of(now), None)
-            }
-            Self::Rating(trend) => {
-                let of = |report: &Report| report.declared().map(|rating| rating.key());
-                told(trend.key(), None, of(before), of(now), None)
-            }
-            Self::GuidingObjective(presence) => {
-                let key = match presence {
-                    Presence::New => "leitziel_neu",
-                    Presence::Gone => "leitziel_entfallen",
-                    Presence::Reworded => "leitziel_umformuliert",
-                };
-                told(key, None, before.guiding_objective.as_deref(), now.guiding_objective.as_deref(), None)
-            }
-            Self::Objective(part) => match part {
-                Part::New(at) | Part::Back(at) => told("projektziel_neu", None, None, objective(now, at), None),
-                Part::Gone(at) => told("projektziel_entfallen", None, objective(before, at), None, None),
-                Part::Reworded(at) => {
-                    let texts = (objective(before, at.before), objective(now, at.now));
-                    told("projektziel_umformuliert", None, texts.0, texts.1, None)
-                }
-            },
-            Self::Indicator(part) => {
-                let keys = ["kennzahl_neu", "kennzahl_wieder_da", "kennzahl_entfallen"];
-                let name = |report, at| indicator(report, at).map(|it| it.name.as_ref());
-                came_or_went(part, keys, |at| name(before, at), |at| name(now, at))
-            }
-            Self::Milestone(part) => {
-                let keys = ["meilenstein_neu", "meilenstein_wieder_da", "meilenstein_entfallen"];
-                let name = |report, at| milestone(report, at).map(|it| it.name.as_ref());
-                came_or_went(part, keys, |at| name(before, at), |at| name(now, at))
-            }
-            Self::Unit(at) => {
-                let (old, new) = (indicator(before, at.before), indicator(now, at.now));
-                let unit = |it: Option<&'p Indicator>| it.and_then(|it| it.unit.as_deref());
-                told("einheit_geaendert", new.map(|it| it.name.as_ref()), unit(old), unit(new), None)
-            }
-            Self::Target(at, change) => {
-                let (old, new) = (indicator(before, at.before), indicator(now, at.now));
-                let word =
-                    |it: Option<&'p Indicator>| it.map(|it| it.target.raw.as_ref()).filter(|raw| !raw.is_empty());
-                let days = match change {
-                    TargetChange::Later(days) => Some(days),
-                    TargetChange::Earlier(days) => Some(-days),
-                    _ => None,
-                };
-                told(change.key(), new.map(|it| it.name.as_ref()), word(old), word(new), days)
-            }
-            Self::Due(at, change) => {
-                let (old, new) = (milestone(before, at.before), milestone(now, at.now));
-                let word = |it: Option<&'p Milestone>| it.map(|it| it.due.raw.as_ref()).filter(|raw| !raw.is_empty());
-                let key = change.key().unwrap_or_default();
-                told(key, new.map(|it| it.name.as_ref()), word(old), word(new), change.days())
-            }
-        }
-    }
-}
-
-/// New, back and gone tell their name, and nothing else.
-fn came_or_went<'p>(
-    part: Part,
-    [new, back, gone]: [&'static str; 3],
-    before: impl Fn(usize) -> Option<&'p str>,
-    now: impl Fn(usize) -> Option<&'p str>,
-) -> Told<'p> {
-    let (key, subject) = match part {
-        Part::New(at) => (new, now(at)),
-        Part::Back(at) => (back, now(at)),
-        Part::Gone(at) => (gone, before(at)),
-        Part::Reworded(at) => (new, now(at.now)),
-    };
-    Told { key, subject, before: None, now: None, days: None }
 }
 
 /// Compares every report of a measure with the one before; none for the first.
@@ -416,7 +281,7 @@ fn of_whole(portal: &Portal, before: &Report, now: &Report, to: &mut Vec<Change>
     } else {
         to.push(Change::Department);
     }
-    if let Some(trend) = Trend::between(before.declared(), now.declared()).filter(|trend| *trend != Trend::Same) {
+    if let Some(trend) = Trend::of(before, now).filter(|trend| *trend != Trend::Same) {
         to.push(Change::Rating(trend));
     }
     // Retold words are not the department's: nobody reworded anything.
