@@ -11,6 +11,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use support::{SETTINGS, build, sound, tree, write};
+use transparenz::config::Overrides;
 use transparenz::demo::Plan;
 use transparenz::diagnostic::render::{Options, render};
 use transparenz::diagnostic::{Code, Diagnostic};
@@ -36,6 +37,16 @@ fn codes(root: &Path, out: &Path) -> Vec<Code> {
 /// As `codes`, but with every fault.
 fn codes_of(root: &Path, out: &Path) -> Vec<Code> {
     build(root, out, false).diagnostics.iter().filter(|it| it.is_error()).map(|it| it.code()).collect()
+}
+
+/// Every error that `transparenz check` has to tell.
+fn checked(root: &Path) -> Vec<Code> {
+    let mut faults = Vec::new();
+    let prepared = transparenz::prepare(root, &Overrides::default(), support::visibility(false));
+    let prepared = prepared.drain_into(&mut faults).unwrap();
+    let site = prepared.site().drain_into(&mut faults);
+    faults.extend(transparenz::publish::dry_run(&site, &|_, _| {}).diagnostics);
+    faults.iter().filter(|it| it.is_error()).map(|it| it.code()).collect()
 }
 
 /// Nothing but the site is left beside it.
@@ -363,13 +374,20 @@ fn two_documents_with_one_address_fail_nothing_else() {
     }
     let page = "+++\ntitel = \"Falsch\"\npfad = \"massnahmen/d1\"\n+++\nText.\n";
     write(&root, &[("content/seiten/falsch.md", page)]);
-    let mut faults = Vec::new();
-    let prepared = transparenz::prepare(&root, &transparenz::config::Overrides::default(), support::visibility(false));
-    let prepared = prepared.drain_into(&mut faults).unwrap();
-    let site = prepared.site().drain_into(&mut faults);
-    faults.extend(transparenz::publish::dry_run(&site, &|_, _| {}).diagnostics);
-    let found: Vec<Code> = faults.iter().filter(|it| it.is_error()).map(|it| it.code()).collect();
-    assert_eq!(found, [Code::AddressClash]);
+    assert_eq!(checked(&root), [Code::AddressClash]);
+}
+
+#[test]
+fn a_year_beyond_all_bounds_is_one_fault_however_far_it_lies() {
+    let (_folder, root, _out) = portal();
+    for file in transparenz::demo::files(Plan { reports: 6, seed: 1 }) {
+        write(&root, &[(&file.path, &file.text)]);
+    }
+    for year in ["-2000000000", "1", "1899", "2200", "2000000000", "9223372036854775808"] {
+        let measure = format!("+++\ntitel = \"M\"\nberichtspflicht = {{ von = {year} }}\n+++\nText.\n");
+        write(&root, &[("content/massnahmen/X1.md", &measure)]);
+        assert_eq!(checked(&root), [Code::OutOfRange], "{year}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::range::in_range;
 use super::{Key, Kind, VALUE_KEYS, escapes, nearest};
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
 use crate::model::is_control;
@@ -75,8 +76,7 @@ impl<'s> Inspection<'s> {
                 }
             }
             (Kind::Integer(least, most), DeValue::Integer(number)) => {
-                let parsed = i64::from_str_radix(number.as_str(), number.radix());
-                if !parsed.is_ok_and(|number| (least..=most).contains(&number)) {
+                if in_range(number, least, most).is_none() {
                     self.report(
                         Diagnostic::new(Code::OutOfRange, self.place(&span))
                             .with("schluessel", key.name)

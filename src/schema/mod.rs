@@ -10,6 +10,7 @@ mod escapes;
 mod faults;
 mod line;
 mod nearest;
+mod range;
 mod reader;
 mod syntax;
 mod unclosed;

@@ -7,9 +7,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Key;
 use super::faults::Inspection;
+use super::range::in_range;
 use super::syntax::readable_part;
+use super::{Key, Kind, VALUE_KEYS};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::model::value::Written;
 
@@ -40,7 +41,7 @@ impl Shape {
         let mut inspection = Inspection::new(source, part.start, syntax);
         inspection.document(&table, self.keys);
         faults.extend(inspection.finish());
-        with(Reader { table: &table, source, base: part.start })
+        with(Reader { table: &table, keys: self.keys, source, base: part.start })
     }
 }
 
@@ -65,10 +66,12 @@ pub struct Entry<T> {
     pub span: Range<usize>,
 }
 
-/// Reads keys of one table. A key that is missing or of the wrong type gives `None`: it was reported before.
+/// Reads keys of one table. A key that is missing, of the wrong type or outside of its bounds gives `None`: it was reported
+/// before.
 #[derive(Clone, Copy)]
 pub struct Reader<'t> {
     table: &'t DeTable<'t>,
+    keys: &'static [Key],
     source: &'t Arc<Source>,
     base: usize,
 }
@@ -134,13 +137,14 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// A whole number that fits.
+    /// A whole number between the key's bounds.
     #[must_use]
     pub fn integer<N: TryFrom<i64>>(&self, key: &str) -> Option<Entry<N>> {
         let value = self.get(key)?;
-        let DeValue::Integer(number) = value.get_ref() else { return None };
-        let number = i64::from_str_radix(number.as_str(), number.radix()).ok()?;
-        Some(self.entry(N::try_from(number).ok()?, value))
+        let (Some(Kind::Integer(least, most)), DeValue::Integer(number)) = (self.kind(key), value.get_ref()) else {
+            return None;
+        };
+        Some(self.entry(N::try_from(in_range(number, least, most)?).ok()?, value))
     }
 
     /// A date.
@@ -189,17 +193,18 @@ impl<'t> Reader<'t> {
     pub fn table(&self, key: &str) -> Option<Entry<Self>> {
         let value = self.get(key)?;
         let DeValue::Table(table) = value.get_ref() else { return None };
-        Some(self.entry(Reader { table, ..*self }, value))
+        Some(self.entry(Reader { table, keys: self.keys_below(key), ..*self }, value))
     }
 
     /// The tables of a list below this one.
     #[must_use]
     pub fn tables(&self, key: &str) -> Vec<Entry<Self>> {
         let Some(DeValue::Array(items)) = self.get(key).map(Spanned::get_ref) else { return Vec::new() };
+        let keys = self.keys_below(key);
         items
             .iter()
             .filter_map(|item| match item.get_ref() {
-                DeValue::Table(table) => Some(self.entry(Reader { table, ..*self }, item)),
+                DeValue::Table(table) => Some(self.entry(Reader { table, keys, ..*self }, item)),
                 _ => None,
             })
             .collect()
@@ -207,6 +212,19 @@ impl<'t> Reader<'t> {
 
     fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.table.get(key)
+    }
+
+    fn kind(&self, key: &str) -> Option<Kind> {
+        self.keys.iter().find(|known| known.name == key).map(|known| known.kind)
+    }
+
+    /// The keys of the tables below a key.
+    fn keys_below(&self, key: &str) -> &'static [Key] {
+        match self.kind(key) {
+            Some(Kind::Table(keys) | Kind::Tables(keys)) => keys,
+            Some(Kind::Value) => VALUE_KEYS,
+            _ => &[],
+        }
     }
 
     fn entry<T>(&self, value: T, at: &Spanned<DeValue<'_>>) -> Entry<T> {
