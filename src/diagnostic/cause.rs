@@ -23,6 +23,7 @@ const fn cause(kind: ErrorKind) -> &'static str {
         ErrorKind::NotADirectory => "kein-ordner",
         ErrorKind::IsADirectory => "ordner",
         ErrorKind::AlreadyExists => "vorhanden",
+        ErrorKind::DirectoryNotEmpty => "nicht-leer",
         _ => "andere",
     }
 }
@@ -44,6 +45,8 @@ mod tests {
         let full = Error::from(ErrorKind::StorageFull);
         assert!(shown(Language::German, &full).contains("kein Platz mehr"));
         assert!(shown(Language::English, &full).contains("no space left"));
+        let not_empty = Error::from(ErrorKind::DirectoryNotEmpty);
+        assert!(shown(Language::German, &not_empty).contains("nicht leer"));
         let other = Error::other("etwas Seltenes");
         assert!(shown(Language::German, &other).contains("etwas Seltenes"));
     }

@@ -76,6 +76,7 @@ ursache-im-system = { $ursache ->
     [kein-ordner] kein Ordner
     [ordner] ein Ordner
     [vorhanden] gibt es schon
+    [nicht-leer] der Ordner ist nicht leer
    *[andere] { $grund }
 }
 

@@ -69,6 +69,7 @@ ursache-im-system = { $ursache ->
     [kein-ordner] not a folder
     [ordner] a folder
     [vorhanden] already there
+    [nicht-leer] the folder is not empty
    *[andere] { $grund }
 }
 

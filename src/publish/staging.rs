@@ -13,6 +13,9 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 /// The ending of the folder in which a new site grows, beside the old one: `.public.neu`.
 pub const STAGING_ENDING: &str = "neu";
 
+/// The ending of the folder in which the old site waits where a system cannot exchange two folders: `.public.alt`.
+const ASIDE_ENDING: &str = "alt";
+
 /// A new site before it is published. Dropped without [`commit`](Staging::commit), it is removed.
 pub struct Staging {
     folder: PathBuf,
@@ -29,12 +32,13 @@ pub struct Staging {
 impl Staging {
     /// Begins a new site beside the target.
     ///
-    /// What a killed run has left behind is removed; a run that is still at work is not disturbed.
+    /// What a killed run has left behind is removed, or put back where it is the only site there is; a run that is still at
+    /// work is not disturbed.
     ///
     /// # Errors
     /// A diagnostic where another run is at work, or the folder cannot be made.
     pub fn begin(target: &Target) -> Result<Self, Box<Diagnostic>> {
-        let folder = beside(target.folder());
+        let folder = beside(target.folder(), STAGING_ENDING);
         let unusable = |error: &io::Error| unwritable(&folder.display().to_string(), error);
         let busy = || Box::new(Diagnostic::general(Code::Busy).with("ordner", target.folder().display().to_string()));
         match fs::create_dir(&folder) {
@@ -50,6 +54,7 @@ impl Staging {
         let target = target.folder().to_owned();
         let staging =
             Self { target, folder, made: Mutex::default(), failure: OnceLock::new(), _lock: lock, committed: false };
+        tidy(&staging.target)?;
         staging.write(MARKER_FILE, concat!("transparenz ", env!("CARGO_PKG_VERSION"), "\n").as_bytes())?;
         Ok(staging)
     }
@@ -141,13 +146,15 @@ impl Staging {
     /// A diagnostic where that fails; the old site is then in its place.
     pub fn commit(mut self) -> Result<(), Box<Diagnostic>> {
         let failed = |error: &io::Error| unwritable(&self.target.display().to_string(), error);
-        if self.target.exists() {
-            exchange(&self.folder, &self.target).map_err(|error| failed(&error))?;
-            // The old site now lies where the new one grew; dropping this removes it.
+        let old = if self.target.exists() {
+            Some(exchange(&self.folder, &self.target).map_err(|error| failed(&error))?)
         } else {
             fs::rename(&self.folder, &self.target).map_err(|error| failed(&error))?;
-            self.committed = true;
-        }
+            None
+        };
+        self.committed = true;
+        // The new site stands: what cannot be removed now is removed by the next run.
+        let _ = old.map(fs::remove_dir_all);
         Ok(())
     }
 }
@@ -183,9 +190,25 @@ impl Drop for Staging {
 }
 
 /// `.public.neu` beside `public`.
-fn beside(target: &Path) -> PathBuf {
+fn beside(target: &Path, ending: &str) -> PathBuf {
     let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    target.with_file_name(format!(".{name}.{STAGING_ENDING}"))
+    target.with_file_name(format!(".{name}.{ending}"))
+}
+
+/// Clears away an old site that a run killed in the middle of [`two_steps`] has left aside; puts it back where the new one
+/// has not come to stand.
+fn tidy(target: &Path) -> Result<(), Box<Diagnostic>> {
+    let aside = beside(target, ASIDE_ENDING);
+    let tidied = match (aside.is_dir(), target.exists()) {
+        (false, _) => Ok(()),
+        (true, true) => fs::remove_dir_all(&aside),
+        (true, false) => fs::rename(&aside, target),
+    };
+    match tidied {
+        // A run that has just ended may clear it away at the same time.
+        Err(error) if aside.exists() => Err(unwritable(&aside.display().to_string(), &error)),
+        _ => Ok(()),
+    }
 }
 
 /// Locks a folder for as long as the handle lives; fails where another process holds it.
@@ -199,12 +222,12 @@ fn lock(folder: &Path) -> Result<Option<File>, ()> {
     }
 }
 
-/// Swaps two folders.
+/// Puts the new folder in the old one's place; gives where the old one lies now.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-fn exchange(new: &Path, old: &Path) -> io::Result<()> {
+fn exchange(new: &Path, old: &Path) -> io::Result<PathBuf> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     match renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE) {
-        Ok(()) => Ok(()),
+        Ok(()) => Ok(new.to_owned()),
         // File systems that cannot exchange say so in one of these ways.
         Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::NOTSUP) => two_steps(new, old),
         Err(error) => Err(error.into()),
@@ -212,22 +235,95 @@ fn exchange(new: &Path, old: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-fn exchange(new: &Path, old: &Path) -> io::Result<()> {
+fn exchange(new: &Path, old: &Path) -> io::Result<PathBuf> {
     two_steps(new, old)
 }
 
-/// Swaps two folders by way of a third name; a failure in the middle is undone.
-fn two_steps(new: &Path, old: &Path) -> io::Result<()> {
-    let aside = new.with_extension("alt");
+/// As [`exchange`], by way of a third name. A failure in the middle is undone; what cannot be undone now, the next run puts
+/// right ([`tidy`]).
+fn two_steps(new: &Path, old: &Path) -> io::Result<PathBuf> {
+    let aside = beside(old, ASIDE_ENDING);
     fs::rename(old, &aside)?;
     if let Err(error) = fs::rename(new, old) {
-        fs::rename(&aside, old)?;
+        let _ = fs::rename(&aside, old);
         return Err(error);
     }
-    fs::rename(&aside, new)
+    Ok(aside)
 }
 
 /// A diagnostic about a file that cannot be written.
 pub(super) fn unwritable(path: &str, error: &io::Error) -> Box<Diagnostic> {
     Box::new(Diagnostic::general(Code::Unwritable).with("datei", path).caused_by(error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with these sites in it, each with its name on its page.
+    fn with_sites(names: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for name in names {
+            let site = folder.path().join(name);
+            fs::create_dir(&site).unwrap();
+            fs::write(site.join(MARKER_FILE), "").unwrap();
+            fs::write(site.join("index.html"), name).unwrap();
+        }
+        folder
+    }
+
+    fn sites(folder: &Path) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .map(|entry| {
+                let page = fs::read_to_string(entry.path().join("index.html")).unwrap_or_default();
+                (entry.file_name().to_string_lossy().into_owned(), page)
+            })
+            .collect();
+        all.sort();
+        all
+    }
+
+    fn site(name: &str, page: &str) -> (String, String) {
+        (name.to_owned(), page.to_owned())
+    }
+
+    fn published(folder: &Path) -> Result<(), Box<Diagnostic>> {
+        let staging = Staging::begin(&Target::check(&folder.join("public"))?)?;
+        staging.write("index.html", b"another")?;
+        staging.commit()
+    }
+
+    #[test]
+    fn in_two_steps_the_new_site_takes_the_old_ones_place() {
+        let folder = with_sites(&["public", ".public.neu"]);
+        let at = |name: &str| folder.path().join(name);
+        assert_eq!(two_steps(&at(".public.neu"), &at("public")).unwrap(), at(".public.alt"));
+        assert_eq!(sites(folder.path()), [site(".public.alt", "public"), site("public", ".public.neu")]);
+    }
+
+    #[test]
+    fn the_first_of_two_steps_is_undone_where_the_second_fails() {
+        let folder = with_sites(&["public"]);
+        let at = |name: &str| folder.path().join(name);
+        assert!(two_steps(&at(".public.neu"), &at("public")).is_err());
+        assert_eq!(sites(folder.path()), [site("public", "public")]);
+    }
+
+    #[test]
+    fn an_old_site_left_aside_is_removed_where_a_newer_one_stands() {
+        let folder = with_sites(&["public", ".public.alt", ".public.neu"]);
+        published(folder.path()).unwrap();
+        assert_eq!(sites(folder.path()), [site("public", "another")]);
+    }
+
+    #[test]
+    fn an_old_site_left_aside_is_put_back_where_no_other_stands() {
+        let folder = with_sites(&[".public.alt", ".public.neu"]);
+        drop(Staging::begin(&Target::check(&folder.path().join("public")).unwrap()).unwrap());
+        assert_eq!(sites(folder.path()), [site("public", ".public.alt")], "the run did not get as far as a new site");
+        published(folder.path()).unwrap();
+        assert_eq!(sites(folder.path()), [site("public", "another")]);
+    }
 }
