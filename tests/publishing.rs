@@ -366,6 +366,24 @@ fn a_page_may_not_take_the_place_of_the_programs_own() {
     }
 }
 
+/// Whichever of the two is collected first.
+#[test]
+fn of_two_with_one_address_a_document_is_told_what_it_can_change() {
+    let (_folder, root, out) = portal();
+    for alias in ["daten/berichte.csv", "hallo/index.html", "daten/", "feed.xml"] {
+        let page = format!("+++\ntitel = \"Neu\"\naliase = [\"{alias}\"]\n+++\nText.\n");
+        write(&root, &[("content/seiten/neu.md", &page)]);
+        let outcome = build(&root, &out, false);
+        let clash = outcome.diagnostics.iter().find(|fault| fault.code() == Code::AddressClash).unwrap();
+        assert_eq!(clash.place().unwrap().source().path(), "content/seiten/neu.md", "{alias}");
+        let shown = render(std::slice::from_ref(clash), &Texts::embedded(Language::German), Options::default());
+        let other = if alias.starts_with("hallo") { "content/seiten/hallo.md" } else { "transparenz" };
+        assert!(shown.contains(&format!("durch {other}")), "{alias}: {shown}");
+        let related: Vec<&str> = clash.related_places().iter().map(|place| place.source().path()).collect();
+        assert!(related.iter().all(|path| *path == other), "{alias}: {related:?}");
+    }
+}
+
 #[test]
 fn two_documents_with_one_address_fail_nothing_else() {
     let (_folder, root, _out) = portal();

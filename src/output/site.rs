@@ -94,18 +94,20 @@ fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
     faults
 }
 
+/// Two that claim one address. Where only one of them comes from a document, that is the one to change.
 fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
-    let place = artefact.origin.clone().or_else(|| first.origin.clone());
+    let (place, other) = match (&artefact.origin, &first.origin) {
+        (Some(place), other) => (Some(place), other.as_ref()),
+        (None, only) => (only.as_ref(), None),
+    };
     let fault = match place {
-        Some(place) => Diagnostic::new(Code::AddressClash, place),
+        Some(place) => Diagnostic::new(Code::AddressClash, place.clone()),
         None => Diagnostic::general(Code::AddressClash),
     };
-    let other =
-        first.origin.as_ref().map_or_else(|| "transparenz".to_owned(), |place| place.source().path().to_owned());
-    let fault = fault.with("adresse", artefact.address.output_path()).with("erster", other);
-    match &first.origin {
-        Some(place) => fault.related(place.clone()),
-        None => fault,
+    let fault = fault.with("adresse", artefact.address.output_path());
+    match other {
+        Some(other) => fault.with("erster", other.source().path()).related(other.clone()),
+        None => fault.with("erster", "transparenz"),
     }
 }
 
