@@ -4,7 +4,9 @@
 //! `x.md` is where its commands run; with `x.out/` they run one after the other in a copy of it.
 //! `TRYCMD=overwrite cargo test --test cli` writes the answers anew; read them before you keep them.
 
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::process::{Command, Output};
 
 #[test]
 fn transcripts_say_what_the_program_says() {
@@ -13,4 +15,33 @@ fn transcripts_say_what_the_program_says() {
         .env("LC_ALL", "de_DE.UTF-8")
         .env("SOURCE_DATE_EPOCH", "1793750400")
         .case("tests/cli/*.md");
+}
+
+/// The program in an empty folder, at a moment that the environment names; transcripts all run at one.
+fn at(moment: &str, arguments: &[&str]) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+    command.args(arguments).current_dir(folder.path()).env("SOURCE_DATE_EPOCH", moment).output().unwrap()
+}
+
+#[test]
+fn a_moment_that_is_none_would_be_a_guess_at_when_embargoes_end() {
+    for (language, words) in [("de", "passt nicht zu SOURCE_DATE_EPOCH"), ("en", "does not fit SOURCE_DATE_EPOCH")] {
+        for moment in ["abc", "99999999999999999"] {
+            let output = at(moment, &["check", "--lang", language]);
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(2), "{said}");
+            assert!(
+                said.contains(moment) && said.contains(words) && said.contains("transparenz check --help"),
+                "{said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_moment_that_does_not_count_is_no_fault() {
+    // The folder has no settings: both get as far as to say so.
+    assert_eq!(at("", &["check"]).status.code(), Some(1));
+    assert_eq!(at("abc", &["check", "--today", "2026-07-01"]).status.code(), Some(1));
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::clock;
+use super::clock::{self, BadEpoch};
 use crate::config::{BaseUrl, Overrides, Today};
 use crate::diagnostic::render::Format;
 use crate::input::resolve::Visibility;
@@ -62,11 +62,18 @@ pub(super) struct Export {
     pub out: PathBuf,
 }
 
-/// Why there is nothing to run: help was asked for, or the arguments are wrong.
+/// Why there is nothing to run.
 pub(super) struct Stop {
-    error: clap::Error,
+    reason: Reason,
     /// The subcommand that was meant.
     name: Option<&'static str>,
+}
+
+enum Reason {
+    /// Help was asked for, or the arguments are wrong.
+    Arguments(clap::Error),
+    /// The variable that stands for the clock is wrong.
+    Epoch(BadEpoch),
 }
 
 const NAMES: [&str; 4] = ["build", "check", "demo", "export"];
@@ -78,13 +85,17 @@ const LAST: usize = 100;
 pub(super) fn read(arguments: &[OsString], texts: &Texts) -> Result<Arguments, Stop> {
     let mut matches = command(texts).try_get_matches_from(arguments).map_err(|error| {
         let is_meant = |name: &&str| arguments.iter().skip(1).any(|argument| argument.as_os_str() == *name);
-        Stop { error, name: NAMES.into_iter().find(is_meant) }
+        Stop { reason: Reason::Arguments(error), name: NAMES.into_iter().find(is_meant) }
     })?;
     let quiet = matches.get_flag("quiet");
     let (name, matches) = matches.remove_subcommand().unwrap_or_default();
+    let source = || {
+        source(&matches)
+            .map_err(|bad| Stop { reason: Reason::Epoch(bad), name: NAMES.into_iter().find(|known| *known == name) })
+    };
     let command = match name.as_str() {
         "check" => Command::Check(Check {
-            source: source(&matches),
+            source: source()?,
             format: match matches.get_one::<String>("format").map(String::as_str) {
                 Some("json") => Format::Json,
                 Some("github") => Format::Github,
@@ -96,9 +107,9 @@ pub(super) fn read(arguments: &[OsString], texts: &Texts) -> Result<Arguments, S
             seed: one(&matches, "seed").unwrap_or(1),
             folder: one(&matches, "dir").unwrap_or_default(),
         }),
-        "export" => Command::Export(Export { source: source(&matches), out: one(&matches, "out").unwrap_or_default() }),
+        "export" => Command::Export(Export { source: source()?, out: one(&matches, "out").unwrap_or_default() }),
         _ => {
-            let source = source(&matches);
+            let source = source()?;
             let out = one(&matches, "out").unwrap_or_else(|| public(&source.root));
             Command::Build(Build { source, out })
         }
@@ -115,16 +126,16 @@ fn one<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Op
     matches.get_one::<T>(name).cloned()
 }
 
-fn source(matches: &ArgMatches) -> Source {
-    Source {
+fn source(matches: &ArgMatches) -> Result<Source, BadEpoch> {
+    Ok(Source {
         root: one(matches, "root").unwrap_or_else(|| PathBuf::from(".")),
         overrides: Overrides { base_url: one(matches, "base-url"), theme: one(matches, "theme") },
         visibility: Visibility {
-            today: one::<NaiveDate>(matches, "today").map_or_else(clock::today, Today::day),
+            today: one(matches, "today").map(Today::day).map_or_else(clock::today, Ok)?,
             drafts: matches.get_flag("drafts"),
         },
         strict: matches.get_flag("strict"),
-    }
+    })
 }
 
 /// The whole command line, in the language of `texts`.
@@ -236,55 +247,59 @@ fn how_to_write_the_base_url(value: &str, texts: &Texts) -> String {
 impl Stop {
     /// Prints help, version or what is wrong; gives the exit code.
     pub(super) fn print(&self, texts: &Texts) -> ExitCode {
-        match self.error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                // A reader that went away is no fault.
-                let _ = self.error.print();
-                ExitCode::SUCCESS
-            }
-            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                let _ = self.error.print();
-                ExitCode::from(2)
-            }
-            kind => {
-                super::printer::complain(&self.message(kind, texts));
-                ExitCode::from(2)
-            }
-        }
-    }
-
-    fn message(&self, kind: ErrorKind, texts: &Texts) -> String {
-        let fact = |context| self.error.get(context).map(ToString::to_string).unwrap_or_default();
-        let argument = match fact(ContextKind::InvalidArg) {
-            empty if empty.is_empty() => fact(ContextKind::InvalidSubcommand),
-            argument => argument,
+        let message = match &self.reason {
+            Reason::Arguments(error) => match error.kind() {
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                    // A reader that went away is no fault.
+                    let _ = error.print();
+                    return ExitCode::SUCCESS;
+                }
+                ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                    let _ = error.print();
+                    return ExitCode::from(2);
+                }
+                kind => message(error, kind, texts),
+            },
+            Reason::Epoch(bad) => texts.format(
+                "cli-fehler-zeitpunkt",
+                &vec![("name", clock::EPOCH.into()), ("wert", bad.written.as_str().into())],
+            ),
         };
-        let value = fact(ContextKind::InvalidValue);
-        let (id, nearest) = match kind {
-            ErrorKind::UnknownArgument => ("cli-fehler-unbekannt", fact(ContextKind::SuggestedArg)),
-            ErrorKind::InvalidSubcommand => {
-                ("cli-fehler-befehl", nearest(&argument, NAMES).unwrap_or_default().to_owned())
-            }
-            ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
-                ("cli-fehler-ohne-wert", String::new())
-            }
-            ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("cli-fehler-wert", String::new()),
-            ErrorKind::MissingRequiredArgument => ("cli-fehler-fehlt", String::new()),
-            ErrorKind::MissingSubcommand => ("cli-fehler-ohne-befehl", String::new()),
-            ErrorKind::ArgumentConflict => ("cli-fehler-doppelt", String::new()),
-            _ => ("cli-fehler-sonst", String::new()),
-        };
-        let facts = vec![
-            ("name", argument.as_str().into()),
-            ("wert", value.as_str().into()),
-            ("naechster", nearest.as_str().into()),
-        ];
         let call = self.name.map_or_else(String::new, |name| format!("{name} "));
-        let mut message = texts.format(id, &facts);
-        if id == "cli-fehler-wert" && argument.starts_with("--base-url") {
-            message.push('\n');
-            message.push_str(&how_to_write_the_base_url(&value, texts));
-        }
-        format!("{message}\n{}", texts.format("cli-fehler-hilfe", &vec![("befehl", call.into())]))
+        super::printer::complain(&message);
+        super::printer::complain(&texts.format("cli-fehler-hilfe", &vec![("befehl", call.into())]));
+        ExitCode::from(2)
     }
+}
+
+/// What is wrong with the arguments.
+fn message(error: &clap::Error, kind: ErrorKind, texts: &Texts) -> String {
+    let fact = |context| error.get(context).map(ToString::to_string).unwrap_or_default();
+    let argument = match fact(ContextKind::InvalidArg) {
+        empty if empty.is_empty() => fact(ContextKind::InvalidSubcommand),
+        argument => argument,
+    };
+    let value = fact(ContextKind::InvalidValue);
+    let (id, nearest) = match kind {
+        ErrorKind::UnknownArgument => ("cli-fehler-unbekannt", fact(ContextKind::SuggestedArg)),
+        ErrorKind::InvalidSubcommand => ("cli-fehler-befehl", nearest(&argument, NAMES).unwrap_or_default().to_owned()),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            ("cli-fehler-ohne-wert", String::new())
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("cli-fehler-wert", String::new()),
+        ErrorKind::MissingRequiredArgument => ("cli-fehler-fehlt", String::new()),
+        ErrorKind::MissingSubcommand => ("cli-fehler-ohne-befehl", String::new()),
+        ErrorKind::ArgumentConflict => ("cli-fehler-doppelt", String::new()),
+        _ => ("cli-fehler-sonst", String::new()),
+    };
+    let facts = vec![
+        ("name", argument.as_str().into()),
+        ("wert", value.as_str().into()),
+        ("naechster", nearest.as_str().into()),
+    ];
+    let message = texts.format(id, &facts);
+    if id == "cli-fehler-wert" && argument.starts_with("--base-url") {
+        return format!("{message}\n{}", how_to_write_the_base_url(&value, texts));
+    }
+    message
 }

@@ -1,15 +1,36 @@
-//! The only place that asks the clock, and the only variable of the environment that counts.
+//! The only place that asks the clock, or the variable of the environment that stands for it.
 
+use std::ffi::OsStr;
 use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 
 use crate::config::Today;
 
-/// `SOURCE_DATE_EPOCH` (seconds), else now.
-pub(super) fn today() -> Today {
-    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.trim().parse().ok());
-    Today::moment(epoch.and_then(|seconds| DateTime::from_timestamp(seconds, 0)).unwrap_or_else(now))
+/// The variable of the environment that says when a run takes place, in seconds since 1970: so that it can be repeated.
+pub(super) const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// What [`EPOCH`] says is no moment.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct BadEpoch {
+    pub(super) written: String,
+}
+
+/// [`EPOCH`], else now.
+pub(super) fn today() -> Result<Today, BadEpoch> {
+    let written = std::env::var_os(EPOCH).unwrap_or_default();
+    Ok(Today::moment(moment(&written)?.unwrap_or_else(now)))
+}
+
+/// The moment that a number of seconds is; an empty text names none.
+fn moment(written: &OsStr) -> Result<Option<DateTime<Utc>>, BadEpoch> {
+    let written = written.to_string_lossy();
+    let seconds = written.trim();
+    if seconds.is_empty() {
+        return Ok(None);
+    }
+    let moment = seconds.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    moment.map(Some).ok_or_else(|| BadEpoch { written: written.clone().into_owned() })
 }
 
 #[allow(clippy::disallowed_methods)]
@@ -29,5 +50,27 @@ impl Stopwatch {
     /// Milliseconds since the start.
     pub(super) fn milliseconds(&self) -> u128 {
         self.0.elapsed().as_millis()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_are_a_moment_and_nothing_is_none() {
+        let second = |seconds| Ok(DateTime::from_timestamp(seconds, 0));
+        for (written, expected) in
+            [("1793750400", second(1_793_750_400)), (" 0\n", second(0)), ("", Ok(None)), (" ", Ok(None))]
+        {
+            assert_eq!(moment(OsStr::new(written)), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_or_no_moment_is_not_taken_for_now() {
+        for written in ["abc", "99999999999999999", "2026-11-04", "1793750400.5"] {
+            assert_eq!(moment(OsStr::new(written)), Err(BadEpoch { written: written.to_owned() }));
+        }
     }
 }

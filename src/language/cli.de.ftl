@@ -91,6 +91,7 @@ cli-fehler-befehl = Den Befehl „{ $name }“ gibt es nicht.{ LEER($naechster) 
        *[nein] {" "}Meinten Sie „{ $naechster }“?
     }
 cli-fehler-wert = „{ $wert }“ passt nicht zu { $name }.
+cli-fehler-zeitpunkt = „{ $wert }“ passt nicht zu { $name }. Diese Umgebungsvariable nennt einen Zeitpunkt in Sekunden seit dem 1. Januar 1970, etwa 1793750400. Ist sie leer, gilt die Uhr.
 cli-fehler-ohne-wert = Zu { $name } fehlt der Wert.
 cli-fehler-ohne-befehl = Es fehlt ein Befehl: build, check, demo oder export.
 cli-fehler-fehlt = Es fehlt: { $name }.

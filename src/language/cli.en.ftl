@@ -91,6 +91,7 @@ cli-fehler-befehl = There is no command “{ $name }”.{ LEER($naechster) ->
        *[nein] {" "}Did you mean “{ $naechster }”?
     }
 cli-fehler-wert = “{ $wert }” does not fit { $name }.
+cli-fehler-zeitpunkt = “{ $wert }” does not fit { $name }. This environment variable names a moment in seconds since 1 January 1970, such as 1793750400. If it is empty, the clock counts.
 cli-fehler-ohne-wert = { $name } lacks its value.
 cli-fehler-ohne-befehl = A command is missing: build, check, demo or export.
 cli-fehler-fehlt = Missing: { $name }.
