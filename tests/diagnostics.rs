@@ -107,7 +107,6 @@ const MADE_BY_THE_OUTPUT: &[Code] = &[
     Code::PictureWithoutText,
     Code::MissingPicture,
     Code::ForeignPicture,
-    Code::BrokenLink,
     Code::BrokenFragment,
     Code::UnknownTheme,
     Code::UselessOverride,

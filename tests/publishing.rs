@@ -158,6 +158,26 @@ fn a_file_that_a_document_names_and_that_is_not_there_is_told_where_it_is_named(
 }
 
 #[test]
+fn a_file_that_a_page_names_lies_in_the_pages_folder() {
+    let (_folder, root, out) = portal();
+    let source = |name: &str| format!("[[quelle]]\ntitel = \"Q\"\ndatei = \"{name}\"\n");
+    let page = |names: &[&str]| {
+        let sources: String = names.iter().map(|name| source(name)).collect();
+        format!("+++\ntitel = \"H\"\n\n{sources}+++\nText.\n")
+    };
+    write(&root, &[("content/seiten/Plan A.pdf", "PDF"), ("content/seiten/mehr/Plan.pdf", "PDF")]);
+    write(&root, &[("content/seiten/hallo.md", &page(&["Plan A.pdf", "mehr/Plan.pdf"]))]);
+    write(&root, &[("content/seiten/mehr/dazu.md", &page(&["Plan.pdf"]))]);
+    sound(&root, &out);
+    let html = |path: &str| fs::read_to_string(out.join(path)).unwrap();
+    let first = html("hallo/index.html");
+    assert!(first.contains("href=\"../Plan%20A.pdf\"") && first.contains("href=\"../mehr/Plan.pdf\""), "{first}");
+    assert!(html("mehr/dazu/index.html").contains("href=\"../../mehr/Plan.pdf\""));
+    write(&root, &[("content/seiten/mehr/dazu.md", &page(&["../Plan A.pdf"]))]);
+    assert_eq!(checked(&root), [Code::BrokenLink], "a file elsewhere is none beside the document");
+}
+
+#[test]
 fn a_link_of_a_template_is_one_fault_for_all_its_pages() {
     let (_folder, root, out) = portal();
     let settings = format!("thema = \"eigen\"\n{SETTINGS}");

@@ -95,7 +95,7 @@ pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
     for Common { sources, attachments, .. } in portal.commons_mut() {
         let given = sources.iter().filter(|source| source.sha256.is_some()).filter_map(|source| source.file.as_ref());
         for name in given {
-            for file in attachments.iter_mut().filter(|file| file.name == *name) {
+            for file in attachments.iter_mut().filter(|file| file.name == name.text) {
                 match checksum(&root.join(&*file.path)) {
                     Ok(sum) => file.sha256 = Some(sum),
                     Err(error) => faults.push(unreadable(&file.path, &error)),

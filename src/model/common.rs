@@ -107,13 +107,22 @@ pub struct SourceNote {
     /// Where it is on the web.
     pub url: Option<Box<str>>,
     /// Its file beside the document.
-    pub file: Option<Box<str>>,
+    pub file: Option<FileName>,
     /// Its checksum.
     pub sha256: Option<Checksum>,
     /// The pages meant.
     pub pages: Option<Box<str>>,
     /// What is to be said about it.
     pub note: Option<Box<str>>,
+}
+
+/// A file beside a document, as the document names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileName {
+    /// Its path from the document's folder on.
+    pub text: Box<str>,
+    /// Where it stands in the document's file.
+    pub span: Range<usize>,
 }
 
 /// A SHA-256 checksum, as a document gives it.

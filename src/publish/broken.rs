@@ -59,7 +59,7 @@ pub(super) fn faults(site: &Site<'_>, is_there: impl Fn(&str) -> bool, mut all: 
                 let meant = meant(&key.0, &is_there).unwrap_or_default();
                 faults.extend(written.iter().map(|link| of_document(link, broken, &meant)));
             }
-            (None, None) => faults.push(in_front_matter(site, broken).unwrap_or_else(|| of_template(broken))),
+            (None, None) => faults.push(of_template(broken)),
             (None, Some(_)) => {
                 places.entry(broken.path.split('/').next().unwrap_or_default()).or_default().push(broken);
             }
@@ -67,16 +67,6 @@ pub(super) fn faults(site: &Site<'_>, is_there: impl Fn(&str) -> bool, mut all: 
     }
     faults.extend(places.values().filter_map(|of_kind| missing_places(of_kind)));
     faults
-}
-
-/// A link to a file that a document names among its facts (`datei = "Plan.pdf"`).
-fn in_front_matter(site: &Site<'_>, broken: &Broken) -> Option<Diagnostic> {
-    let page = site.artefacts().iter().find(|artefact| artefact.address.as_str() == broken.first_page.as_ref())?;
-    let place = page.origin.as_ref()?;
-    let name = format!("\"{}\"", broken.path.rsplit('/').next().filter(|name| !name.is_empty())?);
-    let start = place.source().text().find(&name)?;
-    let fault = Diagnostic::new(Code::BrokenLink, place.part(start..start + name.len()));
-    Some(fault.with("ziel", name.trim_matches('"')).with("seite", "").with("art", "datei"))
 }
 
 /// A link of a template: on the first page that has it.

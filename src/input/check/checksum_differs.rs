@@ -19,12 +19,14 @@ pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
     for common in documents(portal) {
         for note in &common.sources {
             let (Some(name), Some(given)) = (&note.file, &note.sha256) else { continue };
-            let file = common.attachments.iter().find(|file| file.name == *name);
+            let file = common.attachments.iter().find(|file| file.name == name.text);
             let Some(found) = file.and_then(|file| file.sha256.as_deref()) else { continue };
             if !given.text.eq_ignore_ascii_case(found) {
                 let place = Place::at(&common.source, given.span.clone());
                 faults.push(
-                    Diagnostic::new(Code::ChecksumDiffers, place).with("datei", name.as_ref()).with("gefunden", found),
+                    Diagnostic::new(Code::ChecksumDiffers, place)
+                        .with("datei", name.text.as_ref())
+                        .with("gefunden", found),
                 );
             }
         }

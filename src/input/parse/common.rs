@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, SourceNote, Version};
+use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, SourceNote, Version};
 use crate::schema::{Entry, Reader, email, url};
 
 /// Reads the common keys.
@@ -88,7 +88,7 @@ fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceN
     Some(SourceNote {
         title: reader.string("titel")?,
         url: url(reader, "url", &mut context.faults),
-        file: reader.string("datei"),
+        file: reader.text("datei").map(|file| FileName { text: file.value.into(), span: file.span }),
         sha256: sha256.map(|sum| Checksum { text: sum.value.into(), span: sum.span }),
         pages: reader.string("seiten"),
         note: reader.string("anmerkung"),

@@ -1,6 +1,8 @@
-//! What lies beside a document: its translations and its attachments.
+//! What lies beside a document: its translations, its attachments, and the files of its sources.
 
 use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::{Slot, Sorted};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -15,7 +17,8 @@ pub(super) struct LooseTranslation {
     pub(super) is_shown: bool,
 }
 
-/// Gives every translation and attachment to its document; a translation without original is reported.
+/// Gives every translation and attachment to its document; a translation without original is reported, and a source's file
+/// that is not there.
 ///
 /// Attachments of a hidden or broken report stay away with it.
 pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: &mut Vec<Diagnostic>) {
@@ -33,12 +36,14 @@ pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: 
             faults.push(fault.with("original", original.as_ref()));
         }
     }
+    let paths: FxHashSet<&str> = attachments.iter().map(|file| file.path.as_ref()).collect();
     sorted.for_each_common(|common| {
         if let Some(mut found) = by_stem.remove(common.source.path()) {
             found.sort_by_key(|translation| translation.tongue.name);
             common.translations = found;
         }
         common.attachments = attachments_of(common.source.path(), attachments);
+        leave_out_missing(common, &paths, faults);
     });
 }
 
@@ -60,6 +65,31 @@ fn attachments_of(path: &str, attachments: &[AttachedFile]) -> Vec<Attachment> {
         .filter(|file| *file.folder == *folder)
         .map(|file| Attachment { name: file.name.clone(), path: file.path.clone(), bytes: file.bytes, sha256: None })
         .collect()
+}
+
+/// Reports the files of sources (`datei`) that do not lie beside the document, and leaves them out.
+fn leave_out_missing(common: &mut Common, paths: &FxHashSet<&str>, faults: &mut Vec<Diagnostic>) {
+    let Common { source, sources, attachments, .. } = common;
+    let folder = source.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+    let is_there = |name: &str| {
+        if is_page(source.path()) {
+            paths.contains(format!("{folder}/{name}").as_str())
+        } else {
+            attachments.iter().any(|file| *file.name == *name)
+        }
+    };
+    for note in sources {
+        let missing = note.file.take_if(|file| !is_there(&file.text));
+        faults.extend(missing.map(|file| {
+            let fault = Diagnostic::new(Code::BrokenLink, Place::at(source, file.span));
+            fault.with("ziel", file.text.as_ref()).with("seite", "").with("art", "datei")
+        }));
+    }
+}
+
+/// Pages share the files of their folder.
+fn is_page(path: &str) -> bool {
+    path.strip_prefix(CONTENT_FOLDER).is_some_and(|path| path.starts_with("/seiten/"))
 }
 
 impl Sorted {

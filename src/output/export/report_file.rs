@@ -89,7 +89,7 @@ fn source(note: &SourceNote) -> Source<'_> {
     Source {
         titel: &note.title,
         url: note.url.as_deref(),
-        datei: note.file.as_deref(),
+        datei: note.file.as_ref().map(|file| file.text.as_ref()),
         sha256: note.sha256.as_ref().map(|sum| sum.text.as_ref()),
         seiten: note.pages.as_deref(),
         anmerkung: note.note.as_deref(),

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::day::Day;
-use crate::model::{Approval, ChangeNote, Common, SourceNote, Version};
+use crate::model::{Approval, ChangeNote, Common, Page, SourceNote, Version};
+use crate::output::context::Output;
 use crate::output::format::Format;
 
 /// Where a document comes from, and what happened to it.
@@ -27,6 +28,8 @@ struct SourceRow<'a> {
     title: &'a str,
     url: Option<&'a str>,
     file: Option<&'a str>,
+    /// The way to the file from the document's page.
+    way: Option<String>,
     sha256: Option<&'a str>,
     pages: Option<&'a str>,
     note: Option<&'a str>,
@@ -62,13 +65,31 @@ impl<'a> About<'a> {
             summary: common.summary.as_deref(),
         }
     }
+
+    /// The same of a free page.
+    pub(super) fn of_page(page: &'a Page, output: &Output<'_>) -> Self {
+        let mut about = Self::of(&page.common, output.format);
+        for source in &mut about.sources {
+            source.way = source.file.and_then(|file| way_from_page(page, file, output));
+        }
+        about
+    }
+}
+
+/// The way from a page to a file that lies beside its document: among the portal's files, not below the page.
+fn way_from_page(page: &Page, file: &str, output: &Output<'_>) -> Option<String> {
+    let (folder, _) = page.common.source.path().rsplit_once('/')?;
+    let path = format!("{folder}/{file}");
+    let (_, address) = output.loose_files.iter().find(|(known, _)| *known == path)?;
+    Some(format!("{}{address}", page.address.way_to_root()))
 }
 
 fn source_row(source: &SourceNote) -> SourceRow<'_> {
     SourceRow {
         title: &source.title,
         url: source.url.as_deref(),
-        file: source.file.as_deref(),
+        file: source.file.as_ref().map(|file| file.text.as_ref()),
+        way: source.file.as_ref().map(|file| format!("./{}", file.text)),
         sha256: source.sha256.as_ref().map(|sum| sum.text.as_ref()),
         pages: source.pages.as_deref(),
         note: source.note.as_deref(),

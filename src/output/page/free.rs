@@ -35,7 +35,7 @@ fn view<'a>(output: &Output<'a>, id: PageId) -> (Frame<'a>, FreePage<'a>) {
         title: &free.title,
         body: &body.html,
         headings: &body.headings,
-        about: About::of(&free.common, output.format),
+        about: About::of_page(free, output),
         from_theme: free.from_theme,
     };
     let frame = Frame::new(output, &free.address, &free.title, "")
