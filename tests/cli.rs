@@ -6,6 +6,8 @@
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use std::fs;
+use std::path::Path;
 use std::process::{Command, Output};
 
 #[test]
@@ -17,11 +19,46 @@ fn transcripts_say_what_the_program_says() {
         .case("tests/cli/*.md");
 }
 
-/// The program in an empty folder, at a moment that the environment names; transcripts all run at one.
-fn at(moment: &str, arguments: &[&str]) -> Output {
-    let folder = tempfile::tempdir().unwrap();
+/// The program in a folder, at a moment that the environment names; transcripts all run at one.
+fn run(folder: &Path, moment: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
-    command.args(arguments).current_dir(folder.path()).env("SOURCE_DATE_EPOCH", moment).output().unwrap()
+    command.args(arguments).current_dir(folder).env("SOURCE_DATE_EPOCH", moment).output().unwrap()
+}
+
+/// The program in an empty folder.
+fn at(moment: &str, arguments: &[&str]) -> Output {
+    run(tempfile::tempdir().unwrap().path(), moment, arguments)
+}
+
+/// A copy of the portal that the transcript of `check` has: with two errors and a warning.
+fn with_faults() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in walkdir::WalkDir::new("tests/cli/check.in").into_iter().map(Result::unwrap) {
+        let to = folder.path().join(entry.path().strip_prefix("tests/cli/check.in").unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(to).unwrap();
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+    folder
+}
+
+#[test]
+fn quiet_tells_the_errors_only_in_whatever_format() {
+    let folder = with_faults();
+    for (format, error, warning) in
+        [("json", "\"error\"", "\"warning\""), ("github", "::error", "::warning"), ("text", "Error[", "Warning[")]
+    {
+        let told = |options: &[&str]| {
+            let arguments = ["--lang", "en", "check", "--format", format];
+            let output = run(folder.path(), "", &[&arguments, options].concat());
+            String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+        };
+        let (all, errors) = (told(&[]), told(&["-q"]));
+        assert!(all.contains(warning) && all.matches(error).count() == 2, "{all}");
+        assert!(!errors.contains(warning) && errors.matches(error).count() == 2, "{errors}");
+    }
 }
 
 #[test]

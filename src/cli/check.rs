@@ -24,7 +24,7 @@ pub(super) fn run(check: &Check, printer: &Printer) -> bool {
         }
         format => {
             let options = render::Options { format, ..render::Options::default() };
-            Printer::result(&render::render(&faults, printer.texts(), options));
+            Printer::result(&render::render(&printer.to_tell(&faults), printer.texts(), options));
         }
     }
     !faults.iter().any(Diagnostic::is_error)

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::{self, Colour, Options};
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{Arguments, Texts};
 
 /// Prints words and diagnostics. Results go to standard output, everything about the run to standard error.
@@ -32,13 +32,14 @@ impl Printer {
         }
     }
 
-    /// Diagnostics for people; `--quiet` leaves the errors.
+    /// What is told of diagnostics, in whatever format: all, or with `--quiet` the errors.
+    pub(super) fn to_tell(&self, diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+        diagnostics.iter().filter(|diagnostic| !self.quiet || diagnostic.is_error()).cloned().collect()
+    }
+
+    /// Diagnostics for people.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
-        let shown: Vec<Diagnostic> = diagnostics
-            .iter()
-            .filter(|diagnostic| !self.quiet || diagnostic.severity() == Severity::Error)
-            .cloned()
-            .collect();
+        let shown = self.to_tell(diagnostics);
         if !shown.is_empty() {
             let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let colour = if coloured { Colour::Always } else { Colour::Never };
