@@ -62,6 +62,17 @@ fn quiet_tells_the_errors_only_in_whatever_format() {
 }
 
 #[test]
+fn a_demo_mingles_with_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("notiz.txt"), "").unwrap();
+    let output = run(folder.path(), "", &["--lang", "en", "demo", "."]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("is not empty") && said.contains("would mingle") && !said.contains("ublish"), "{said}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
 fn a_moment_that_is_none_would_be_a_guess_at_when_embargoes_end() {
     for (language, words) in [("de", "passt nicht zu SOURCE_DATE_EPOCH"), ("en", "does not fit SOURCE_DATE_EPOCH")] {
         for moment in ["abc", "99999999999999999"] {

@@ -267,15 +267,48 @@ fn a_folder_that_cannot_be_opened_is_one_fault() {
     assert!(tree(&out) == before);
 }
 
+fn exported(root: &Path, out: &Path) -> std::process::Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+    command.args(["--quiet", "--lang", "en", "export", "opensearch", "--today", support::TODAY, "--root"]).arg(root);
+    command.arg("--out").arg(out).output().unwrap()
+}
+
 #[test]
 fn an_export_overwrites_nothing_of_others() {
     let (_folder, root, out) = portal();
     write(&out, &[("index.json", "{}")]);
-    let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
-    command.args(["--quiet", "--lang", "en", "export", "opensearch", "--today", support::TODAY, "--root"]).arg(&root);
-    let output = command.arg("--out").arg(&out).output().unwrap();
+    let output = exported(&root, &out);
+    let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("It would be overwritten") && !said.contains("Publishing replaces"), "{said}");
     assert_eq!(fs::read_to_string(out.join("index.json")).unwrap(), "{}");
+}
+
+#[test]
+fn an_export_into_the_content_would_be_read_as_content() {
+    let (_folder, root, _out) = portal();
+    for inside in ["content/suche", "content/neu/../suche", "themes/../content"] {
+        fs::create_dir_all(root.join("themes")).unwrap();
+        let output = exported(&root, &root.join(inside));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said.contains("Error[output-in-portal]") && said.contains("is read as a part"), "{inside}: {said}");
+    }
+    assert_eq!(fs::read_dir(root.join("content")).unwrap().count(), 1);
+    assert!(exported(&root, &root.join("suche")).status.success());
+}
+
+#[test]
+fn a_folder_that_is_refused_is_not_begun() {
+    let (folder, root, _out) = portal();
+    fs::write(folder.path().join("anderes.txt"), "").unwrap();
+    let refused = |out: &str| codes(&root, &folder.path().join(out));
+    assert_eq!(refused("neu/.."), [Code::ForeignOutput]);
+    assert_eq!(refused("portal/content/neu/public"), [Code::OutputInPortal]);
+    assert_eq!(refused("neu/../portal/content/public"), [Code::OutputInPortal]);
+    assert!(!folder.path().join("neu").exists() && !root.join("content/neu").exists());
+    sound(&root, &folder.path().join("neu/tiefer/public"));
+    assert!(folder.path().join("neu/tiefer/public/index.html").is_file());
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic};
 pub(super) fn run(demo: &Demo, printer: &Printer) -> bool {
     if is_occupied(&demo.folder) {
         let ordner = demo.folder.display().to_string();
-        printer.diagnostics(&[Diagnostic::general(Code::ForeignOutput).with("ordner", ordner)]);
+        printer.diagnostics(&[Diagnostic::general(Code::ForeignOutput).with("ordner", ordner).with("art", "demo")]);
         return false;
     }
     let portal = Plan { reports: demo.reports, seed: demo.seed }.prepare();

@@ -8,6 +8,7 @@ use super::arguments::Export;
 use super::printer::Printer;
 use crate::Prepared;
 use crate::diagnostic::{self, Code, Diagnostic};
+use crate::publish;
 
 /// The body of the request that makes the index.
 const INDEX: &str = "index.json";
@@ -16,9 +17,8 @@ const INDEX: &str = "index.json";
 pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     let mut faults = Vec::new();
     let prepared = export.source.prepare(&mut faults);
-    if prepared.is_some() && is_foreign(&export.out) {
-        let fault = Diagnostic::general(Code::ForeignOutput).with("ordner", export.out.display().to_string());
-        faults.push(fault.with("art", "ordner"));
+    if prepared.is_some() {
+        faults.extend(refused(&export.out, &export.source.root));
     }
     let prepared = prepared.filter(|_| !faults.iter().any(Diagnostic::is_error));
     let written = prepared.and_then(|prepared| match write(&prepared, &export.out) {
@@ -39,6 +39,15 @@ pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     ];
     printer.say("cli-exportiert", &facts);
     true
+}
+
+/// Why a folder may not be written to.
+fn refused(folder: &Path, root: &Path) -> Option<Diagnostic> {
+    if let Err(fault) = publish::outside_of_portal(folder, root) {
+        return Some(*fault);
+    }
+    let fault = || Diagnostic::general(Code::ForeignOutput).with("ordner", folder.display().to_string());
+    is_foreign(folder).then(|| fault().with("art", "export"))
 }
 
 /// Whether a folder holds an `index.json` that no earlier export wrote.

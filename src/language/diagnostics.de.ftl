@@ -636,15 +636,24 @@ rendering = { $weitere ->
 # $ordner
 foreign-output = { $art ->
     [datei] „{ $ordner }“ ist eine Datei, kein Ordner.
+    [demo] Der Ordner „{ $ordner }“ ist nicht leer.
+    [export] Im Ordner „{ $ordner }“ liegt eine „index.json“, die nicht von diesem Programm stammt.
    *[ordner] Der Ordner „{ $ordner }“ enthält Dateien, die nicht von diesem Programm stammen.
 }
-    .warum = Beim Veröffentlichen wird der ganze Ordner ersetzt. Fremde Dateien gingen verloren.
+    .warum = { $art ->
+        [demo] Das Beispielportal würde sich mit dem vermischen, was dort schon liegt.
+        [export] Sie würde überschrieben und ginge verloren.
+       *[ordner] Beim Veröffentlichen wird der ganze Ordner ersetzt. Fremde Dateien gingen verloren.
+    }
     .hinweis = Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
 
 # $ordner, $portal
 output-in-portal = Der Ordner „{ $ordner }“ und der Ordner „{ $portal }“ des Portals liegen ineinander.
-    .warum = Beim Veröffentlichen wird der ganze Ordner ersetzt: Dokumente gingen verloren, oder die Website würde beim nächsten Mal als Inhalt gelesen.
-    .hinweis = Wählen Sie bei „--out“ einen Ordner, der weder im Inhalt liegt noch ihn enthält, etwa „public“ im Ordner des Portals.
+    .warum = { $art ->
+        [darin] Was in „{ $portal }“ liegt, liest das Programm als Teil des Portals, auch was es selbst dorthin schreibt.
+       *[darum] Beim Veröffentlichen wird der ganze Ordner ersetzt: Das Portal ginge verloren.
+    }
+    .hinweis = Wählen Sie bei „--out“ einen Ordner, der weder im Inhalt liegt noch ihn enthält, etwa einen neuen neben „content“.
 
 # $ordner
 busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.

@@ -563,14 +563,23 @@ rendering = { $weitere ->
 
 foreign-output = { $art ->
     [datei] "{ $ordner }" is a file, not a folder.
+    [demo] The folder "{ $ordner }" is not empty.
+    [export] In the folder "{ $ordner }" there is an "index.json" that is not from this program.
    *[ordner] The folder "{ $ordner }" holds files that are not from this program.
 }
-    .warum = Publishing replaces the whole folder. Other files would be lost.
+    .warum = { $art ->
+        [demo] The sample portal would mingle with what is there already.
+        [export] It would be overwritten and lost.
+       *[ordner] Publishing replaces the whole folder. Other files would be lost.
+    }
     .hinweis = Choose another folder or an empty one, or clear this one yourself.
 
 output-in-portal = The folder "{ $ordner }" and the portal's folder "{ $portal }" lie inside of each other.
-    .warum = Publishing replaces the whole folder: documents would be lost, or the site would be read as content the next time.
-    .hinweis = At "--out", choose a folder that neither lies in the content nor holds it, such as "public" in the portal's folder.
+    .warum = { $art ->
+        [darin] What lies in "{ $portal }" is read as a part of the portal, even what the program itself has written there.
+       *[darum] Publishing replaces the whole folder: the portal would be lost.
+    }
+    .hinweis = At "--out", choose a folder that neither lies in the content nor holds it, such as a new one beside "content".
 
 busy = Something is being published to the folder "{ $ordner }" already.
     .warum = Two runs at a time would overwrite each other.

@@ -27,7 +27,7 @@ use ledger::{Hashing, Ledger};
 use staging::Staging;
 
 pub use staging::STAGING_ENDING;
-pub use target::{MARKER_FILE, Target};
+pub use target::{MARKER_FILE, Target, outside_of_portal};
 
 /// What was published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -41,6 +41,9 @@ impl Staging {
         let folder = beside(target.folder(), STAGING_ENDING);
         let unusable = |error: &io::Error| unwritable(&folder.display().to_string(), error);
         let busy = || Box::new(Diagnostic::general(Code::Busy).with("ordner", target.folder().display().to_string()));
+        if let Some(parent) = folder.parent() {
+            fs::create_dir_all(parent).map_err(|error| unwritable(&parent.display().to_string(), &error))?;
+        }
         match fs::create_dir(&folder) {
             Ok(()) => {}
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
