@@ -4,9 +4,10 @@
 //! (`docs/schluessel.md`) says.
 
 pub use crate::config::keys::CONTACT;
+use crate::model::value::YEARS;
 use crate::schema::{Key, Kind};
 
-const YEAR: Kind = Kind::Integer(1900, 2199);
+const YEAR: Kind = Kind::Integer(*YEARS.start() as i64, *YEARS.end() as i64);
 
 /// Joins tables of keys at compile time.
 const fn join<const N: usize>(tables: &[&[Key]]) -> [Key; N] {

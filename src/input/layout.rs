@@ -1,5 +1,7 @@
 //! What a file is, told by its place (content-model.md, "Files").
 
+use crate::model::value::YEARS;
+
 /// Where a document lies and what its name says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
@@ -82,7 +84,7 @@ fn split_language(stem: &str) -> (&str, Option<Box<str>>) {
 }
 
 fn year_folder(name: &str) -> Option<i32> {
-    name.parse().ok().filter(|year| (1900..=2199).contains(year) && name.len() == 4)
+    name.parse().ok().filter(|year| YEARS.contains(year) && name.len() == 4)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use toml::de::DeTable;
 use super::line::Line;
 use super::unclosed::first_unclosed;
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
+use crate::model::value::YEARS;
 
 /// So that a file which is no TOML at all does not fill the screen.
 const MOST_FAULTS: usize = 20;
@@ -242,7 +243,10 @@ fn is_german_date(value: &str) -> bool {
 
 /// The day of a German date as TOML writes it, if the calendar has it: `2018-01-26`.
 fn calendar_day(value: &str) -> Option<String> {
-    NaiveDate::parse_from_str(value, "%d.%m.%Y").ok().filter(|day| day.year() >= 1900).map(|day| day.to_string())
+    NaiveDate::parse_from_str(value, "%d.%m.%Y")
+        .ok()
+        .filter(|day| YEARS.contains(&day.year()))
+        .map(|day| day.to_string())
 }
 
 /// `1,5`, `80 %`, `25.000 €`, `01`: begins with a figure and is made of what German numbers are made of.
@@ -284,6 +288,14 @@ mod tests {
         assert_eq!(codes("a = 1\na = 2"), [Code::DuplicateKey]);
         assert_eq!(codes("a = 2021-02-31"), [Code::ImpossibleDate]);
         assert_eq!(codes("a = 26.01.2018\nb = offen\nc = 1"), [Code::UnquotedDate, Code::UnquotedText]);
+    }
+
+    #[test]
+    fn a_day_is_only_proposed_in_a_year_that_a_document_may_name() {
+        assert_eq!(calendar_day("26.01.2018").as_deref(), Some("2018-01-26"));
+        for day in ["31.12.1899", "01.01.2200", "26.01.18", "31.02.2018"] {
+            assert_eq!(calendar_day(day), None, "{day}");
+        }
     }
 
     #[test]

@@ -34,6 +34,7 @@ mod statement;
 mod suggestion;
 mod unit;
 mod written;
+mod years;
 
 #[cfg(test)]
 mod properties;
@@ -51,3 +52,4 @@ pub use statement::{Degree, Statement};
 pub use suggestion::Suggestion;
 pub use unit::Unit;
 pub use written::Written;
+pub use years::YEARS;

@@ -3,8 +3,6 @@
 //! In: a date as written. Out: its first and last day; rules in `content-model.md`, "Readings of a
 //! value".
 
-use std::ops::RangeInclusive;
-
 use chrono::{Days, Months, NaiveDate, Weekday};
 
 use super::bare::{self, Bare};
@@ -16,9 +14,7 @@ use super::precision::Precision;
 use super::reading::Reading;
 use super::suggestion::Suggestion;
 use super::written::Written;
-
-/// Years outside of these are taken for slips of the pen.
-const YEARS: RangeInclusive<i32> = 1900..=2199;
+use super::years::YEARS;
 
 /// An interval of days, both ends included: the time that a date names, no more exact than it was
 /// written.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{
-    Amount, Context, Period, Precision, Quantity, Rating, Reading, Written, amount, decimal, period, quantity,
+    Amount, Context, Period, Precision, Quantity, Rating, Reading, Written, YEARS, amount, decimal, period, quantity,
 };
 
 /// Pieces of which the form's words are made, so that chance comes near to them.
@@ -70,8 +70,8 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
-    let first = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
-    let last = NaiveDate::from_ymd_opt(2199, 12, 31).unwrap();
+    let first = NaiveDate::from_ymd_opt(*YEARS.start(), 1, 1).unwrap();
+    let last = NaiveDate::from_ymd_opt(*YEARS.end(), 12, 31).unwrap();
     (first.num_days_from_ce()..=last.num_days_from_ce())
         .prop_map(|days| NaiveDate::from_num_days_from_ce_opt(days).unwrap())
 }
@@ -149,7 +149,7 @@ proptest! {
     #[test]
     fn every_printed_week_and_month_holds_its_day(day in any_day()) {
         let week = day.iso_week();
-        prop_assume!((1900..=2199).contains(&week.year()));
+        prop_assume!(YEARS.contains(&week.year()));
         let texts = [
             (format!("KW {}/{}", week.week(), week.year()), Precision::Week),
             (format!("{}. KW {}", week.week(), week.year()), Precision::Week),
