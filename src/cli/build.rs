@@ -2,8 +2,8 @@
 
 use super::arguments::Build;
 use super::clock::Stopwatch;
+use super::duration::duration;
 use super::printer::Printer;
-use super::size;
 use crate::diagnostic::{self, Diagnostic};
 use crate::publish::{self, Published};
 
@@ -35,15 +35,15 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     published.is_some()
 }
 
-fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faults: &[Diagnostic], milliseconds: u128) {
+fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faults: &[Diagnostic], milliseconds: u64) {
     let language = printer.texts().language();
     let errors = faults.iter().filter(|fault| fault.is_error()).count();
     let facts = |published: &Published| {
         vec![
             ("seiten", published.pages.into()),
             ("dateien", published.files.into()),
-            ("groesse", size::bytes(published.bytes, language).into()),
-            ("zeit", size::duration(milliseconds, language).into()),
+            ("groesse", printer.texts().size(published.bytes, "cli-byte").into()),
+            ("zeit", duration(milliseconds, language).into()),
             ("warnungen", (faults.len() - errors).into()),
             ("ordner", build.out.display().to_string().into()),
         ]

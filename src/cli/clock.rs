@@ -48,8 +48,8 @@ impl Stopwatch {
     }
 
     /// Milliseconds since the start.
-    pub(super) fn milliseconds(&self) -> u128 {
-        self.0.elapsed().as_millis()
+    pub(super) fn milliseconds(&self) -> u64 {
+        u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 }
 

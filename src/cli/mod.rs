@@ -7,9 +7,9 @@ mod build;
 mod check;
 mod clock;
 mod demo;
+mod duration;
 mod export;
 mod printer;
-mod size;
 mod source;
 
 use std::ffi::OsString;

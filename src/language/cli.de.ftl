@@ -50,6 +50,10 @@ cli-opt-format = Form der Meldungen: text, json oder github
 cli-opt-reports = Wie viele Berichte (sonst 100)
 cli-opt-seed = Startzahl des Zufalls (sonst 1)
 cli-opt-dir = Ordner, der geschrieben wird; er muss leer sein
+cli-byte = { $n ->
+        [one] 1 Byte
+       *[other] { $n } Byte
+    }
 cli-fortschritt = Seiten
 cli-warnungen = { $n ->
         [one] Warnung: { $titel }{ LEER($datei) ->

@@ -50,6 +50,10 @@ cli-opt-format = Form of the messages: text, json or github
 cli-opt-reports = How many reports (else 100)
 cli-opt-seed = Seed of the random numbers (else 1)
 cli-opt-dir = Folder to write; it must be empty
+cli-byte = { $n ->
+        [one] 1 byte
+       *[other] { $n } bytes
+    }
 cli-fortschritt = Pages
 cli-warnungen = { $n ->
         [one] Warning: { $titel }{ LEER($datei) ->

@@ -3,6 +3,8 @@
 //! In: a message's id and its facts. Out: the text. A further language is one more pair of `.ftl` files beside these
 //! (`diagnostics`, `cli`) and a line in [`Language`]. The words of the pages are the theme's (`themes/<name>/locales`).
 
+mod size;
+
 use std::collections::BTreeSet;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -45,6 +47,16 @@ impl Language {
             Self::German => &[include_str!("diagnostics.de.ftl"), include_str!("cli.de.ftl")],
             Self::English => &[include_str!("diagnostics.en.ftl"), include_str!("cli.en.ftl")],
         }
+    }
+
+    /// A number of tenths: `3,4` in German, `3.4` in English.
+    #[must_use]
+    pub fn tenths(self, tenths: u64) -> String {
+        let mark = match self {
+            Self::German => ',',
+            Self::English => '.',
+        };
+        format!("{}{mark}{}", tenths / 10, tenths % 10)
     }
 
     fn identifier(self) -> LanguageIdentifier {

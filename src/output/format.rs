@@ -92,17 +92,10 @@ impl Format {
         localised(number, self.texts.language())
     }
 
-    /// The size of a file: `890 Byte`, `12,3 KB`, `4,5 MB`; a thousand bytes are a kilobyte.
+    /// The size of a file: `890 Byte`, `12,3 kB`, `4,5 MB`.
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
-        let steps = [(1_000_000, "MB"), (1_000, "KB")];
-        match steps.iter().find(|(size, _)| bytes >= *size) {
-            Some((size, unit)) => {
-                let number = (Decimal::from(bytes) / Decimal::from(*size)).round_dp(1).normalize();
-                format!("{} {unit}", self.number(number))
-            }
-            None => format!("{bytes} Byte"),
-        }
+        self.texts.size(bytes, "groesse_byte")
     }
 
     /// Days late, early or since due, in words: `365 Tage später`, `153 Tage früher`, `275 bis 639 Tage später`.

@@ -1091,3 +1091,7 @@ beendet_titel = Beendete Maßnahmen
 beendet_tabelle = Wie und warum Maßnahmen endeten
 spalte_grund = Grund
 start_bewegung = Was sich änderte und was fehlt
+groesse_byte = { $n ->
+    [one] 1 Byte
+   *[other] { $n } Byte
+}

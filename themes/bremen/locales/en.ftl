@@ -1091,3 +1091,7 @@ beendet_titel = Measures that ended
 beendet_tabelle = How and why measures ended
 spalte_grund = Reason
 start_bewegung = What changed and what is missing
+groesse_byte = { $n ->
+    [one] 1 byte
+   *[other] { $n } bytes
+}
