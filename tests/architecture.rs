@@ -106,9 +106,51 @@ fn only_the_two_ends_touch_the_file_system() {
     let faults: Vec<PathBuf> = files(Path::new("src"))
         .into_iter()
         .filter(|file| !allowed.iter().any(|room| file.to_string_lossy().starts_with(room)))
-        .filter(|file| code(file).contains("std::fs"))
+        .filter(|file| touches_files(&code(file)))
         .collect();
     assert!(faults.is_empty(), "{faults:?}");
+}
+
+/// Whether code reads or writes files: by `std`, by the crates that do, or by asking a path what lies there.
+fn touches_files(code: &str) -> bool {
+    let imports_fs = code.split("use std::{").skip(1).any(|after| {
+        let list = after.split(';').next().unwrap_or_default();
+        list.split([',', '{', '}']).any(|name| name.split("::").next().is_some_and(|first| first.trim() == "fs"))
+    });
+    let ways = [
+        "std::fs",
+        "walkdir::",
+        "rustix::",
+        "tempfile::",
+        ".exists()",
+        ".try_exists()",
+        ".is_file()",
+        ".is_dir()",
+        ".is_symlink()",
+        ".metadata()",
+        ".symlink_metadata()",
+        ".read_dir()",
+        ".read_link()",
+        ".canonicalize()",
+    ];
+    imports_fs || ways.iter().any(|way| code.contains(way))
+}
+
+#[test]
+fn every_way_to_the_file_system_is_seen() {
+    for code in [
+        "use std::fs;",
+        "use std::{fs, io};",
+        "use std::{io, fs::File};",
+        "use std::{\n    collections::{BTreeMap, BTreeSet},\n    fs,\n};",
+        "let text = std::fs::read_to_string(path);",
+        "if path.exists() {}",
+    ] {
+        assert!(touches_files(code), "{code}");
+    }
+    for code in ["use std::io;\nuse other::{fs};", "use std::{fmt, io};\nuse crate::{fs};", "offset(x)"] {
+        assert!(!touches_files(code), "{code}");
+    }
 }
 
 /// The rooms that a room uses, each with a file that does.
@@ -135,9 +177,33 @@ fn code(file: &Path) -> String {
     if file.file_name().is_some_and(|name| name == "tests.rs") {
         return String::new();
     }
-    let text = std::fs::read_to_string(file).unwrap();
-    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    without_tests(&std::fs::read_to_string(file).unwrap())
+}
+
+/// What follows `#[cfg(test)]` is left out as far as it goes: a line, or all up to the brace that closes it.
+fn without_tests(text: &str) -> String {
+    let mut code = Vec::new();
+    let mut lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    while let Some(line) = lines.next() {
+        if line.trim_start() != "#[cfg(test)]" {
+            code.push(line);
+            continue;
+        }
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let first = lines.find(|line| !line.trim_start().starts_with("#["));
+        if first.is_some_and(|line| !line.ends_with(';') && !line.ends_with('}')) {
+            let end = format!("{indent}}}");
+            lines.find(|line| *line == end || *line == format!("{end};"));
+        }
+    }
+    code.join("\n")
+}
+
+#[test]
+fn only_tests_are_left_out_of_the_code() {
+    let text = "use a;\n#[cfg(test)]\npub(super) use b;\n// c\nfn d() {}\n\nmod e {\n    #[cfg(test)]\n    #[allow(f)]\n    \
+                fn g() {\n        h();\n    }\n    fn i() {}\n}\n#[cfg(test)]\nmod tests {\n    fn j() {}\n}\nfn k() {}\n";
+    assert_eq!(without_tests(text), "use a;\nfn d() {}\n\nmod e {\n    fn i() {}\n}\nfn k() {}");
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
