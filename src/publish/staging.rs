@@ -149,6 +149,8 @@ impl Staging {
     /// A diagnostic where that fails; the old site is then in its place.
     pub fn commit(mut self) -> Result<(), Box<Diagnostic>> {
         let failed = |error: &io::Error| unwritable(&self.target.display().to_string(), error);
+        // Until it is removed, the old site lies where the next run begins: that one must wait, and not take it for a leftover.
+        let _held = lock(&self.target);
         let old = if self.target.exists() {
             Some(exchange(&self.folder, &self.target).map_err(|error| failed(&error))?)
         } else {
