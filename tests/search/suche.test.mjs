@@ -51,6 +51,27 @@ test("phrases are verified, minus takes away, the last word may go on", async ()
   assert.ok((await keys("Digitalis")).length === 2);
 });
 
+test("minus before a field takes away what the filter would hold, and nothing else", async () => {
+  assert.deepEqual(await keys("Bürgerservice"), ["D41 2022", "D41 2021"]);
+  assert.deepEqual(await keys("Bürgerservice -jahr:2022"), ["D41 2021"]);
+  // The word itself is not unwanted: X21 says "Nummer 21".
+  const { total, facets, hits } = await index.search("21 -jahr:2022", { filter: {} });
+  assert.deepEqual([total, hits[0].key], [1, "X21"]);
+  assert.deepEqual(facets.find((facet) => facet.name === "jahr").values.map((it) => it.key), ["2020"]);
+  assert.equal((await index.search("-jahr:2022 -jahr:2021")).total, 305 - 74 - 4);
+  assert.equal((await index.search('-ressort:"Senator für Inneres"')).total, 1);
+  assert.equal((await index.search("-Einschätzung:gelb")).total, 1);
+  assert.equal((await index.search("-stand:laufend")).total, 1);
+  assert.equal((await index.search("jahr:2022 -jahr:2022")).total, 0);
+  assert.equal((await index.search("Aufgaben -jahr:1999")).total, 300);
+});
+
+test("words that hang together are unwanted together", async () => {
+  assert.deepEqual(await keys("Daten -Verwaltung-Daten"), ["F7 2022"]);
+  assert.deepEqual(await keys("Bürgerservice -Das:Register"), ["D41 2022"]);
+  assert.deepEqual(await keys("Register -Bürgerservice:Vor"), ["D40 2021"]);
+});
+
 test("filters, facets, dates", async () => {
   const { total, facets } = await index.search("Aufgaben", { filter: { jahr: ["2021", "2022"] } });
   assert.equal(total, 74);

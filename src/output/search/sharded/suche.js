@@ -379,22 +379,32 @@ export function distance(written, stemmed, whole, most) {
 
 const FIELD_NAMES = { einschätzung: "einschaetzung", kind: "art", typ: "art", status: "stand", bewertung: "einschaetzung" };
 
-/** What was asked: words, phrases, what is not wanted, filters. */
+/** What was asked: words, phrases, filters, and what is not wanted. */
 export function parse(query, fields) {
-  const asked = { text: "", phrases: [], without: [], filter: {} };
+  const asked = { text: "", phrases: [], without: [], filter: {}, unwanted: {} };
   const pattern = /(?<=^|\s)(-?)(?:([\p{L}]+):)?(?:["„“”»]([^"“”«]*)["“”«]?|(\S+))/gu;
   for (const [, minus, name, phrase, word] of compose(query).matchAll(pattern)) {
     const field = name && (FIELD_NAMES[name.toLowerCase()] ?? name.toLowerCase());
     const value = phrase ?? word;
-    if (field && fields.includes(field) && !minus) (asked.filter[field] ??= []).push(value);
-    else if (minus) asked.without.push({ text: value, phrase: phrase !== undefined });
+    const text = (name && phrase === undefined ? name + ":" : "") + value;
+    if (field && fields.includes(field)) (asked[minus ? "unwanted" : "filter"][field] ??= []).push(value);
+    // Words that hang together are unwanted together.
+    else if (minus) asked.without.push({ text, phrase: phrase !== undefined || plainTerms(text).length > 1 });
     else {
       if (phrase !== undefined) asked.phrases.push(value);
-      asked.text += (asked.text && " ") + (name && phrase === undefined ? name + ":" : "") + value;
+      asked.text += (asked.text && " ") + text;
     }
   }
   asked.open = !/[\s"“”«]$/.test(query);
   return asked;
+}
+
+/** Of a facet's values, the places (counted from 1) of those that are asked for by key or label; null where none are. */
+function valuesOf(facet, asked) {
+  const small = asked[facet.name]?.map((value) => value.toLowerCase());
+  if (!small?.length) return null;
+  const places = facet.values.flatMap((names, i) => (names.some((it) => small.includes(it.toLowerCase())) ? [i + 1] : []));
+  return new Set(places);
 }
 
 /** The place of the last of the ordered texts that is not above a word. */
@@ -611,6 +621,7 @@ class Search {
     this.asked = parse(query, index.fields.map((facet) => facet.name));
     this.filter = { ...this.asked.filter };
     for (const [name, values] of Object.entries(filter)) this.filter[name] = [...(this.filter[name] ?? []), ...values];
+    this.filtered = Object.keys({ ...this.filter, ...this.asked.unwanted }).length > 0;
     this.words = this.wordsOf(this.asked.text);
     if (prefix && this.asked.open && this.words.length > 0) this.words.at(-1).open = true;
     this.missing = this.asked.without.filter((it) => !it.phrase).flatMap((it) => this.wordsOf(it.text));
@@ -661,10 +672,9 @@ class Search {
   async run() {
     const { index } = this;
     const alone = this.words.length === 1 && this.missing.length === 0 && this.verify.length === 0;
-    this.plain = alone && this.sort === "relevanz" && Object.keys(this.filter).length === 0;
+    this.plain = alone && this.sort === "relevanz" && !this.filtered;
     this.cheapen();
-    const filtered = Object.keys(this.filter).length > 0;
-    const needed = this.wantFacets || filtered || this.sort === "datum";
+    const needed = this.wantFacets || this.filtered || this.sort === "datum";
     // With frequent words only, documents that have them all among the best or the newest ones come first; so the first
     // of them can be told before the older ones are there.
     this.tiered = this.words.length > 1 && this.words.every((word) => index.frequent.has(word.term)) && this.sort === "relevanz";
@@ -867,7 +877,7 @@ class Search {
         }
       }
     });
-    if (this.words.length === 0 && (Object.keys(this.filter).length > 0 || this.missing.length > 0)) scores.fill(1);
+    if (this.words.length === 0 && (this.filtered || this.missing.length > 0)) scores.fill(1);
     for (const word of this.missing) if (word.entry) each(word.entry, (doc) => (scores[doc] = 0));
     this.count();
   }
@@ -889,13 +899,15 @@ class Search {
       let at = 0;
       counts.forEach((list) => list.forEach((_, i) => (list[i] = entry?.tallies?.[at++] ?? 0)));
     } else {
-      const wanted = facets.map((facet) => this.wantedValues(facet));
+      const [wanted, unwanted] = [this.filter, this.asked.unwanted].map((asked) => facets.map((facet) => valuesOf(facet, asked)));
       for (const { start, end, row } of this.runs ?? [{ start: 0, end: scores.length, row: [] }]) {
         const failing = [];
-        wanted.forEach((values, facet) => {
-          if (!values) return;
+        facets.forEach((_, facet) => {
           const own = facet === facets.length - 1 ? (states[row[facet]] ?? []) : [row[facet]];
-          if (!own.some((value) => values.has(value))) failing.push(facet);
+          const holds = (values) => own.some((value) => values.has(value));
+          if (wanted[facet] && !holds(wanted[facet])) failing.push(facet);
+          // What is not wanted is no choice of a facet either: it fails twice.
+          if (unwanted[facet] && holds(unwanted[facet])) failing.push(facet, facet);
         });
         let [count, whole] = [0, 0];
         for (let doc = start; doc < end; doc++) {
@@ -919,16 +931,6 @@ class Search {
         .map(([key, label], i) => ({ key, label, count: counts[f][i], chosen: this.filter[facet.name]?.includes(key) ?? false }))
         .filter((value) => value.count > 0 || value.chosen),
     }));
-  }
-
-  wantedValues(facet) {
-    const asked = this.filter[facet.name];
-    if (!asked?.length) return null;
-    const small = asked.map((value) => value.toLowerCase());
-    const places = facet.values.flatMap(([key, label], i) =>
-      small.includes(key.toLowerCase()) || small.includes(label.toLowerCase()) ? [i + 1] : [],
-    );
-    return new Set(places);
   }
 
   /** 2 for documents with all words, 1 for those of them that are told late, 0 for all others. */
