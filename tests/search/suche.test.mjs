@@ -31,6 +31,16 @@ test("the examples of the design are found", async () => {
   assert.equal((await keys("§ 11"))[0], "D40 2021");
 });
 
+test("what was probably meant is offered however the question is composed, and is never the question itself", async () => {
+  const composed = "für Bürgerservise";
+  assert.equal((await index.search(composed)).corrected, "für Bürgerservice");
+  const decomposed = composed.normalize("NFD");
+  assert.notEqual(decomposed, composed);
+  assert.equal((await index.search(decomposed)).corrected, "für Bürgerservice");
+  assert.equal((await index.search("Bürger\u00adservise")).corrected, "Bürgerservice");
+  assert.equal((await index.search("Bürgerservice".normalize("NFD"))).corrected, null);
+});
+
 test("documents with all words come first and the border is told", async () => {
   const { total, complete, hits } = await index.search("Digitalisierung Register ");
   assert.equal(hits[0].key, "D41");

@@ -1121,13 +1121,14 @@ class Search {
   async correction(hits) {
     const meant = this.words.filter((word) => word.meant);
     if (meant.length === 0) return null;
-    let text = this.query;
+    const query = compose(this.query);
+    let text = query;
     for (const word of meant) {
       const spelled = await this.spelling(word.meant, hits);
       if (!spelled) return null;
       text = text.replace(word.surface, spelled);
     }
-    return text;
+    return text === query ? null : text;
   }
 
   /** How a hit spells a term; texts are read only where snippets are wanted, who need them as well. */
