@@ -114,6 +114,18 @@ test("a slip of the pen is put right, and said", async () => {
   });
 });
 
+test("what was probably meant is looked for with the same filters, in the same order", async () => {
+  await me.visit("suche/?q=digitalisirung&art=massnahme&art=bericht&sort=datum&n=20", async (page) => {
+    await answered(page);
+    await page.locator("[data-search-meant] a").click();
+    await page.waitForURL(/q=Digitalisierung/i);
+    await answered(page);
+    const { searchParams } = new URL(page.url());
+    assert.deepEqual([searchParams.getAll("art"), searchParams.get("sort"), searchParams.has("n")], [["massnahme", "bericht"], "datum", false]);
+    assert.equal(await page.getByRole("checkbox", { name: /^Maßnahme/ }).isChecked(), true);
+  });
+});
+
 test("hits without all words stand behind a line that says so", async () => {
   await me.visit("suche/?q=Personenstandsregister+Schriftgut", async (page) => {
     await answered(page);

@@ -109,6 +109,14 @@ function count({ total, complete, atLeast, withoutPhrase, hits: { length: hits }
   return words.join(", ") + (withoutPhrase ? `. ${phrase}` : "");
 }
 
+// The address of the same search for other words, filters and order kept, from its first hits on.
+function instead(query) {
+  const to = new URLSearchParams(location.search);
+  to.set("q", query);
+  to.delete("n");
+  return `?${to}`;
+}
+
 let retry = () => {};
 
 export const view = {
@@ -157,7 +165,7 @@ export const view = {
     if (corrected) {
       const link = meant.querySelector("a");
       link.textContent = corrected;
-      link.href = `?q=${encodeURIComponent(corrected)}`;
+      link.href = instead(corrected);
     }
     tell(problems.length > 0 ? root.dataset.partial : "");
   },
