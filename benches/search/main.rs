@@ -91,6 +91,7 @@ fn settings() -> Settings {
     float("B", &mut settings.ranking.length);
     float("FIRST", &mut settings.ranking.first_words);
     float("PART", &mut settings.ranking.part);
+    float("TITLE_PART", &mut settings.ranking.title_part);
     settings
 }
 

@@ -78,6 +78,8 @@ fn words() -> Vec<String> {
         "§ 11",
         "31.12.2021",
         "IT-Strategie",
+        "E-Rechnung",
+        "É\u{2011}Akte D-40 a-c x-½y",
         "Łódź",
         "naïve",
         "ISTANBUL İ",

@@ -38,6 +38,11 @@ for (const query of ["Buergerservice", "burgerservice", "Bürgerservice", "digit
   });
 }
 
+test("the measure that is called as was asked comes first", async () => {
+  assert.equal((await addresses("E-Rechnung"))[0], "massnahmen/7-f/");
+  assert.equal((await addresses("E-Vergabe"))[0], "massnahmen/7-g/");
+});
+
 test("a slip of the pen is said", async () => {
   const { corrected } = await index.search("digitalisirung");
   assert.match(corrected ?? "", /^digitalisierung/i);

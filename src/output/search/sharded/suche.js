@@ -41,23 +41,27 @@ const withoutAccents = (word) =>
 /** A word in small letters a to z, for comparing spellings. */
 const plain = (word) => withoutAccents(word).replace(/[äöüß]/g, (s) => ({ ä: "a", ö: "o", ü: "u", ß: "ss" })[s]);
 
-/** Tokens of a composed text: `{ text, start, paragraph }`. */
+/**
+ * Tokens of a composed text: `{ text, start }`. One that is read in two ways, a paragraph's number or a lone letter with
+ * the word behind its hyphen, comes as a whole first, as `{ text, start, whole, rest }`.
+ */
 export function tokens(text) {
   const found = [];
   const pattern = /(§[ \u00a0\u202f]*)?(?<![\p{Alphabetic}\p{N}])([0-9]+(?:[.,][0-9]+)+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)/gu;
   for (const match of text.matchAll(pattern)) {
     const word = match[2];
     const start = match.index + match[0].length - word.length;
-    if (match[1] && /^[0-9]/.test(word)) found.push({ text: word, start, paragraph: true });
-    found.push({ text: word, start, paragraph: false });
+    if (match[1] && /^[0-9]/.test(word)) found.push({ text: word, start, whole: "§" + word, rest: word });
+    const joined = /^\p{Alphabetic}$/u.test(word) && /^[-\u2010\u2011]([\p{Alphabetic}\p{N}]{2,})/u.exec(text.slice(start + word.length));
+    if (joined) found.push({ text: word + joined[0], start, whole: word + joined[1], rest: joined[1] });
+    found.push({ text: word, start });
   }
   return found;
 }
 
 /** The term of a token; null for a stop word, unless these are wanted. */
 export function term(token, keepStopWords) {
-  const word = shorten(token.text.toLowerCase());
-  if (token.paragraph) return "§" + word;
+  const word = shorten((token.whole ?? token.text).toLowerCase());
   if (/\p{N}/u.test(word)) return word;
   if (!keepStopWords && STOP.has(word)) return null;
   return stem(withoutAccents(word));
@@ -433,6 +437,7 @@ export async function open(baseUrl, options = {}) {
 const PART = 0.7; // what a part of a compound counts beside the word
 const LONGER = 0.6; // what a longer word counts beside the one typed
 const MOST_LONGER = 24;
+const NAMED = 1000; // more than words can reach
 
 class Index {
   constructor(files) {
@@ -633,15 +638,16 @@ class Search {
 
   wordsOf(text) {
     const words = [];
-    const found = tokens(text);
-    found.forEach((token, i) => {
-      if (found[i - 1]?.paragraph) return;
+    let end = 0;
+    for (const token of tokens(text)) {
+      if (token.start < end) continue;
+      if (token.whole) end = token.start + token.text.length;
       const own = term(token);
-      if (own === null || words.some((word) => word.term === own)) return;
-      const written = plain(shorten(token.text.toLowerCase()));
-      const parts = token.paragraph ? [own.slice(1)] : (split(own, this.index.tiers) ?? []);
-      words.push({ term: own, written, surface: token.text, parts: [...new Set(parts)], longer: [] });
-    });
+      if (own === null || words.some((word) => word.term === own)) continue;
+      const written = plain(shorten((token.whole ?? token.text).toLowerCase()));
+      const parts = token.whole ? [term({ text: token.rest })].filter(Boolean) : (split(own, this.index.tiers) ?? []);
+      words.push({ term: own, written, surface: token.text, whole: token.whole, parts: [...new Set(parts)], longer: [] });
+    }
     return words;
   }
 
@@ -680,10 +686,14 @@ class Search {
     this.tiered = this.words.length > 1 && this.words.every((word) => index.frequent.has(word.term)) && this.sort === "relevanz";
     this.deep = !this.tiered || needed || this.missing.length > 0 || this.verify.length > 0;
     const runs = needed && !this.cheap ? this.maybe(index.runs()) : undefined;
-    const find = () => Promise.all([...this.words, ...this.missing].map((word) => this.find(word)));
+    const name = async () => {
+      this.named = this.words.length > 0 ? await this.entry(this.words.map((word) => word.term + "=").join("")) : undefined;
+    };
+    const find = () => Promise.all([name(), ...[...this.words, ...this.missing].map((word) => this.find(word))]);
     await find();
     this.check();
     await Promise.all(this.words.map((word) => this.guess(word)));
+    if (this.words.some((word) => word.meant)) await name();
     this.check();
     this.runs = await runs;
     this.rank();
@@ -754,7 +764,7 @@ class Search {
     const shards = await Promise.all(numbers.map((number) => this.maybe(this.index.shard(number))));
     return shards
       .flatMap((shard) => (shard ? [...shard.values()] : []))
-      .filter((entry) => entry.word !== word.term && entry.word.startsWith(word.written))
+      .filter((entry) => entry.word !== word.term && entry.word.startsWith(word.written) && !entry.word.endsWith("="))
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST_LONGER);
   }
@@ -850,32 +860,45 @@ class Search {
         for (let i = 0; i < list.docs.length; i++) use(list.docs[i], list.level ?? list.levels[i], list.late);
       }
     };
-    const add = (entry, factor, number) => {
+    const tell = (doc, number, late) => {
+      if (last[doc] === number) return;
+      last[doc] = number;
+      have[doc]++;
+      if (!late) front[doc]++;
+    };
+    const add = (entry, factor) => {
       const rarity = idf(entry.count) * factor;
-      each(entry, (doc, level, late) => {
-        scores[doc] += rarity * levels[level];
-        if (number !== undefined && last[doc] !== number) {
-          last[doc] = number;
-          have[doc]++;
-          if (!late) front[doc]++;
-        }
-      });
+      each(entry, (doc, level) => (scores[doc] += rarity * levels[level]));
     };
     this.words.forEach((word, number) => {
-      if (word.entry) add(word.entry, 1, number);
-      for (const entry of word.longer) add(entry, word.entry ? LONGER / 2 : LONGER, number);
+      const { entry: own, longer } = word;
+      if (own) {
+        add(own, 1);
+        each(own, (doc, _, late) => tell(doc, number, late));
+      }
+      if (longer.length > 0) {
+        // One beginning was typed, however many words a document has that go on from it: the best of them counts.
+        const count = longer.reduce((sum, entry) => sum + entry.count, own?.count ?? 0);
+        const rarity = idf(Math.min(count, documents)) * (own ? LONGER / 2 : LONGER);
+        const best = new Float32Array(documents);
+        for (const entry of longer) each(entry, (doc, level) => {
+          const more = Math.max(rarity * levels[level] - best[doc], 0);
+          best[doc] += more;
+          scores[doc] += more;
+          tell(doc, number);
+        });
+      }
       const parts = word.partEntries.filter(Boolean);
       for (const entry of parts) add(entry, PART);
-      if (parts.length === 0 || parts.length < word.parts.length) return;
+      // A lone letter and its word are one: the word alone is not what was asked for.
+      if (parts.length === 0 || parts.length < word.parts.length || (own && word.whole)) return;
       const seen = new Uint8Array(documents);
-      for (const entry of parts) each(entry, (doc) => seen[doc]++);
-      for (const { docs } of parts[0].lists ?? [parts[0]]) for (const doc of docs) {
-        if (seen[doc] === parts.length && last[doc] !== number) {
-          last[doc] = number;
-          have[doc]++;
-          front[doc]++;
-        }
-      }
+      for (const entry of parts) each(entry, (doc) => ++seen[doc] === parts.length && tell(doc, number));
+    });
+    // What bears the name that was asked for comes first.
+    if (this.named) each(this.named, (doc) => {
+      scores[doc] += NAMED;
+      have[doc] = front[doc] = 255;
     });
     if (this.words.length === 0 && (this.filtered || this.missing.length > 0)) scores.fill(1);
     for (const word of this.missing) if (word.entry) each(word.entry, (doc) => (scores[doc] = 0));
@@ -1014,9 +1037,9 @@ class Search {
         const [url, title, own, kind, year] = (await this.maybe(this.index.title(doc))) ?? [];
         if (url === undefined) return null;
         const key = own === "=" ? url.replace(/\/$/, "").split("/").at(-1).toUpperCase() : own;
-        const hit = { url, title, key, kind, year: year ? Number(year) : null, score: this.scores[doc], snippet: [] };
-        Object.defineProperty(hit, "doc", { value: doc });
-        return { ...hit, doc, complete: this.have[doc] >= this.words.length, titleSegments: this.segments(title) };
+        const complete = this.have[doc] >= this.words.length;
+        const facts = { url, title, key, kind, year: year ? Number(year) : null, score: this.scores[doc] };
+        return { ...facts, doc, complete, titleSegments: this.segments(title), snippet: [] };
       }),
     );
     const found = hits.filter(Boolean);
@@ -1086,7 +1109,7 @@ class Search {
     const found = [];
     let at = 0;
     for (const token of tokens(text)) {
-      if (token.paragraph || !this.isHit(token)) continue;
+      if (token.start < at || !this.isHit(token)) continue;
       if (token.start > at) found.push({ text: text.slice(at, token.start), hit: false });
       at = token.start + token.text.length;
       found.push({ text: token.text, hit: true });
@@ -1099,7 +1122,7 @@ class Search {
   snippet(...texts) {
     let best = { score: -1 };
     for (const text of texts) {
-      const words = tokens(text).filter((token) => !token.paragraph);
+      const words = tokens(text).filter((token) => !token.whole);
       const hits = words.map((token) => (this.isHit(token) ? term(token) : null));
       for (let from = 0; from === 0 || from + 10 < words.length; from += 5) {
         const seen = hits.slice(from, from + 28).filter(Boolean);
@@ -1136,7 +1159,7 @@ class Search {
     for (const hit of hits) {
       const texts = this.wantSnippets ? await this.text(hit.doc) : null;
       const found = [hit.title, ...(texts ?? [])].flatMap((text) => tokens(text));
-      const token = found.find((it) => !it.paragraph && term(it) === own);
+      const token = found.find((it) => term(it) === own);
       if (token) return token.text;
     }
     return this.wantSnippets ? own : null;
@@ -1159,4 +1182,4 @@ class Search {
 }
 
 const plainTerms = (text) =>
-  tokens(compose(text)).filter((token) => !token.paragraph).map((token) => term(token, true));
+  tokens(compose(text)).filter((token) => !token.whole).map((token) => term(token, true));

@@ -15,7 +15,7 @@ mod verbs;
 
 pub use parts::Parts;
 pub use stem::Stems;
-pub use token::{Token, tokens};
+pub use token::{Reading, Token, tokens};
 
 pub(crate) use stem::KnownStems;
 pub(crate) use verbs::bases;
@@ -25,13 +25,17 @@ pub(crate) use dictionary::{Dictionary, Noun};
 /// Terms longer than this are cut, counted in letters.
 pub(crate) const LONGEST: usize = 60;
 
+/// Longer names are no terms, counted in bytes.
+const LONGEST_NAME: usize = 40;
+
 /// The term of a token; none for a word that says nothing.
 #[must_use]
 pub fn term(token: &Token<'_>, stems: &Stems) -> Option<String> {
-    let word = fold::lower(token.text);
-    if token.paragraph {
-        return Some(format!("§{word}"));
-    }
+    let word = match token.reading {
+        Reading::Plain => fold::lower(token.text),
+        Reading::Paragraph => fold::lower(&format!("§{}", token.text)),
+        Reading::Joined => fold::lower(&token.text.replace(HYPHENS, "")),
+    };
     if word.chars().any(char::is_numeric) {
         return Some(word);
     }
@@ -48,7 +52,30 @@ pub fn terms(text: &str, stems: &Stems) -> Vec<String> {
     tokens(&text).filter_map(|token| term(&token, stems)).collect()
 }
 
+/// The name that a title gives a document: its terms, each once, with a sign behind each that no term has; none for a
+/// title that says nothing, and for one so long that nobody asks for all of it.
+///
+/// Of a token that is read in two ways, only the whole belongs to it. The client makes the same of a question.
+pub(crate) fn name(title: &str, stems: &Stems) -> Option<String> {
+    let title = compose(title);
+    let (mut known, mut end) = (Vec::new(), 0);
+    for token in tokens(&title).map(|token| (token, token.start + token.text.len())) {
+        let (token, its_end) = token;
+        if token.start < end {
+            continue;
+        }
+        if token.reading != Reading::Plain {
+            end = its_end;
+        }
+        let term = term(&token, stems);
+        known.extend(term.filter(|term| !known.contains(term)));
+    }
+    let name: String = known.iter().flat_map(|term| [term.as_str(), "="]).collect();
+    (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
+}
+
 pub(crate) use fold::compose;
+use token::HYPHENS;
 
 #[cfg(test)]
 mod tests {
@@ -72,6 +99,23 @@ mod tests {
     fn numbers_stay_whole() {
         assert_eq!(of("D40 2021 1.234,5 31.12.2021."), ["d40", "2021", "1.234,5", "31.12.2021"]);
         assert_eq!(of("nach § 11 und §§ 5, 6a"), ["§11", "11", "§5", "5", "6a"]);
+    }
+
+    #[test]
+    fn a_lone_letter_and_its_word_are_one_term_beside_both() {
+        assert_eq!(of("E-Rechnung"), ["erechn", "e", "rechnung"]);
+        assert_eq!(of("eRechnung"), ["erechn"]);
+        assert_eq!(of("D-40"), ["d40", "d", "40"]);
+    }
+
+    #[test]
+    fn a_title_gives_a_name() {
+        let of = |title| name(title, &Stems::german());
+        assert_eq!(of("E-Rechnung").as_deref(), Some("erechn="));
+        assert_eq!(of("Der Senator für Finanzen").as_deref(), Some("senator=finanz="));
+        assert_eq!(of("Daten nach § 11: die Daten").as_deref(), Some("dat=§11="));
+        assert_eq!(of("Über uns"), None);
+        assert_eq!(of(&"Wörter ".repeat(9)).as_deref(), Some("wort="));
     }
 
     #[test]

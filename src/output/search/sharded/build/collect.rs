@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 use rustc_hash::FxBuildHasher;
 
-use super::super::analysis::{self, Noun, Stems, Token, compose, tokens};
+use super::super::analysis::{self, Noun, Reading, Stems, Token, compose, tokens};
 use super::super::{Day, Document, Kind, Label, Rating};
 use super::Settings;
 use super::intern::Terms;
@@ -78,6 +78,9 @@ impl Collected {
         for (field, text) in texts(&document) {
             self.field(field, text, &mut found, &mut lengths);
         }
+        // A report bears the title of its measure, whose page tells of all its reports.
+        let name = analysis::name(&document.title, &self.stems).filter(|_| document.kind != Kind::Report);
+        found.extend(name.map(|name| (self.number(&name), Field::Key.number())));
         found.sort_unstable();
         for run in found.chunk_by(|a, b| a == b) {
             let Some(&(term, field)) = run.first() else { continue };
@@ -127,7 +130,7 @@ impl Collected {
 
     /// The number of a token's term; its way of writing is counted.
     fn term(&mut self, token: &Token<'_>) -> Option<u32> {
-        if token.paragraph {
+        if token.reading == Reading::Paragraph {
             let term = analysis::term(token, &self.stems)?;
             return Some(self.number(&term));
         }

@@ -17,24 +17,36 @@ pub(crate) struct Levels {
     values: Vec<f32>,
 }
 
+/// The step of the greatest weight, which no number of words reaches: it is for the words of a title.
+const GREATEST: u8 = 255;
+
 /// The step of a weight.
 pub(crate) fn step(weight: f32, ranking: &Ranking) -> u8 {
     let share = weight / (ranking.saturation + 1.0);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
-    let step = (share * 255.0).clamp(0.0, 255.0) as u8;
+    if share >= 1.0 {
+        return GREATEST;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 254")]
+    let step = (share * 255.0).clamp(0.0, 254.0) as u8;
     step
 }
 
 impl Levels {
-    /// Chooses levels by Lloyd's method so that weights of these counts by step lose least.
+    /// Chooses levels by Lloyd's method so that weights of these counts by step lose least. The greatest weight has one
+    /// of its own, where there is any.
     pub(crate) fn new(counts: &[u64; STEPS], ranking: &Ranking) -> Self {
+        let (below, greatest) = counts.split_at(usize::from(GREATEST));
+        let has_greatest = greatest.iter().any(|&count| count > 0);
         let value = |step: usize| (f64::from(u32::try_from(step).unwrap_or(0)) + 0.5) / 255.0;
-        let weighted: Vec<(f64, f64)> = counts.iter().enumerate().map(|(at, &n)| (value(at), to_float(n))).collect();
-        let mut centres = quantiles(&weighted);
+        let weighted: Vec<(f64, f64)> = below.iter().enumerate().map(|(at, &n)| (value(at), to_float(n))).collect();
+        let mut centres = quantiles(&weighted, LEVELS - usize::from(has_greatest));
         for _ in 0..60 {
             centres = moved(&centres, &weighted);
         }
-        let of = weighted.iter().map(|&(value, _)| u8::try_from(nearest(&centres, value)).unwrap_or(0)).collect();
+        let level = |value| u8::try_from(nearest(&centres, value)).unwrap_or(0);
+        let mut of: Vec<u8> = weighted.iter().map(|&(value, _)| level(value)).collect();
+        of.push(u8::try_from(LEVELS - 1).unwrap_or(0));
+        centres.extend(has_greatest.then_some(1.0));
         let scale = f64::from(ranking.saturation) + 1.0;
         #[expect(clippy::cast_possible_truncation, reason = "a few digits are enough")]
         let values = centres.iter().map(|centre| (centre * scale) as f32).collect();
@@ -53,17 +65,17 @@ impl Levels {
 }
 
 /// Centres with equally many weights each, to begin with.
-fn quantiles(weighted: &[(f64, f64)]) -> Vec<f64> {
+fn quantiles(weighted: &[(f64, f64)], count: usize) -> Vec<f64> {
     let total: f64 = weighted.iter().map(|(_, n)| n).sum();
     let (mut centres, mut seen) = (Vec::new(), 0.0);
     for &(value, n) in weighted {
         seen += n;
-        let due = (to_float(centres.len() as u64) + 0.5) / to_float(LEVELS as u64);
-        if n > 0.0 && centres.len() < LEVELS && seen >= due * total {
+        let due = (to_float(centres.len() as u64) + 0.5) / to_float(count as u64);
+        if n > 0.0 && centres.len() < count && seen >= due * total {
             centres.push(value);
         }
     }
-    while centres.len() < LEVELS {
+    while centres.len() < count {
         centres.push(1.0);
     }
     centres

@@ -5,7 +5,7 @@ use super::collect::{Collected, Entry, Occurrence};
 use super::compound::Compounds;
 use super::levels::{Levels, step};
 use super::number::Numbering;
-use super::rank::{FIELDS, Ranking};
+use super::rank::{FIELDS, Field, Ranking};
 
 /// The documents of every term, by ascending number, with levels.
 pub(crate) struct Postings {
@@ -104,9 +104,10 @@ impl Scales {
         let boosts = self.ranking.boosts(&entry.lengths, &self.average);
         for found in all.get(entry.first..entry.last).unwrap_or_default() {
             let boost = boosts.get(usize::from(found.field)).copied().unwrap_or(0.0) * f32::from(found.count);
-            weights.push((found.term, boost));
+            let is_title = found.field == Field::Title.number() && Ranking::is_named(entry.kind);
+            weights.push((found.term, if is_title { f32::INFINITY } else { boost }));
             for &part in compounds.parts.get(found.term as usize).map(Vec::as_slice).unwrap_or_default() {
-                weights.push((part, boost * self.ranking.part));
+                weights.push((part, boost * self.ranking.part(found.field)));
             }
         }
         weights.sort_by_key(|&(term, _)| term);

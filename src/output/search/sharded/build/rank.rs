@@ -2,6 +2,8 @@
 //!
 //! In: how often a term stands in which field. Out: its weight, without the rarity of the term, which the client adds.
 
+use super::super::Kind;
+
 /// Number of fields.
 pub(crate) const FIELDS: usize = 6;
 
@@ -51,6 +53,8 @@ pub struct Ranking {
     pub lead: usize,
     /// How much a part of a compound counts, next to the word itself.
     pub part: f32,
+    /// The same in a title.
+    pub title_part: f32,
     /// How much a long text takes away from each of its words, from 0 to 1.
     pub length: f32,
     /// The same for all other fields.
@@ -68,6 +72,7 @@ impl Default for Ranking {
             first_words: 1.8,
             lead: 22,
             part: 0.4,
+            title_part: 0.7,
             length: 0.7,
             short_length: 0.3,
         }
@@ -95,9 +100,24 @@ impl Ranking {
         boosts
     }
 
+    /// What a part of a compound in a field counts, next to the word itself.
+    pub(crate) const fn part(&self, field: u8) -> f32 {
+        if field == Field::Title.number() { self.title_part } else { self.part }
+    }
+
     /// The weight of a term with a sum of boosts: from 0 to `saturation + 1`.
     pub(crate) fn weight(&self, sum: f32) -> f32 {
+        if sum.is_infinite() {
+            return self.saturation + 1.0;
+        }
         sum * (self.saturation + 1.0) / (self.saturation + sum)
+    }
+
+    /// Whether the words of its title say what a document is about better than any number of other words can.
+    ///
+    /// A report bears the title of its measure, whose page tells of all its reports; other pages may be called anything.
+    pub(crate) const fn is_named(kind: Kind) -> bool {
+        matches!(kind, Kind::Strategy | Kind::Goal | Kind::Measure | Kind::Department)
     }
 }
 
