@@ -4,7 +4,7 @@
 //! artefacts are made on demand, in parallel, by whoever publishes them.
 //!
 //! From the ground up: `theme` has templates and words, `format` puts values into words, `narrative` the Markdown into HTML,
-//! `rows` and `surroundings` hold what many pages share; an [`Output`] (`context`) has all of that. From it `chart`, `feed`,
+//! `rows`, `rules` and `surroundings` hold what many pages share; an [`Output`] (`context`) has all of that. From it `chart`, `feed`,
 //! `search`, `export` and `page` list [`Artefact`]s, and `site` collects them.
 
 mod artefact;
@@ -21,9 +21,11 @@ pub mod links;
 mod links_in_documents;
 mod localised;
 pub mod narrative;
+pub mod own_pages;
 pub mod page;
 mod pieces;
 pub mod rows;
+mod rules;
 pub mod search;
 mod site;
 pub mod surroundings;

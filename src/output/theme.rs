@@ -285,7 +285,7 @@ mod tests {
     use crate::model::ExitKind;
     use crate::model::value::{Quantity, Rating, Reading};
     use crate::output::export::{self, Type};
-    use crate::output::page;
+    use crate::output::rules;
 
     fn built_in(language: Language) -> Arc<Texts> {
         let mut faults = Vec::new();
@@ -318,7 +318,7 @@ mod tests {
         ids.extend(Place::KEYS.map(|place| id("abdeckung", place)));
         ids.extend(KEYS.map(|change| id("art", change)));
         ids.extend(Trend::ALL.map(|trend| id("art", trend.key())));
-        for rule in page::RULES {
+        for rule in rules::RULES {
             ids.extend(["", "_titel"].map(|end| format!("regel_{}{end}", rule.replace('-', "_"))));
         }
         for table in export::table_facts() {

@@ -227,6 +227,18 @@ test("a page that a hit leads to begins at the word", async () => {
   });
 });
 
+test("a word of the portal itself leads to the rule that says what it means", async () => {
+  await me.visit("suche/?q=Zielerreichung", async (page) => {
+    await page.locator(".snippet:visible").first().waitFor();
+    await page.locator(`a.hit[href$="berechnung/#kennzahl-zielerreichung"]`).click();
+    await page.waitForURL(/berechnung\/#kennzahl-zielerreichung$/);
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.getElementById("kennzahl-zielerreichung").getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  });
+});
+
 test("by keyboard alone: from the field through the hits, back, and into one", async () => {
   await me.visit("suche/", async (page) => {
     const focused = () => page.evaluate(() => document.activeElement.getAttribute("href") ?? document.activeElement.id);

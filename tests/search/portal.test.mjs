@@ -43,6 +43,42 @@ test("the measure that is called as was asked comes first", async () => {
   assert.equal((await addresses("E-Vergabe"))[0], "massnahmen/7-g/");
 });
 
+test("the portal's own words lead to the rules and pages that say what they mean", async () => {
+  for (const [query, address] of [
+    ["pünktlich", "berechnung/#meilenstein-status"],
+    ["Zielerreichung", "berechnung/#kennzahl-zielerreichung"],
+    ["überfällig", "befunde/"],
+    ["wie wird gerechnet", "berechnung/"],
+    ["Befunde", "befunde/"],
+    ["Abdeckung", "abdeckung/"],
+    ["fehlende Berichte", "berechnung/#abdeckung"],
+    ["Neues und Änderungen", "aenderungen/"],
+    ["Daten herunterladen", "daten/"],
+  ]) {
+    const found = await addresses(query);
+    assert.ok(found.slice(0, 3).includes(address), `${query}: ${found.join(" ")}`);
+  }
+  assert.equal((await index.search("überfällig")).corrected, null);
+});
+
+test("every document has its page, and every place on one is there", async () => {
+  const { documents } = JSON.parse(await readFile(`${folder}/dokumente.json`, "utf8"));
+  assert.ok(documents.some(({ url }) => url.includes("#")));
+  for (const { url } of documents) {
+    const [page, place] = url.split("#");
+    const html = await readFile(`${process.env.SITE}/${page}index.html`, "utf8");
+    assert.ok(!place || html.includes(` id="${place}"`), url);
+  }
+});
+
+test("of what reports are about, the portal's own pages say nothing", async () => {
+  const own = /^(?:berechnung|befunde|daten|abdeckung|aenderungen)\//;
+  for (const query of ["Digitalisierung", "Register", "Personal", "Schulung", "elektronische Akte", "Bürgerservice"]) {
+    const first = (await addresses(query)).slice(0, 5);
+    assert.ok(!first.some((address) => own.test(address)), `${query}: ${first.join(" ")}`);
+  }
+});
+
 test("a slip of the pen is said", async () => {
   const { corrected } = await index.search("digitalisirung");
   assert.match(corrected ?? "", /^digitalisierung/i);

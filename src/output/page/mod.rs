@@ -65,8 +65,6 @@ mod year;
 mod year_changes;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema};
-#[cfg(test)]
-pub(super) use rules::RULES;
 pub use site_facts::{SiteFacts, in_menu};
 
 use super::artefact::Artefact;

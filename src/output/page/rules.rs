@@ -7,31 +7,7 @@ use super::framed::page;
 use crate::model::Address;
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
-use crate::output::format::Format;
-
-/// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
-pub(in crate::output) const RULES: [&str; 20] = [
-    "lesart",
-    "meilenstein-status",
-    "meilenstein-zaehlung",
-    "termine",
-    "verzug",
-    "kennzahl-zielerreichung",
-    "befund",
-    "zuordnung",
-    "terminverlauf",
-    "vorjahresvergleich",
-    "einschaetzungsverlauf",
-    "kennzahlenreihe",
-    "abdeckung",
-    "einschaetzungswanderung",
-    "ausgang",
-    "luecken",
-    "messbarkeit",
-    "massnahmen-zaehlung",
-    "bericht-zaehlung",
-    "kennzahl-zaehlung",
-];
+use crate::output::rules::{RULES, told};
 
 #[derive(Serialize)]
 struct RulesPage<'a> {
@@ -45,15 +21,8 @@ struct Rule<'a> {
     text: &'a str,
 }
 
-/// A rule's id, title and words.
-pub(super) fn told<'a>(id: &'static str, format: &'a Format) -> [&'a str; 3] {
-    let key = format!("regel_{}", id.replace('-', "_"));
-    [id, format.word(&format!("{key}_titel")), format.word(&key)]
-}
-
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
-    let address = Address::page(&["berechnung"]);
-    to.push(page(output, address, Content::Page, "rules.html", |output| {
+    to.push(page(output, Address::page(&["berechnung"]), Content::Page, "rules.html", |output| {
         let title = output.format.word("berechnung_titel");
         let frame = Frame::new(output, &Address::page(&["berechnung"]), title, "berechnung")
             .described(output.format.word("berechnung_einleitung"));

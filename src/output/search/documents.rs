@@ -1,11 +1,13 @@
 //! What can be found: every strategy, goal, measure, department, report and page as a document with its texts, and what is
-//! translated of it as one more, so that who looks for an English word finds the English text.
+//! translated of it as one more, so that who looks for an English word finds the English text. The portal's own pages and
+//! rules are pages as well: they hold its words, such as "pünktlich", that no report has to use.
 
 use std::borrow::Cow;
 
 use crate::markdown::Rendered;
 use crate::model::{Address, Common, DepartmentId, GoalId, MeasureId, PageId, Report, ReportId, StrategyId};
 use crate::output::context::Output;
+use crate::output::own_pages::{OwnPage, own_pages};
 use crate::output::translated::{Translated, translated};
 
 /// One document that can be found.
@@ -23,6 +25,8 @@ pub enum SearchDocument<'p> {
     Report(ReportId, i32),
     /// A page.
     Page(PageId),
+    /// A page of the portal that no document is behind, or a rule on one.
+    Own(OwnPage<'p>),
     /// A document in another language, with its place among all translations. To filters it is a page: they count
     /// originals, so that a translated report is one report.
     Translation(Box<Translated<'p>>, usize),
@@ -55,6 +59,7 @@ pub fn documents<'a>(output: &Output<'a>) -> Vec<SearchDocument<'a>> {
     documents.extend(portal.measure_ids().map(SearchDocument::Measure));
     documents.extend(portal.department_ids().map(SearchDocument::Department));
     documents.extend(portal.page_ids().map(SearchDocument::Page));
+    documents.extend(own_pages(output.format).map(SearchDocument::Own));
     let translations = translated(portal).into_iter().enumerate();
     documents.extend(translations.map(|(index, it)| SearchDocument::Translation(Box::new(it), index)));
     documents.extend(portal.report_ids().map(|id| SearchDocument::Report(id, portal[id].year)));
@@ -106,6 +111,7 @@ impl<'p> SearchDocument<'p> {
                 let it = &portal[id];
                 texts(it.address.clone(), String::new(), &it.title, &it.common, output.narratives.page(id))
             }
+            Self::Own(it) => own_texts(it),
             Self::Translation(it, index) => translation_texts(it, output.narratives.translation(*index)),
         }
     }
@@ -124,6 +130,17 @@ fn texts<'a>(address: Address, key: String, title: &'a str, common: &'a Common, 
     add(&mut facts, common.summary.as_deref());
     add(&mut facts, common.keywords.iter().map(AsRef::as_ref));
     Texts { address, key, title: title.into(), headings: headings(body), facts, text: &body.text }
+}
+
+fn own_texts<'a>(it: &OwnPage<'a>) -> Texts<'a> {
+    Texts {
+        address: it.address.clone(),
+        key: String::new(),
+        title: it.title.into(),
+        headings: it.headings.join("\n"),
+        facts: String::new(),
+        text: it.text,
+    }
 }
 
 /// What is translated, and no more: all else is found in the original. The title says the language, as on the page.

@@ -35,6 +35,7 @@ pub fn entry<'p>(document: &SearchDocument<'p>, output: &Output<'p>) -> sharded:
             let date = output.portal[id].common.last_change().map(day);
             sharded::Document { kind: Kind::Page, date, ..plain }
         }
+        SearchDocument::Own(_) => sharded::Document { kind: Kind::Page, ..plain },
         SearchDocument::Translation(it, _) => {
             sharded::Document { kind: Kind::Page, date: it.common.last_change().map(day), ..plain }
         }

@@ -35,8 +35,10 @@ function fill(element, segments) {
   );
 }
 
-// A text fragment: the browser goes to the first of these words on the page and marks them.
-function fragment(segments) {
+// A text fragment: the browser goes to the first of these words on the page and marks them. Where the address names a place
+// on the page, that is where to go: the words may stand before it as well.
+function fragment(url, segments) {
+  if (url.includes("#")) return "";
   const words = new Set(segments.filter(({ hit }) => hit).map(({ text }) => text));
   const directives = [...words].slice(0, 4).map((word) => `text=${encodeURIComponent(word).replaceAll("-", "%2D")}`);
   return directives.length > 0 ? `#:~:${directives.join("&")}` : "";
@@ -178,7 +180,7 @@ export const view = {
       const [link, , text] = entry.children;
       fill(text, hit.snippet);
       text.hidden = false;
-      link.href = root.dataset.root + hit.url + fragment(hit.snippet);
+      link.href = root.dataset.root + hit.url + fragment(hit.url, hit.snippet);
     }
   },
 

@@ -28,11 +28,11 @@ use super::frame::Link;
 use super::framed::page;
 use super::list::{self, Paging};
 use super::row_table::{Column, Filling, RowTable};
-use super::rules;
 use super::written_row::WrittenRows;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
+use crate::output::rules;
 
 /// Something that stands out: one row of its list.
 pub(super) trait Found: Copy + Send + Sync + 'static {
