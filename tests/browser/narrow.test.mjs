@@ -40,3 +40,61 @@ test("no report and no measure is wider than 320 pixels, however long its words"
   );
   assert.deepEqual(wide, []);
 });
+
+// What a cell says is lost without the name of its row, so that stays where it is while the table moves to the side.
+test("in a wide table the name of a row stays in sight, and leaves room for the rest", async () => {
+  const report = pages(site).find((address) => /^berichte\/2024\/[a-z]\d+\/$/.test(address));
+  for (const address of ["massnahmen/", "berichte/", "befunde/ueberfaellig/", "ressorts/", "abdeckung/", report]) {
+    await me.visit(
+      address,
+      async (page) => {
+        const found = await page.evaluate(() => {
+          const wide = [...document.querySelectorAll(".table-scroll")].filter((it) => it.scrollWidth > it.clientWidth);
+          return wide.map((scroll) => {
+            scroll.scrollLeft = scroll.scrollWidth;
+            const edge = scroll.getBoundingClientRect();
+            const table = scroll.querySelector("table");
+            const name = table.querySelector('tbody th[scope="row"]');
+            const head = table.tHead.rows[0].cells[name.cellIndex];
+            const last = name.parentElement.lastElementChild;
+            const [box, over, end] = [name, head, last].map((it) => it.getBoundingClientRect());
+            return {
+              stays: Math.abs(box.left - edge.left) < 1 && Math.abs(over.left - edge.left) < 1,
+              covers: !/, 0\)$|transparent/.test(getComputedStyle(name).backgroundColor),
+              isNarrow: box.width < edge.width / 2,
+              isLastBeside: end.left >= box.right - 1,
+              role: [getComputedStyle(table), getComputedStyle(name)].map((style) => style.display).join(),
+            };
+          });
+        });
+        assert.ok(found.length > 0, `${address} has no wide table`);
+        const good = { stays: true, covers: true, isNarrow: true, isLastBeside: true, role: "table,table-cell" };
+        for (const table of found) assert.deepEqual(table, good, address);
+      },
+      { viewport: { width: 360, height: 800 } },
+    );
+  }
+});
+
+test("what is reached with the keyboard in a wide table does not lie below the name of its row", async () => {
+  await me.visit(
+    "massnahmen/",
+    async (page) => {
+      const scroll = page.locator(".table-scroll");
+      const rows = await scroll.locator("tbody tr").count();
+      assert.ok(rows > 10);
+      await scroll.locator("tbody tr").first().locator("a").last().focus();
+      await page.evaluate(() => (document.querySelector(".table-scroll").scrollLeft = 1000));
+      for (let step = 0; step < 12; step += 1) {
+        await page.keyboard.press("Shift+Tab");
+        const hidden = await page.evaluate(() => {
+          const at = document.activeElement.closest("td");
+          const name = at?.parentElement.querySelector('th[scope="row"]');
+          return name && document.activeElement.getBoundingClientRect().left < name.getBoundingClientRect().right - 1;
+        });
+        assert.ok(!hidden, `after ${step + 1} steps back`);
+      }
+    },
+    { viewport: { width: 360, height: 800 } },
+  );
+});
