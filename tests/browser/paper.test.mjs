@@ -1,7 +1,11 @@
-// A year as one document, as a PDF: what a reader gets by „Drucken“ and „Als PDF speichern“.
+// On paper, as a PDF: what a reader gets by „Drucken“ and „Als PDF speichern“. A year as one document, lists, and the years of
+// a measure, for which PROGRAM makes a demo portal with more of them than the real one has.
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inflateSync } from "node:zlib";
 import { barriers } from "./barriers.mjs";
@@ -93,4 +97,32 @@ test("a printed list is the list alone, and its heads are words", async () => {
     assert.ok(seen.heads.length > 5 && seen.heads.every((display) => display === "contents"), seen.heads.join());
     assert.equal(seen.arrow, "none");
   });
+});
+
+test("dates of many years are printed across the sheet, what became of them first, and nothing is cut off", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "paper-"));
+  const run = (...words) => execFileSync(process.env.PROGRAM, words);
+  run("demo", "--quiet", "--reports", "120", "--seed", "7", folder);
+  run("build", "--quiet", "--today", "2026-01-01", "--root", folder);
+  const demo = await reader(join(folder, "public"));
+  try {
+    await demo.visit("massnahmen/d3/", async (page) => {
+      const ledger = page.locator(".ledger");
+      const heads = await ledger.locator("thead th").allTextContents();
+      assert.deepEqual(heads.slice(0, 4), ["Meilenstein", "Zustand", "Verschiebung insgesamt", "IST"]);
+      assert.ok(heads.length >= 10 && heads.slice(4).every((head) => /^SOLL laut \d{4}$/.test(head)), heads.join());
+      const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+      if (process.env.PDF) writeFileSync(process.env.PDF, pdf);
+      const sheets = [...objects(pdf).matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => width > height);
+      assert.ok(sheets.includes(true) && !sheets[0], `sheets that lie across: ${sheets}`);
+      // A sheet of A4 across, without its margins of 16 mm, in pixels.
+      await page.setViewportSize({ width: Math.floor(((297 - 2 * 16) / 25.4) * 96), height: 600 });
+      await page.emulateMedia({ media: "print" });
+      const over = await ledger.evaluate((table) => table.scrollWidth - table.parentElement.clientWidth);
+      assert.ok(over <= 0, `${over} pixels wider than the sheet`);
+    });
+  } finally {
+    await demo.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
