@@ -49,7 +49,7 @@ impl Narratives {
                 )
             }),
             goals: all(&portal.goals, &mut faults, |it| one(&it.common, &portal.goal_address(it), 2)),
-            measures: all(&portal.measures, &mut faults, |it| one(&it.common, &portal.measure_address(it), 2)),
+            measures: all(&portal.measures, &mut faults, |it| one(&it.common, &portal.measure_address(it), 3)),
             departments: all(&portal.departments, &mut faults, |it| one(&it.common, &portal.department_address(it), 2)),
             reports: all(&portal.reports, &mut faults, |it| one(&it.common, &it.address, 3)),
             pages: all(&portal.pages, &mut faults, |it| one(&it.common, &it.address, 2)),

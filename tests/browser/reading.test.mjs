@@ -191,3 +191,21 @@ test("on paper a report keeps its title, its text and the addresses of its links
     assert.match(pdf, /\/Title/);
   });
 });
+
+test("a measure begins with what was promised, and offers the data of its newest report", async () => {
+  await me.visit("massnahmen/d40/", async (page) => {
+    const headings = await page.locator("main h2").allInnerTexts();
+    assert.deepEqual(headings.slice(0, 3), ["Was versprochen wurde", "Stand laut Jahresbericht 2021", "Meilensteine"]);
+    const promised = page.getByRole("region", { name: "Was versprochen wurde" });
+    assert.match(await promised.innerText(), /nicht der amtliche Wortlaut/);
+    const links = await page.getByRole("region", { name: "Herunterladen" }).getByRole("link").all();
+    for (const link of links) {
+      const answer = await page.request.get(await link.evaluate((it) => it.href));
+      assert.ok(answer.ok(), answer.url());
+    }
+    assert.equal(links.length, 4);
+  });
+  await me.visit("massnahmen/3-f-2/", async (page) => {
+    assert.equal(await page.getByRole("region", { name: "Herunterladen" }).count(), 0);
+  });
+});
