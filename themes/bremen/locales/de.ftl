@@ -145,7 +145,7 @@ massnahmen_einleitung = { $n ->
 }
 massnahmen_tabelle = Maßnahmen in der Reihenfolge der Strategie
 massnahme = Maßnahme
-listennummer = Listennummer
+kennung = Kennung
 frueher = früher
 abschnitt = Abschnitt
 zuordnung_redaktion = Die Zuordnung zum Abschnitt hat die Redaktion vorgenommen.

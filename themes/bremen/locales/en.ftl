@@ -145,7 +145,7 @@ massnahmen_einleitung = { $n ->
 }
 massnahmen_tabelle = Measures in the order of the strategy
 massnahme = Measure
-listennummer = List number
+kennung = Identifier
 frueher = formerly
 abschnitt = section
 zuordnung_redaktion = The editors assigned it to this section.
