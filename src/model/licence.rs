@@ -10,6 +10,8 @@ pub struct LicenceTerms {
     pub id: &'static str,
     /// Its id in SPDX's list of licences, which Data Package asks for.
     pub spdx: &'static str,
+    /// What it is usually called, where there is little room.
+    pub short: &'static str,
     /// Its title in German, as data and catalogues name it.
     pub title: &'static str,
     /// Its title in English.
@@ -25,6 +27,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
     LicenceTerms {
         id: LICENCES[0],
         spdx: "CC-BY-4.0",
+        short: "CC BY 4.0",
         title: "Creative Commons Namensnennung 4.0 International",
         title_en: "Creative Commons Attribution 4.0 International",
         url: "https://creativecommons.org/licenses/by/4.0/",
@@ -33,6 +36,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
     LicenceTerms {
         id: LICENCES[1],
         spdx: "DL-DE-BY-2.0",
+        short: "dl-de/by-2-0",
         title: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
         title_en: "Data licence Germany – attribution – version 2.0",
         url: "https://www.govdata.de/dl-de/by-2-0",
@@ -41,6 +45,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
     LicenceTerms {
         id: LICENCES[2],
         spdx: "DL-DE-ZERO-2.0",
+        short: "dl-de/zero-2-0",
         title: "Datenlizenz Deutschland – Zero – Version 2.0",
         title_en: "Data licence Germany – Zero – version 2.0",
         url: "https://www.govdata.de/dl-de/zero-2-0",
@@ -49,6 +54,7 @@ const TERMS: [LicenceTerms; LICENCES.len()] = [
     LicenceTerms {
         id: LICENCES[3],
         spdx: "CC0-1.0",
+        short: "CC0 1.0",
         title: "Creative Commons Zero 1.0",
         title_en: "Creative Commons Zero 1.0",
         url: "https://creativecommons.org/publicdomain/zero/1.0/",

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::day::Day;
+use super::licence::LicenceLink;
 use crate::model::{Approval, ChangeNote, Common, Page, SourceNote, Version};
 use crate::output::context::Output;
 use crate::output::format::Format;
@@ -18,7 +19,7 @@ pub(super) struct About<'a> {
     changed: Option<Day>,
     changes: Vec<ChangeRow<'a>>,
     /// The licence, where it differs from the portal's.
-    licence: Option<&'a str>,
+    licence: Option<LicenceLink<'a>>,
     keywords: &'a [Box<str>],
     summary: Option<&'a str>,
 }
@@ -60,7 +61,7 @@ impl<'a> About<'a> {
                 .iter()
                 .map(|ChangeNote { date, text }| ChangeRow { on: Day::of(*date, format), text })
                 .collect(),
-            licence: common.licence.as_deref(),
+            licence: common.licence.as_deref().map(LicenceLink::of),
             keywords: &common.keywords,
             summary: common.summary.as_deref(),
         }

@@ -37,6 +37,7 @@ mod gap_lists;
 mod gaps;
 mod goal;
 mod home;
+mod licence;
 mod list;
 mod measure;
 mod meta;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::licence::LicenceLink;
 use super::sign_language;
 use crate::config::Settings;
 use crate::language::Language;
@@ -22,7 +23,9 @@ pub struct SiteFacts<'a> {
     /// Who publishes it.
     pub publisher: &'a crate::config::Publisher,
     /// Under what it may be reused.
-    pub licence: &'a crate::config::Licence,
+    pub licence: LicenceLink<'a>,
+    /// Who is to be named then.
+    pub attribution: &'a str,
     /// Free pages of the main menu.
     pub main_menu: Vec<PageLink<'a>>,
     /// Free pages of the footer.
@@ -76,7 +79,8 @@ impl<'a> SiteFacts<'a> {
             base_url: settings.base_url.as_str(),
             language: settings.language.tag(),
             publisher: &settings.publisher,
-            licence: &settings.licence,
+            licence: LicenceLink::of(&settings.licence.id),
+            attribution: &settings.licence.attribution,
             main_menu: menu(Menu::Main),
             footer_menu: menu(Menu::Footer),
             accessibility: at("barrierefreiheit"),
