@@ -209,3 +209,13 @@ test("a measure begins with what was promised, and offers the data of its newest
     assert.equal(await page.getByRole("region", { name: "Herunterladen" }).count(), 0);
   });
 });
+
+test("every citation says as of when", async () => {
+  for (const address of ["berichte/2021/d12/", "jahre/2021/", "massnahmen/d40/", "befunde/", "ziele/1/"]) {
+    await me.visit(address, async (page) => {
+      for (const words of await page.locator(".citation").allTextContents()) {
+        assert.match(words, /^.+: .+\. Stand: \d\d\.\d\d\.\d{4}\. https:\/\/\S+\/(Zitat kopieren)?$/, address);
+      }
+    });
+  }
+});

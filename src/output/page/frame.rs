@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::model::{Address, Common};
 use crate::output::context::Output;
+use crate::output::export::describe::last_change;
 use crate::output::translated;
 
 /// A link: where to, and its words.
@@ -188,16 +189,25 @@ impl<'a> Frame<'a> {
     /// The same, with how to cite it: who, what, where, as of when, address.
     #[must_use]
     pub fn cited(self, output: &Output<'a>) -> Self {
+        let title = self.title.clone();
+        self.cited_as(output, &title)
+    }
+
+    /// The same, where its title alone would not say what it is.
+    #[must_use]
+    pub fn cited_as(self, output: &Output<'a>, title: &str) -> Self {
         let settings = output.settings;
-        let mut citation = format!("{}: {}. ", settings.publisher.name, self.title);
-        if self.title != settings.title.as_ref() {
+        let mut citation = format!("{}: {title}. ", settings.publisher.name);
+        if title != settings.title.as_ref() {
             citation.push_str(&format!("{}: {}. ", output.format.word("zitat_in"), settings.title));
         }
-        if let Some(day) = self.changed {
-            citation.push_str(&format!("{}: {}. ", output.format.word("zitat_stand"), output.format.day(day)));
-        }
-        citation.push_str(&self.canonical);
+        citation.push_str(&self.as_of(output));
         Self { citation: Some(citation), ..self }
+    }
+
+    /// The end of its citation.
+    pub(super) fn as_of(&self, output: &Output<'a>) -> String {
+        as_of(output, self.changed, &self.canonical)
     }
 
     /// The same, with the way here.
@@ -205,6 +215,14 @@ impl<'a> Frame<'a> {
     pub fn below(self, crumbs: Vec<Crumb<'a>>) -> Self {
         Self { crumbs, ..self }
     }
+}
+
+/// The end of a citation: as of when, and the address. In: the day of the last change of what the page tells; where it tells
+/// of many documents, it is as new as the newest of all.
+pub(super) fn as_of(output: &Output<'_>, changed: Option<NaiveDate>, address: &str) -> String {
+    let day = changed.or_else(|| last_change(output));
+    let day = day.map(|day| format!("{}: {}. ", output.format.word("zitat_stand"), output.format.day(day)));
+    format!("{}{address}", day.unwrap_or_default())
 }
 
 /// How many characters of a text stand for a description.

@@ -35,6 +35,8 @@ struct ReportPage<'a> {
     goal: Option<Link<'a>>,
     goal_number: Option<u32>,
     department: Link<'a>,
+    /// Its official name in the report's year, for the citation.
+    department_then: &'a str,
     /// The key of the department in the exports.
     department_key: &'a str,
     /// The word of the exports for how the words came here.
@@ -67,6 +69,8 @@ struct ReportPage<'a> {
     difference: Option<DifferenceView<'a>>,
     /// JSON-LD for `<script type="application/ld+json">`: safe there as it is.
     json_ld: String,
+    /// The end of the citation.
+    as_of: String,
 }
 
 /// The report of the same measure for another year.
@@ -176,6 +180,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         .zip(&figures.milestones)
         .map(|(step, progress)| milestone_row(step, progress, format))
         .collect();
+    let frame = frame(output, report, &narrative.text);
     let page = ReportPage {
         timeline: timeline(format, report, figures, &milestones),
         bars: charts::of_indicators(format, &report.indicators, &figures.indicators)
@@ -188,6 +193,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),
         goal_number: measure.goal.map(|goal| output.portal[goal].number),
         department: row::department_link(output, &output.portal[report.department]),
+        department_then: output.portal[report.department].title_in(report.year),
         department_key: &output.portal[report.department].key,
         version: report.common.version.key(),
         rating: format.rating(report.declared()),
@@ -225,8 +231,9 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
             .collect(),
         difference: difference::view(output, id),
         json_ld: schema_org::report_json(output, id),
+        as_of: frame.as_of(output),
     };
-    (frame(output, report, &narrative.text), page)
+    (frame, page)
 }
 
 fn frame<'a>(output: &Output<'a>, report: &'a Report, narrative: &str) -> Frame<'a> {

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::escape::{attribute, text};
+use super::frame::as_of;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
 use crate::output::artefact::Artefact;
@@ -141,7 +142,7 @@ fn citation(output: &Output<'_>, chart: &Chart, page: &Address) -> String {
         chart.title(),
         output.format.word("zitat_in"),
         settings.title,
-        settings.base_url.join(page)
+        as_of(output, None, &settings.base_url.join(page))
     )
 }
 

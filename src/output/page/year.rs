@@ -127,10 +127,11 @@ fn view<'a>(output: &Output<'a>, year: i32, all: &All) -> (Frame<'a>, YearPage<'
     let crumbs = vec![Link { address: addresses::years(), text: output.format.word("jahre_titel") }];
     let state = state(output, year);
     let summary = summary(output, year, &state, all.put_off.count());
+    let heading = output.format.text("jahr_ueberschrift", &vec![("jahr", output.format.year(year).into())]);
     let frame = Frame::new(output, &addresses::year(year), output.format.year(year), "jahre")
         .described(summary.clone())
         .below(crumbs)
-        .cited(output);
+        .cited_as(output, &heading);
     let root = &frame.root;
     let page = YearPage {
         year,
