@@ -104,6 +104,18 @@ test("filters work over the whole list, are counted aloud, and stand in the addr
   });
 });
 
+test("what was counted is written as the page writes numbers", async () => {
+  await at("berichte/", async (page) => {
+    // Five times as many reports: figures of four digits have a point.
+    await page.route("**/liste.json", async (route) => {
+      const list = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...list, zeilen: Array.from({ length: 5 }, () => list.zeilen).flat() } });
+    });
+    await page.locator("#filter-q").fill("a");
+    await said(page, /^[\d.]+ von 1\.200 Einträgen$/);
+  });
+});
+
 test("a number that is counted by two things leads to the prebuilt list by one, with script to exactly what it counts", async () => {
   const year = readdirSync(join(site, "jahre")).filter((name) => /^\d+$/.test(name)).at(-1);
   const page = readFileSync(join(site, "jahre", "index.html"), "utf8");

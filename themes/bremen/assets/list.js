@@ -9,7 +9,9 @@
 
   const ROWS = 100;
   const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const put = (words, n, m) => words.replace("{n}", n).replace("{m}", m);
+  // Numbers as the page writes them.
+  const written = new Intl.NumberFormat(document.documentElement.lang);
+  const put = (words, n, m) => words.replace("{n}", written.format(n)).replace("{m}", written.format(m));
 
   // Whether a column sorts by numbers.
   const counts = (head) => head.matches(".number, [data-number]");
