@@ -837,6 +837,8 @@ liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es no
 
 in_anderen_sprachen = Diese Seite in anderen Sprachen
 uebersetzung_hinweis = Übersetzt sind Titel und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+# In English in every language of the interface: who reads a page in English may read nothing else.
+uebersetzung_hinweis_en = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
 zitieren_seite = So können Sie diese Seite zitieren
 zitat_stand = Stand
 zitat_kopieren = Zitat kopieren
@@ -891,6 +893,7 @@ abdeckung_jahre_tabelle = Wie viele Maßnahmen in jedem Jahr berichteten
 abdeckung_matrix = Jede Maßnahme in jedem Jahr
 abdeckung_tabelle = Maßnahmen und Jahre
 abdeckung_zeichen = ✓ berichtet, ✗ Bericht fehlt, ◌ noch nicht fällig, – keine Pflicht für das Jahr, · keine Pflicht hinterlegt
+abdeckung_zeichen_ohne_pflicht = ✓ berichtet, · ohne Bericht
 abdeckung_berichtet = berichtet
 abdeckung_fehlt = Bericht fehlt
 abdeckung_noch_nicht_faellig = noch nicht fällig

@@ -837,6 +837,8 @@ liste_fehler = The whole list could not be loaded. Please try again, or use the 
 
 in_anderen_sprachen = This page in other languages
 uebersetzung_hinweis = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
+# In English in every language of the interface: who reads a page in English may read nothing else.
+uebersetzung_hinweis_en = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
 zitieren_seite = How to cite this page
 zitat_stand = As of
 zitat_kopieren = Copy citation
@@ -891,6 +893,7 @@ abdeckung_jahre_tabelle = How many measures reported in each year
 abdeckung_matrix = Every measure in every year
 abdeckung_tabelle = Measures and years
 abdeckung_zeichen = ✓ reported, ✗ report missing, ◌ not due yet, – no duty for the year, · no duty on record
+abdeckung_zeichen_ohne_pflicht = ✓ reported, · no report
 abdeckung_berichtet = reported
 abdeckung_fehlt = report missing
 abdeckung_noch_nicht_faellig = not due yet
