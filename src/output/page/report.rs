@@ -57,6 +57,8 @@ struct ReportPage<'a> {
     narrative: &'a str,
     headings: &'a [Heading],
     counts: Counts,
+    /// Of those on time, milestones that kept only a due date that had been moved.
+    on_time_as_moved: usize,
     greatest_delay: Option<i64>,
     median_delay: Option<i64>,
     finding: Option<Label<'a>>,
@@ -216,6 +218,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         narrative: &narrative.html,
         headings: &narrative.headings,
         counts: figures.counts,
+        on_time_as_moved: output.views.on_time_as_moved(output.portal, id),
         greatest_delay: figures.delays.greatest,
         median_delay: figures.delays.median,
         finding: figures.finding.as_ref().map(|finding| format.label("befund", finding.key())),
