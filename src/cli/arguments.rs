@@ -141,35 +141,6 @@ fn source(matches: &ArgMatches) -> Result<Source, BadEpoch> {
 /// The whole command line, in the language of `texts`.
 fn command(texts: &Texts) -> clap::Command {
     let t = |id: &str| texts.text(id);
-    let subcommand = |name: &'static str, first: Option<Arg>| {
-        clap::Command::new(name)
-            .about(t(&format!("cli-{name}")))
-            .override_usage(t(&format!("cli-{name}.aufruf")))
-            .help_template(format!("{}\n\n{}", t(&format!("cli-{name}.lang")), t("cli-vorlage")))
-            .next_help_heading(t("cli-optionen"))
-            .disable_help_flag(true)
-            .args(first)
-            .arg(help(texts))
-    };
-    let folder = Arg::new("dir")
-        .value_name(t("cli-ordner"))
-        .help(t("cli-opt-dir"))
-        .help_heading(t("cli-angaben"))
-        .required(true)
-        .value_parser(value_parser!(PathBuf));
-    let form = Arg::new("form")
-        .value_name("opensearch")
-        .help(t("cli-opt-form"))
-        .help_heading(t("cli-angaben"))
-        .hide_possible_values(true)
-        .required(true)
-        .value_parser(["opensearch"]);
-    let export_to = Arg::new("out")
-        .long("out")
-        .value_name(t("cli-ordner"))
-        .help(t("cli-opt-export-out"))
-        .required(true)
-        .value_parser(value_parser!(PathBuf));
     clap::Command::new("transparenz")
         .about(t("cli-programm"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -186,22 +157,62 @@ fn command(texts: &Texts) -> clap::Command {
         .arg(flag(texts, "version", Some('V')).action(ArgAction::Version).display_order(LAST + 3))
         .arg(option(texts, "lang", "de|en").global(true).value_parser(["de", "en"]).display_order(LAST))
         .arg(flag(texts, "quiet", Some('q')).global(true).display_order(LAST + 1))
-        .subcommand(with_source(
-            subcommand("build", None),
-            option(texts, "out", "cli-ordner").value_parser(value_parser!(PathBuf)),
-            texts,
-        ))
-        .subcommand(with_source(
-            subcommand("check", None),
-            option(texts, "format", "text|json|github").value_parser(["text", "json", "github"]),
-            texts,
-        ))
-        .subcommand(
-            subcommand("demo", Some(folder))
-                .arg(option(texts, "reports", "cli-anzahl").value_parser(value_parser!(usize)))
-                .arg(option(texts, "seed", "cli-anzahl").value_parser(value_parser!(u64))),
-        )
-        .subcommand(with_source(subcommand("export", Some(form)), export_to, texts))
+        .subcommand(build(texts))
+        .subcommand(check(texts))
+        .subcommand(demo(texts))
+        .subcommand(export(texts))
+}
+
+/// A command by its name; `first` is what it is given without an option.
+fn subcommand(texts: &Texts, name: &'static str, first: Option<Arg>) -> clap::Command {
+    let t = |id: &str| texts.text(id);
+    clap::Command::new(name)
+        .about(t(&format!("cli-{name}")))
+        .override_usage(t(&format!("cli-{name}.aufruf")))
+        .help_template(format!("{}\n\n{}", t(&format!("cli-{name}.lang")), t("cli-vorlage")))
+        .next_help_heading(t("cli-optionen"))
+        .disable_help_flag(true)
+        .args(first)
+        .arg(help(texts))
+}
+
+fn build(texts: &Texts) -> clap::Command {
+    let out = option(texts, "out", "cli-ordner").value_parser(value_parser!(PathBuf));
+    with_source(subcommand(texts, "build", None), out, texts)
+}
+
+fn check(texts: &Texts) -> clap::Command {
+    let format = option(texts, "format", "text|json|github").value_parser(["text", "json", "github"]);
+    with_source(subcommand(texts, "check", None), format, texts)
+}
+
+fn demo(texts: &Texts) -> clap::Command {
+    let folder = Arg::new("dir")
+        .value_name(texts.text("cli-ordner"))
+        .help(texts.text("cli-opt-dir"))
+        .help_heading(texts.text("cli-angaben"))
+        .required(true)
+        .value_parser(value_parser!(PathBuf));
+    subcommand(texts, "demo", Some(folder))
+        .arg(option(texts, "reports", "cli-anzahl").value_parser(value_parser!(usize)))
+        .arg(option(texts, "seed", "cli-anzahl").value_parser(value_parser!(u64)))
+}
+
+fn export(texts: &Texts) -> clap::Command {
+    let form = Arg::new("form")
+        .value_name("opensearch")
+        .help(texts.text("cli-opt-form"))
+        .help_heading(texts.text("cli-angaben"))
+        .hide_possible_values(true)
+        .required(true)
+        .value_parser(["opensearch"]);
+    let out = Arg::new("out")
+        .long("out")
+        .value_name(texts.text("cli-ordner"))
+        .help(texts.text("cli-opt-export-out"))
+        .required(true)
+        .value_parser(value_parser!(PathBuf));
+    with_source(subcommand(texts, "export", Some(form)), out, texts)
 }
 
 /// Adds what `build`, `check` and `export` share, and the option that is the command's own.

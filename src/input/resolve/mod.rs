@@ -16,6 +16,7 @@ use crate::model::{
     StrategyId, natural, slug,
 };
 
+use super::layout::Role;
 use super::load::AttachedFile;
 use super::parse::{Draft, MeasureDraft, Name, Parsed, ReportDraft};
 use names::{Names, Standing};
@@ -93,7 +94,6 @@ struct Sorted {
 
 impl Sorted {
     fn take(&mut self, parsed: Parsed, visibility: Visibility) {
-        use super::layout::Role;
         let Parsed { file, draft } = parsed;
         let place = Place::file(&file.source);
         let name = file.location.name.clone();
@@ -131,20 +131,27 @@ impl Sorted {
                 let state = state(visibility.shows(&page.common), page);
                 self.pages.push(Slot { name, place, state });
             }
-            (None, Role::Strategy) => self.strategies.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Goal) => self.goals.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Measure) => self.measures.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Department) => self.departments.push(Slot { name, place, state: State::Broken }),
-            (None, Role::Report { year }) => {
+            (None, role) => self.take_broken(role, name, place),
+        }
+    }
+
+    /// A document that could not be read: others may refer to it.
+    fn take_broken(&mut self, role: &Role, name: Box<str>, place: Place) {
+        match role {
+            Role::Strategy => self.strategies.push(Slot { name, place, state: State::Broken }),
+            Role::Goal => self.goals.push(Slot { name, place, state: State::Broken }),
+            Role::Measure => self.measures.push(Slot { name, place, state: State::Broken }),
+            Role::Department => self.departments.push(Slot { name, place, state: State::Broken }),
+            Role::Report { year } => {
                 let name = format!("{year}/{name}").into();
                 self.reports.push(Slot { name, place, state: State::Broken });
             }
             // Where it would have stood is not known; its file's path is no other page's address.
-            (None, Role::Page { .. }) => {
-                let name = file.source.path().into();
+            Role::Page { .. } => {
+                let name = place.source().path().into();
                 self.pages.push(Slot { name, place, state: State::Broken });
             }
-            (None, Role::Attachment { .. }) => {}
+            Role::Attachment { .. } => {}
         }
     }
 

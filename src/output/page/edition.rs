@@ -16,7 +16,7 @@ use super::frame::{Frame, Link};
 use super::framed::render;
 use super::tally::{Tally, tally};
 use super::value;
-use crate::derive::{Attainment, Finding, Progress, Schedule, indicator};
+use crate::derive::{Attainment, Finding, Progress, ReportFigures, Schedule, indicator};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::artefact::{Artefact, MakeError, TakePiece};
 use crate::output::chart::Place;
@@ -146,41 +146,9 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     if report.common.version == Version::Summary {
         paragraph(html, "note", format.word("nicht_wortlaut"));
     }
-    if let Some(objective) = &report.guiding_objective {
-        heading(html, format.word("leitziel"));
-        html.push_str(r#"<p class="prose" lang="de">"#);
-        text(html, objective);
-        html.push_str("</p>");
-    }
-    if !report.objectives.is_empty() {
-        heading(html, format.word("projektziele"));
-        html.push_str(r#"<ol class="prose" lang="de">"#);
-        for objective in &report.objectives {
-            html.push_str("<li>");
-            text(html, objective);
-            html.push_str("</li>");
-        }
-        html.push_str("</ol>");
-    }
-    if !report.indicators.is_empty() {
-        heading(html, format.word("kennzahlen"));
-        let table = format!("{name}-kennzahlen");
-        if let Some(chart) = charts::of_indicators(format, &report.indicators, &figures.indicators) {
-            html.push_str(&chart.figure(Place { id: &format!("{name}-balken"), table: &table }));
-        }
-        indicators(format, &report.indicators, &figures.indicators, &table, html);
-    }
-    if !report.milestones.is_empty() {
-        heading(html, format.word("meilensteine"));
-        let table = format!("{name}-meilensteine");
-        let days = charts::days_of(format, &figures.milestones);
-        let parts = (report.milestones.as_slice(), figures.milestones.as_slice());
-        let words = days.iter().map(|words| (words.as_str(), None));
-        if let Some(chart) = charts::timeline(format, report.cutoff, figures.counts, parts, words) {
-            html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
-        }
-        milestones(format, report, &figures.milestones, &days, &table, html);
-    }
+    objectives(format, report, html);
+    indicators_section(format, report, &figures.indicators, &name, html);
+    milestones_section(format, report, figures, &name, html);
     heading(html, format.word("sachstand"));
     if narrative.html.is_empty() {
         paragraph(html, "none", format.word("kein_sachstand"));
@@ -190,6 +158,55 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
         html.push_str("</div>");
     }
     html.push_str("</article>\n");
+}
+
+fn objectives(format: &Format, report: &Report, html: &mut String) {
+    if let Some(objective) = &report.guiding_objective {
+        heading(html, format.word("leitziel"));
+        html.push_str(r#"<p class="prose" lang="de">"#);
+        text(html, objective);
+        html.push_str("</p>");
+    }
+    if report.objectives.is_empty() {
+        return;
+    }
+    heading(html, format.word("projektziele"));
+    html.push_str(r#"<ol class="prose" lang="de">"#);
+    for objective in &report.objectives {
+        html.push_str("<li>");
+        text(html, objective);
+        html.push_str("</li>");
+    }
+    html.push_str("</ol>");
+}
+
+/// Chart and table of the indicators; nothing where there are none. Ids begin with the report's `name`.
+fn indicators_section(format: &Format, report: &Report, attained: &[Attainment], name: &str, html: &mut String) {
+    if report.indicators.is_empty() {
+        return;
+    }
+    heading(html, format.word("kennzahlen"));
+    let table = format!("{name}-kennzahlen");
+    if let Some(chart) = charts::of_indicators(format, &report.indicators, attained) {
+        html.push_str(&chart.figure(Place { id: &format!("{name}-balken"), table: &table }));
+    }
+    indicators(format, &report.indicators, attained, &table, html);
+}
+
+/// The same for the milestones.
+fn milestones_section(format: &Format, report: &Report, figures: &ReportFigures, name: &str, html: &mut String) {
+    if report.milestones.is_empty() {
+        return;
+    }
+    heading(html, format.word("meilensteine"));
+    let table = format!("{name}-meilensteine");
+    let days = charts::days_of(format, &figures.milestones);
+    let parts = (report.milestones.as_slice(), figures.milestones.as_slice());
+    let words = days.iter().map(|words| (words.as_str(), None));
+    if let Some(chart) = charts::timeline(format, report.cutoff, figures.counts, parts, words) {
+        html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
+    }
+    milestones(format, report, &figures.milestones, &days, &table, html);
 }
 
 /// What stands at the head of the form: who, up to when, the rating in words, and what the figures show.
