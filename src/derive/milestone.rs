@@ -139,16 +139,14 @@ fn status(due: &Reading<Period>, done: &Reading<Period>, cutoff: Cutoff) -> (Sta
 fn reached(done: &Period, due_by: Option<NaiveDate>, cutoff: Cutoff) -> (Status, Option<Days>) {
     let days = due_by.map(|due_by| Days::between(due_by, done));
     let is_forecast = done.last() > cutoff.editorial || done.mark() == Some(Mark::Expected);
-    // „bis 30.11.2021“: on that day or any day before it. Days cannot be counted, and late is not certain.
-    let may_be_earlier = done.mark() == Some(Mark::AtTheLatest);
     let status = match days {
         _ if is_forecast => Status::AfterCutoff,
         None => Status::ReachedWithoutDue,
         Some(days) if days.to <= 0 => Status::ReachedOnTime,
-        Some(days) if days.from > 0 && !may_be_earlier => Status::ReachedLate,
+        Some(days) if days.from > 0 => Status::ReachedLate,
         Some(_) => Status::ReachedUndetermined,
     };
-    (status, days.filter(|_| is_forecast || !may_be_earlier))
+    (status, days)
 }
 
 #[cfg(test)]
@@ -190,8 +188,8 @@ mod tests {
             ("31.12.2020", "31.12.2021", Status::ReachedLate, Some((365, 365))),
             ("31.05.2021", "Q3 2021", Status::ReachedLate, Some((31, 122))),
             ("15.06.2021", "Juni 2021", Status::ReachedUndetermined, Some((-14, 15))),
-            ("15.06.2021", "bis 30.11.2021", Status::ReachedUndetermined, None),
-            ("15.06.2021", "bis 15.06.2021", Status::ReachedOnTime, None),
+            ("15.06.2021", "bis 30.11.2021", Status::ReachedLate, Some((168, 168))),
+            ("15.06.2021", "bis 15.06.2021", Status::ReachedOnTime, Some((0, 0))),
             ("15.06.2021", "bis 30.06.2022", Status::AfterCutoff, Some((380, 380))),
         ];
         for (due, done, status, days) in rows {
