@@ -54,7 +54,7 @@ pub use series::Series;
 pub use span::Days;
 
 use crate::model::value::Period;
-use crate::model::{DepartmentId, GoalId, MeasureId, Portal, ReportId};
+use crate::model::{DepartmentId, Document, GoalId, MeasureId, Portal, ReportId};
 
 /// Everything computed about a portal.
 #[derive(Debug, Clone, Default)]
@@ -85,6 +85,7 @@ pub struct Views {
     measurability: Vec<Measurability>,
     without_milestones: Vec<MeasureId>,
     empty_sections: Vec<EmptySection>,
+    last_change: Option<NaiveDate>,
 }
 
 /// What the reports of one measure tell together.
@@ -105,6 +106,7 @@ pub fn views(portal: &Portal, today: NaiveDate) -> Views {
         of_department: vec![(Vec::new(), Vec::new()); portal.departments.len()],
         gaps: portal.reports.par_iter().map(gaps::of_report).collect(),
         measurability: portal.reports.par_iter().map(measurability::of_report).collect(),
+        last_change: last_change(portal),
         ..Views::default()
     };
     for id in portal.report_ids() {
@@ -124,6 +126,12 @@ pub fn views(portal: &Portal, today: NaiveDate) -> Views {
     over_the_years(portal, &mut views);
     across_measures(portal, today, &mut views);
     views
+}
+
+/// Free pages hold no facts.
+fn last_change(portal: &Portal) -> Option<NaiveDate> {
+    let documents = portal.documents().filter(|document| !matches!(document, Document::Page(_)));
+    documents.filter_map(|document| document.common().last_change()).max()
 }
 
 /// What the reports of each measure tell together.
@@ -190,6 +198,12 @@ impl Views {
         Some((number, line, line.entries.get(entry)?))
     }
 
+    /// The day of the last change of any document that holds facts.
+    #[must_use]
+    pub const fn last_change(&self) -> Option<NaiveDate> {
+        self.last_change
+    }
+
     /// The last day on which a report's milestone was due by the first report that gave a date, this one or one before.
     /// Rule `terminverlauf`.
     #[must_use]
@@ -207,7 +221,7 @@ impl Views {
         let as_moved = steps.filter(|(index, (step, progress))| {
             let done =
                 step.done.known().filter(|_| progress.status == milestone::Status::ReachedOnTime).map(Period::first);
-            done.zip(self.first_due(portal, report, *index)).is_some_and(|(done, due)| done > due)
+            done.is_some_and(|done| self.first_due(portal, report, *index).is_some_and(|due| done > due))
         });
         as_moved.count()
     }

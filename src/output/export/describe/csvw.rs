@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::dataset::{Days, data_page, description};
+use super::dataset::{data_page, description};
 use super::{Files, key_of, tables_as};
 use crate::output::context::Output;
 use crate::output::export::tables::TableFacts;
@@ -21,7 +21,7 @@ pub(super) fn metadata(output: &Output<'_>, files: &Files) -> Value {
     if let Some(terms) = settings.licence.terms() {
         group.insert("dc:license".into(), json!({ "@id": terms.url }));
     }
-    if let Some(day) = Days::of_portal(output.portal).modified {
+    if let Some(day) = output.views.last_change() {
         group.insert("dc:modified".into(), json!({ "@value": day.to_string(), "@type": "xsd:date" }));
     }
     group.insert(

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::dataset::{Days, data_page, description, keywords};
+use super::dataset::{data_page, description, keywords};
 use super::{Files, fact, key_of, tables_as};
 use crate::model::slug;
 use crate::output::artefact::MakeError;
@@ -30,7 +30,7 @@ pub(super) fn descriptor(output: &Output<'_>, files: &Files, written: &dyn Writt
         "homepage": data_page(output),
         "languages": ["de", "en"],
     });
-    let modified = Days::of_portal(output.portal).modified;
+    let modified = output.views.last_change();
     if let (Some(day), Some(package)) = (modified, package.as_object_mut()) {
         package.insert("version".into(), json!(day.to_string()));
         package.insert("created".into(), json!(format!("{day}T00:00:00Z")));

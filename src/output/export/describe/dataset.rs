@@ -70,7 +70,7 @@ fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
 /// The day of the last change of any data.
 #[must_use]
 pub fn last_change(output: &Output<'_>) -> Option<NaiveDate> {
-    Days::of_portal(output.portal).modified
+    output.views.last_change()
 }
 
 /// How to cite the data: publisher, title, day, address, licence.
