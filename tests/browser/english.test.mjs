@@ -51,7 +51,11 @@ async function texts(me, site) {
   const found = { en: [], de: [] };
   await each([...kinds(site), "jahre/2021/druck/", "suche/?q=Bericht"], async (address) => {
     const look = async (page) => {
-      if (address.includes("?q=")) await page.locator("main li a").first().waitFor();
+      if (address.includes("?q=")) {
+        await page.locator("main li a").first().waitFor();
+        // Facets come after the first hits.
+        await page.locator(".search-value").first().waitFor({ state: "attached" });
+      }
       return { en: await page.evaluate(textsIn, "en"), de: await page.evaluate(textsIn, "de") };
     };
     const here = await me.visit(address, look);

@@ -21,6 +21,8 @@ const labels = (element) => pairs(element.dataset.labels);
 const tongues = pairs(root.dataset.tongues);
 const tongue = ({ url }) => tongues.get(url.split("/", 1)[0]) ?? "de";
 const kinds = labels(fieldsets.find((one) => one.dataset.facet === "art"));
+// Facets whose values are titles of the content, which is German.
+const titled = new Set(["ressort", "ziel"]);
 const label = (names, { key, label }) => names.get(key) ?? label;
 
 // Puts pieces of a text into an element, those that were looked for as marks. Names that stand line by line stay apart.
@@ -81,7 +83,9 @@ function offer(fieldset, values) {
       const box = one.querySelector("input");
       box.name = name;
       box.value = value.key;
-      one.querySelector("span").textContent = label(names, value);
+      const words = one.querySelector("span");
+      words.textContent = label(names, value);
+      if (titled.has(name)) words.lang = "de";
       before.after(one);
     }
     one.querySelector("input").checked = value.chosen;
