@@ -88,6 +88,12 @@ impl Schedule {
 }
 
 impl Counts {
+    /// Of those that are due, reached and not overdue at the cut-off.
+    #[must_use]
+    pub const fn due_reached(&self) -> usize {
+        self.due - self.overdue - self.due_open
+    }
+
     /// How the report stands by its dates.
     #[must_use]
     pub const fn schedule(&self) -> Schedule {
@@ -291,6 +297,7 @@ mod tests {
         let counts = count(&judged(&steps));
         assert_eq!((counts.all, counts.due, counts.reached, counts.overdue), (7, 4, 3, 2));
         assert_eq!((counts.due_open, counts.undue_reached, counts.overdue_reached), (1, 2, 0));
+        assert_eq!(counts.due_reached(), 1);
     }
 
     #[test]

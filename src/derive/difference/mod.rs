@@ -175,6 +175,18 @@ enum Step {
     Gone(usize),
 }
 
+impl Step {
+    /// Where it stands in both reports; else what became of it.
+    const fn in_both(self) -> Result<Both, Part> {
+        match self {
+            Self::New(at) => Err(Part::New(at)),
+            Self::Back(at) => Err(Part::Back(at)),
+            Self::Gone(at) => Err(Part::Gone(at)),
+            Self::Both(at) => Ok(at),
+        }
+    }
+}
+
 /// Walks a thread through the reports: gives the number of each report in which it does something, from the second on.
 fn follow(thread: &[Entry], reports: usize, mut tell: impl FnMut(usize, Step)) {
     for (at, entry) in thread.iter().enumerate() {
@@ -195,11 +207,9 @@ fn follow(thread: &[Entry], reports: usize, mut tell: impl FnMut(usize, Step)) {
 }
 
 fn compare_indicator(step: Step, before: Option<&Report>, now: &Report, to: &mut Vec<Change>) {
-    let at = match step {
-        Step::New(at) => return to.push(Change::Indicator(Part::New(at))),
-        Step::Back(at) => return to.push(Change::Indicator(Part::Back(at))),
-        Step::Gone(at) => return to.push(Change::Indicator(Part::Gone(at))),
-        Step::Both(at) => at,
+    let at = match step.in_both() {
+        Ok(at) => at,
+        Err(part) => return to.push(Change::Indicator(part)),
     };
     let pair = before.and_then(|before| before.indicators.get(at.before)).zip(now.indicators.get(at.now));
     let Some((old, new)) = pair else { return };
@@ -213,11 +223,9 @@ fn compare_indicator(step: Step, before: Option<&Report>, now: &Report, to: &mut
 }
 
 fn compare_milestone(step: Step, before: Option<&Report>, now: &Report, to: &mut Vec<Change>) {
-    let at = match step {
-        Step::New(at) => return to.push(Change::Milestone(Part::New(at))),
-        Step::Back(at) => return to.push(Change::Milestone(Part::Back(at))),
-        Step::Gone(at) => return to.push(Change::Milestone(Part::Gone(at))),
-        Step::Both(at) => at,
+    let at = match step.in_both() {
+        Ok(at) => at,
+        Err(part) => return to.push(Change::Milestone(part)),
     };
     let pair = before.and_then(|before| before.milestones.get(at.before)).zip(now.milestones.get(at.now));
     let Some((old, new)) = pair else { return };

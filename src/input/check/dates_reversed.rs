@@ -13,9 +13,7 @@
 //! # What to do
 //! Check both against the source and correct the wrong one. If the source gives both like this, say so in a note.
 
-use chrono::NaiveDate;
-
-use super::{documents, place};
+use super::{documents, german, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::value::Period;
 use crate::model::{Common, Department, Field, Measure, Portal, Report};
@@ -85,8 +83,4 @@ fn official_names(department: &Department) -> Vec<Diagnostic> {
             reversed(place, ("von", from.to_string()), ("bis", until.to_string()))
         })
         .collect()
-}
-
-fn german(day: NaiveDate) -> String {
-    day.format("%d.%m.%Y").to_string()
 }

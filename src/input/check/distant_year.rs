@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::place;
+use super::{german, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::value::Period;
 use crate::model::{Common, Field, Measure, MeasureId, Portal, Report};
@@ -45,7 +45,7 @@ fn of_report(report: &Report) -> Vec<Diagnostic> {
     let days = [("stand", report.written_on, FAR), ("stichtag", Some(report.cutoff), FAR_OF_CUTOFF)];
     let days = days.into_iter().filter_map(|(key, day, far)| {
         let day = day.filter(|day| is_distant(*day, *day, &[report.year], far))?;
-        Some(distant(place::of_key(&report.common, key), key, day.format("%d.%m.%Y").to_string(), report.year))
+        Some(distant(place::of_key(&report.common, key), key, german(day), report.year))
     });
     days.chain(milestones).collect()
 }

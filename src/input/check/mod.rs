@@ -120,6 +120,11 @@ fn is_in_file(fault: &Diagnostic, file: &Place) -> bool {
     fault.place().is_some_and(|place| place.source().path() == file.source().path())
 }
 
+/// A day as messages write it.
+fn german(day: NaiveDate) -> String {
+    day.format("%d.%m.%Y").to_string()
+}
+
 /// The portal's own page at an address; the theme's sample text does not count.
 fn page_of<'p>(portal: &'p Portal, name: &str) -> Option<&'p Page> {
     let address = Address::page(&[name]);

@@ -12,7 +12,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::{Seen, page_of};
+use super::{Seen, german, page_of};
 use crate::diagnostic::{Code, Diagnostic};
 
 pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
@@ -22,7 +22,7 @@ pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
     if day.is_some_and(|day| !is_stale(day, seen.today)) {
         return Vec::new();
     }
-    let day = day.map(|day| day.format("%d.%m.%Y").to_string()).unwrap_or_default();
+    let day = day.map(german).unwrap_or_default();
     vec![Diagnostic::new(Code::StaleStatement, page.common.place()).with("datum", day)]
 }
 

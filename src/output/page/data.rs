@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
 use crate::output::artefact::{Artefact, Content, MakeError};
 use crate::output::context::Output;
-use crate::output::export::describe::{citation, last_change, schema_org};
+use crate::output::export::describe::{citation, schema_org};
 use crate::output::export::{self, ColumnFacts, DataFile, ENDINGS, Shows, Subject, Type, Unit, Words};
 use crate::output::written::{Stage, Written};
 
@@ -163,7 +163,7 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
         endings: ENDINGS,
         samples: samples.collect(),
         citation: citation(output),
-        modified: last_change(output).map(|day| Day::of(day, output.format)),
+        modified: output.views.last_change().map(|day| Day::of(day, output.format)),
         licence: output.settings.licence.terms().map(|terms| licence(terms, output.settings.language)),
         json_ld: schema_org::data_page_json(output, &files),
     };

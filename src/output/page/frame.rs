@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::model::{Address, Common};
 use crate::output::context::Output;
-use crate::output::export::describe::last_change;
 use crate::output::translated;
 
 /// A link: where to, and its words.
@@ -220,7 +219,7 @@ impl<'a> Frame<'a> {
 /// The end of a citation: as of when, and the address. In: the day of the last change of what the page tells; where it tells
 /// of many documents, it is as new as the newest of all.
 pub(super) fn as_of(output: &Output<'_>, changed: Option<NaiveDate>, address: &str) -> String {
-    let day = changed.or_else(|| last_change(output));
+    let day = changed.or_else(|| output.views.last_change());
     let day = day.map(|day| format!("{}: {}. ", output.format.word("zitat_stand"), output.format.day(day)));
     format!("{}{address}", day.unwrap_or_default())
 }

@@ -117,7 +117,7 @@ fn sum(output: &Output<'_>, reports: &[ReportId]) -> Option<String> {
     let all =
         |of: fn(&Counts) -> usize| -> usize { reports.iter().map(|id| of(&output.views.report(*id).counts)).sum() };
     let due = all(|counts| counts.due);
-    let reached = all(|counts| counts.due - counts.overdue - counts.due_open);
+    let reached = all(Counts::due_reached);
     let facts = vec![
         ("faellig", due.into()),
         ("erreicht", reached.into()),

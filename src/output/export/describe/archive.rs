@@ -12,7 +12,6 @@ use rayon::prelude::*;
 use zip::write::{PreparedZipFile, SimpleFileOptions, ZipFileBuilder, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-use super::dataset::last_change;
 use crate::output::artefact::MakeError;
 use crate::output::context::Output;
 use crate::output::export::DataFile;
@@ -111,7 +110,7 @@ fn member(file: &DataFile, written: &dyn Written, time: DateTime) -> Result<Prep
 
 /// The day of the last change; the first day that the format knows where none is known.
 fn time(output: &Output<'_>) -> DateTime {
-    let day = last_change(output);
+    let day = output.views.last_change();
     day.and_then(|day| {
         let year = u16::try_from(day.year()).ok()?;
         DateTime::from_date_and_time(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?, 0, 0, 0).ok()

@@ -67,17 +67,11 @@ fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
     portal.documents().filter(|document| !matches!(document, Document::Page(_))).map(Document::common)
 }
 
-/// The day of the last change of any data.
-#[must_use]
-pub fn last_change(output: &Output<'_>) -> Option<NaiveDate> {
-    output.views.last_change()
-}
-
 /// How to cite the data: publisher, title, day, address, licence.
 #[must_use]
 pub fn citation(output: &Output<'_>) -> String {
     let settings = output.settings;
-    let day = last_change(output).map(|day| format!(" Stand: {}.", day.format("%d.%m.%Y"))).unwrap_or_default();
+    let day = output.views.last_change().map(|day| format!(" Stand: {}.", day.format("%d.%m.%Y"))).unwrap_or_default();
     let licence = settings.licence.terms().map(|terms| format!(" Lizenz: {}.", terms.title)).unwrap_or_default();
     let (who, title, address) = (&settings.licence.attribution, &settings.title, data_page(output));
     format!("{who}: {title}, offene Daten.{day} {address}{licence}")

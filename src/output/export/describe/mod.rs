@@ -13,7 +13,7 @@ mod openapi;
 mod readme;
 pub mod schema_org;
 
-pub use dataset::{Dataset, citation, last_change};
+pub use dataset::{Dataset, citation};
 
 use serde_json::Value;
 

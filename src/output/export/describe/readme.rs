@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Files;
-use super::dataset::{citation, data_page, description, last_change};
+use super::dataset::{citation, data_page, description};
 use crate::output::context::Output;
 use crate::output::export::tables::{TABLES, Table};
 use crate::output::export::{Subject, table_facts};
@@ -38,7 +38,7 @@ pub(super) fn text(output: &Output<'_>, files: &Files) -> String {
     line("");
     line(&format!("Herausgeber: {}", settings.publisher.name));
     line(&format!("Adresse:     {}", data_page(output)));
-    if let Some(day) = last_change(output) {
+    if let Some(day) = output.views.last_change() {
         line(&format!("Stand:       {}", day.format("%d.%m.%Y")));
     }
     if let Some(terms) = settings.licence.terms() {

@@ -29,9 +29,10 @@ use super::framed::page;
 use super::list::{self, Paging};
 use super::row_table::{Column, Filling, RowTable};
 use super::written_row::WrittenRows;
-use crate::model::{Address, ReportId};
+use crate::model::{Address, Report, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
+use crate::output::format::Format;
 use crate::output::rules;
 
 /// Something that stands out: one row of its list.
@@ -76,6 +77,11 @@ pub(super) struct Messages {
     columns: &'static [Column],
     /// What the list of all is called beside those of the years.
     whole: &'static str,
+}
+
+/// The words for the report that says something: by its year.
+fn of_year(format: &Format, report: &Report) -> String {
+    format.text("laut_bericht", &vec![("jahr", format.year(report.year).into())])
 }
 
 /// The first of these as a table, `most` at most, for a page that is `root` away from the site's.

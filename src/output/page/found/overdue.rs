@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Found, Messages, Scope};
+use super::{Found, Messages, Scope, of_year};
 use crate::derive::Days;
 use crate::model::{Report, ReportId};
 use crate::output::context::Output;
@@ -84,7 +84,7 @@ impl Found for Overdue {
 /// Which report says so; and how its measure ended, if it did.
 fn told(output: &Output<'_>, report: &Report) -> String {
     let format = output.format;
-    let which = format.text("laut_bericht", &vec![("jahr", format.year(report.year).into())]);
+    let which = of_year(format, report);
     match &output.portal[report.measure].exit {
         Some(exit) => {
             let how = format.label("ausgang", exit.kind.key()).text;

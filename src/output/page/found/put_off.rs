@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Found, Messages, Scope};
+use super::{Found, Messages, Scope, of_year};
 use crate::derive::{Days, DueEntry, Entry, Line};
 use crate::model::{MeasureId, ReportId};
 use crate::output::context::Output;
@@ -126,14 +126,12 @@ impl Found for PutOff {
         let (portal, format) = (output.portal, output.format);
         let step = |entry: Entry| portal[entry.report].milestones.get(entry.index);
         let Some((before, now)) = step(self.before).zip(step(self.now)) else { return };
-        let told =
-            |report: ReportId| format.text("laut_bericht", &vec![("jahr", format.year(portal[report].year).into())]);
         let measure = &portal[self.measure];
         rows.key(&measure.key);
         rows.amount(&format.days("tage_verschiebung", Days::exactly(self.days)), Some(self.days));
         rows.head(&now.name);
-        rows.date(&before.due, Some(&told(self.before.report)));
-        rows.date(&now.due, Some(&told(self.now.report)));
+        rows.date(&before.due, Some(&of_year(format, &portal[self.before.report])));
+        rows.date(&now.due, Some(&of_year(format, &portal[self.now.report])));
         rows.cell(&self.moves.to_string());
         rows.link(&portal.measure_address(measure), "terminverlauf", &measure.title);
     }

@@ -17,10 +17,13 @@ pub use parts::Parts;
 pub use stem::Stems;
 pub use token::{Reading, Token, tokens};
 
+pub(crate) use fold::compose;
 pub(crate) use stem::KnownStems;
 pub(crate) use verbs::bases;
 
 pub(crate) use dictionary::{Dictionary, Noun};
+
+use token::HYPHENS;
 
 /// Terms longer than this are cut, counted in letters.
 pub(crate) const LONGEST: usize = 60;
@@ -59,13 +62,12 @@ pub fn terms(text: &str, stems: &Stems) -> Vec<String> {
 pub(crate) fn name(title: &str, stems: &Stems) -> Option<String> {
     let title = compose(title);
     let (mut known, mut end) = (Vec::new(), 0);
-    for token in tokens(&title).map(|token| (token, token.start + token.text.len())) {
-        let (token, its_end) = token;
+    for token in tokens(&title) {
         if token.start < end {
             continue;
         }
         if token.reading != Reading::Plain {
-            end = its_end;
+            end = token.start + token.text.len();
         }
         let term = term(&token, stems);
         known.extend(term.filter(|term| !known.contains(term)));
@@ -73,9 +75,6 @@ pub(crate) fn name(title: &str, stems: &Stems) -> Option<String> {
     let name: String = known.iter().flat_map(|term| [term.as_str(), "="]).collect();
     (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
 }
-
-pub(crate) use fold::compose;
-use token::HYPHENS;
 
 #[cfg(test)]
 mod tests {
