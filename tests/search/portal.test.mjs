@@ -1,4 +1,4 @@
-// Run by `cargo test --test search` with SITE, the folder of Bremen's own portal.
+// Run by `cargo test --test it search` with SITE, the folder of Bremen's own portal.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// What comes first. Run by `cargo test --test search` with SUCHE_INDEX, the folder of the index of rivals that client.rs writes.
+// What comes first. Run by `cargo test --test it search` with SUCHE_INDEX, the folder of the index of rivals that client.rs writes.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// Run by `cargo test --test search` with SUCHE_INDEX, the folder of the small index that client.rs writes.
+// Run by `cargo test --test it search` with SUCHE_INDEX, the folder of the small index that client.rs writes.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";

@@ -26,8 +26,6 @@
 //! The whole set of diagnostics is compared: one too many fails as well. `UPDATE_DIAGNOSTICS=1 cargo test` writes the
 //! expectations anew; read them before you keep them.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -79,7 +77,7 @@ fn what_editors_read() {
         let shown: Vec<String> = texts.iter().map(|texts| render(&found, texts, Options::default())).collect();
         let name = path.strip_prefix(FOLDER).unwrap().with_extension("").to_string_lossy().replace('/', "-");
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("diagnostics/shown");
+        settings.set_snapshot_path("../diagnostics/shown");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.set_description(case.description());

@@ -1,8 +1,6 @@
 //! The editors' reference of keys (`docs/schluessel.md`) says what the program reads.
 //!
-//! It is made from the tables of keys. After a change of those: `SNAPSHOTS=overwrite cargo test --test reference`.
-
-#![allow(missing_docs, clippy::unwrap_used)]
+//! It is made from the tables of keys. After a change of those: `SNAPSHOTS=overwrite cargo test --test it reference`.
 
 use std::fmt::Write;
 

@@ -3,8 +3,6 @@
 //! Every format is read back cell by cell by other programs in `tests/open-data/roundtrip.py`; here stands what needs no
 //! other program: the formats in CSV and JSON say the same, and two makings give the same bytes.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;

@@ -1,12 +1,9 @@
 //! What the portal works out across years and measures, on the portal of `tests/cases/years`: every table here is one of
 //! the rules of accountability.md, "Across years, per measure" and "Across measures".
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
 use std::path::Path;
 
+use crate::support;
 use transparenz::Prepared;
 use transparenz::derive::coverage::Place;
 use transparenz::derive::difference::{KEYS, Told};

@@ -8,17 +8,14 @@
 //! - `contains.txt`: lines `path: text`; the file must contain the text. `path: ! text`: it must not.
 //! - `absent.txt`: paths at which there must be nothing, one a line.
 //!
-//! `UPDATE_CASES=1 cargo test --test cases` writes the files of `expected/` anew (those that are there; an empty one is
+//! `UPDATE_CASES=1 cargo test --test it cases` writes the files of `expected/` anew (those that are there; an empty one is
 //! enough to begin with). Read them before you keep them.
-
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
-mod support;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support;
 use transparenz::diagnostic::Diagnostic;
 use transparenz::diagnostic::render::{Options, render};
 use transparenz::language::{Language, Texts};

@@ -2,7 +2,6 @@
 //!
 //! `tests/open-data/check` holds the same files against the standards, with programs of others.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the program writes them in lower case")]
 
 use std::collections::{BTreeMap, BTreeSet};

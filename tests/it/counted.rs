@@ -1,13 +1,10 @@
 //! Numbers lead to what they count (site.md, "Pages": each figure a link to its list): whoever follows a link of the class
 //! `counted` finds as many rows as its number says, on a portal of every case and on one with several pages of reports.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use crate::support;
 use scraper::{ElementRef, Html, Selector};
 
 /// The number that a link says: the first one, without the points between its groups; words alone say one.

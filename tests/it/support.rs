@@ -1,7 +1,5 @@
 //! What several tests share: building a portal into a folder of its own.
 
-#![allow(missing_docs, dead_code, clippy::unwrap_used, clippy::panic)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

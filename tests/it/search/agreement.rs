@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use crate::client::publish_client;
+use super::client::publish_client;
 use transparenz::output::search::sharded::analysis::{Parts, Stems, terms};
 
 const STEMS: &[&str] = &[

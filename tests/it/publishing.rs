@@ -1,16 +1,12 @@
 //! Publishing is all or nothing: the old site stays until the new one is whole.
 
-#![allow(missing_docs, clippy::unwrap_used)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use support::{SETTINGS, build, sound, tree, write};
+use crate::support::{self, SETTINGS, build, sound, tree, write};
 use transparenz::config::Overrides;
 use transparenz::demo::Plan;
 use transparenz::diagnostic::render::{Options, render};

@@ -1,12 +1,9 @@
 //! HTML, CSV and JSON show identical values: every cell of the report pages is held against both files.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::support;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 use transparenz::demo::Plan;

@@ -1,14 +1,10 @@
 //! With `sprache = "en"` a portal speaks English: no sentence of the German interface is left, and German content says
 //! that it is German.
 
-#![allow(missing_docs, clippy::unwrap_used)]
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 
-use support::{build, tree};
+use crate::support::{build, tree};
 
 const FOLDER: &str = "tests/cases/english/portal";
 

@@ -2,8 +2,6 @@
 //!
 //! The table is the architecture. Who needs another arrow changes it here, and says why in the commit.
 
-#![allow(missing_docs, clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

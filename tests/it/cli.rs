@@ -2,9 +2,7 @@
 //!
 //! Drop in a file, get a test. Commands stand in blocks of `console`; `[..]` stands for anything. A folder `x.in/` beside
 //! `x.md` is where its commands run; with `x.out/` they run one after the other in a copy of it.
-//! `TRYCMD=overwrite cargo test --test cli` writes the answers anew; read them before you keep them.
-
-#![allow(missing_docs, clippy::unwrap_used)]
+//! `TRYCMD=overwrite cargo test --test it cli` writes the answers anew; read them before you keep them.
 
 use std::fs;
 use std::path::Path;

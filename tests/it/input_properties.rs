@@ -1,7 +1,5 @@
 //! What holds for every text that an editor may save, not only for those that someone thought of.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::fs;
 
 use chrono::NaiveDate;

@@ -1,7 +1,5 @@
 //! Bremen's real content gives exactly what the design says (accountability.md, last table; the counts).
 
-#![allow(missing_docs, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use chrono::NaiveDate;

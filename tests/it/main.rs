@@ -1,0 +1,29 @@
+//! All tests of the program as one binary, so that linking is paid once. One module a subject; each tells at its top how to
+//! add a case.
+
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unnecessary_wraps,
+    clippy::unit_arg
+)]
+
+mod accountability;
+mod architecture;
+mod cases;
+mod cli;
+mod counted;
+mod descriptors;
+mod diagnostics;
+mod english;
+mod input_properties;
+mod open_data;
+mod publishing;
+mod real_reports;
+mod reference;
+mod same_values;
+mod search;
+mod support;
