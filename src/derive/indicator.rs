@@ -6,7 +6,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::milestone::{self, Cutoff, Progress};
-use crate::model::value::{Mark, Period, Quantity, Reading, Statement, Unit};
+use crate::model::value::{Degree, Mark, Period, Quantity, Reading, Statement, Unit};
 use crate::model::{Direction, Indicator};
 
 /// What kind of values an indicator has (`art` in the exports).
@@ -44,19 +44,21 @@ pub enum Status {
     Missed,
     /// The two values are of different kinds or units.
     NotComparable,
-    /// The values give no proportion; the reason says why.
-    NotComputable(Reason),
+    /// The values give no proportion.
+    NotComputable,
     /// No target is known.
     NoTarget,
     /// No actual value is known.
     NoActual,
     /// A value cannot be read.
     Unreadable,
+    /// A value is withheld: it is neither missing nor missed.
+    Confidential,
     /// The values are dates.
     Date(milestone::Status),
 }
 
-/// Why values give no proportion.
+/// Why values do not compare, or give no proportion (`begruendung` in the exports).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// The divisor is zero: a target of zero, or the target equals where it started from.
@@ -65,9 +67,21 @@ pub enum Reason {
     Signs,
     /// The numbers are too large.
     TooLarge,
+    /// „bis zu 10“ without `richtung`: a ceiling, or what one is striving for.
+    DirectionOpen,
+    /// The values are of different kinds: a change and a level, a number and a date.
+    Kind,
+    /// The values count in different units.
+    Unit,
+    /// A value is a bound or a range, and the target lies within it: it may be reached or not.
+    Bound,
 }
 
 impl Reason {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Zero, Self::Signs, Self::TooLarge, Self::DirectionOpen, Self::Kind, Self::Unit, Self::Bound];
+
     /// The name of the reason, also of its message.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -75,20 +89,25 @@ impl Reason {
             Self::Zero => "null",
             Self::Signs => "vorzeichen",
             Self::TooLarge => "zu_gross",
+            Self::DirectionOpen => "richtung_offen",
+            Self::Kind => "art",
+            Self::Unit => "einheit",
+            Self::Bound => "grenze",
         }
     }
 }
 
 impl Status {
     /// All that numbers and statements have; dates have those of milestones.
-    pub const OF_VALUES: [Self; 7] = [
+    pub const OF_VALUES: [Self; 8] = [
         Self::Reached,
         Self::Missed,
         Self::NotComparable,
-        Self::NotComputable(Reason::Zero),
+        Self::NotComputable,
         Self::NoTarget,
         Self::NoActual,
         Self::Unreadable,
+        Self::Confidential,
     ];
 
     /// The word of the exports.
@@ -98,10 +117,11 @@ impl Status {
             Self::Reached => "erreicht",
             Self::Missed => "nicht_erreicht",
             Self::NotComparable => "nicht_vergleichbar",
-            Self::NotComputable(_) => "nicht_berechenbar",
+            Self::NotComputable => "nicht_berechenbar",
             Self::NoTarget => "ohne_plan",
             Self::NoActual => "ohne_ist",
             Self::Unreadable => "nicht_lesbar",
+            Self::Confidential => "vertraulich",
             Self::Date(status) => status.key(),
         }
     }
@@ -114,8 +134,14 @@ pub struct Attainment {
     pub kind: Kind,
     /// What became of it.
     pub status: Status,
-    /// Attainment in percent, two decimals, rounded half away from zero.
+    /// Why nothing could be computed; only for what is not comparable or not computable.
+    pub reason: Option<Reason>,
+    /// Attainment in percent, two decimals, rounded half away from zero; none where it is a range.
     pub percent: Option<Decimal>,
+    /// Where a value is a range: the least and the greatest attainment in percent, rounded likewise.
+    pub percent_range: Option<(Decimal, Decimal)>,
+    /// Whether a value is only meant about: pages then show the figures without decimals and with „rd.“.
+    pub is_about: bool,
     /// Actual minus target, in the indicator's unit.
     pub difference: Option<Decimal>,
     /// For dates: as for milestones.
@@ -123,6 +149,29 @@ pub struct Attainment {
 }
 
 impl Attainment {
+    const fn bare(kind: Kind, status: Status) -> Self {
+        Self {
+            kind,
+            status,
+            reason: None,
+            percent: None,
+            percent_range: None,
+            is_about: false,
+            difference: None,
+            progress: None,
+        }
+    }
+
+    const fn not_comparable(kind: Kind, reason: Reason) -> Self {
+        Self { reason: Some(reason), ..Self::bare(kind, Status::NotComparable) }
+    }
+
+    /// Whether the figures show that the target was reached; for dates: on time.
+    #[must_use]
+    pub fn is_reached(&self) -> bool {
+        matches!(self.status, Status::Reached | Status::Date(milestone::Status::ReachedOnTime))
+    }
+
     /// Whether the figures show that the target was not reached.
     #[must_use]
     pub fn is_below_target(&self) -> bool {
@@ -143,27 +192,27 @@ impl Attainment {
 pub fn attain(indicator: &Indicator, cutoff: Cutoff) -> Attainment {
     let (target, actual) = (&indicator.target.reading, &indicator.actual.reading);
     let kind = kind(indicator);
-    let bare = |status| Attainment { kind, status, percent: None, difference: None, progress: None };
     if kind == Kind::Date {
         return date(indicator, cutoff);
     }
-    if target.is_unreadable() || actual.is_unreadable() || indicator.baseline.reading.is_unreadable() {
-        return bare(Status::Unreadable);
+    let readings = [target, actual, &indicator.baseline.reading];
+    if readings.iter().any(|reading| reading.is_unreadable()) {
+        return Attainment::bare(kind, Status::Unreadable);
+    }
+    if readings.iter().any(|reading| matches!(reading, Reading::Confidential)) {
+        return Attainment::bare(kind, Status::Confidential);
     }
     let (target, actual) = match (target.known(), actual.known()) {
-        (None, _) => return bare(Status::NoTarget),
-        (_, None) => return bare(Status::NoActual),
+        (None, _) => return Attainment::bare(kind, Status::NoTarget),
+        (_, None) => return Attainment::bare(kind, Status::NoActual),
         (Some(target), Some(actual)) => (target, actual),
     };
-    match (target, actual) {
-        (Quantity::Amount(_), Quantity::Amount(_)) | (Quantity::Change(_), Quantity::Change(_)) => {
-            match Numbers::of(indicator, target, actual) {
-                Some(numbers) => numbers.attainment(kind),
-                None => bare(Status::NotComparable),
-            }
-        }
-        (Quantity::Statement(target), Quantity::Statement(actual)) => bare(statement(*target, *actual)),
-        _ => bare(Status::NotComparable),
+    if let (Quantity::Statement(target), Quantity::Statement(actual)) = (target, actual) {
+        return Attainment::bare(kind, statement(*target, *actual));
+    }
+    match Numbers::of(indicator, target, actual) {
+        Ok(numbers) => Attainment { is_about: numbers.is_about, ..numbers.attainment(kind) },
+        Err(reason) => Attainment::not_comparable(kind, reason),
     }
 }
 
@@ -171,7 +220,7 @@ pub fn attain(indicator: &Indicator, cutoff: Cutoff) -> Attainment {
 pub(super) fn kind(indicator: &Indicator) -> Kind {
     let of = |reading: &Reading<Quantity>| {
         reading.known().map(|quantity| match quantity {
-            Quantity::Amount(_) => Kind::Number,
+            Quantity::Amount(_) | Quantity::Range(_) => Kind::Number,
             Quantity::Change(_) => Kind::Change,
             Quantity::Period(_) => Kind::Date,
             Quantity::Statement(_) => Kind::Statement,
@@ -190,10 +239,9 @@ pub(super) fn kind(indicator: &Indicator) -> Kind {
 
 fn date(indicator: &Indicator, cutoff: Cutoff) -> Attainment {
     let (due, done) = (period(&indicator.target.reading), period(&indicator.actual.reading));
-    let bare = |status| Attainment { kind: Kind::Date, status, percent: None, difference: None, progress: None };
-    let (Some(due), Some(done)) = (due, done) else { return bare(Status::NotComparable) };
+    let (Some(due), Some(done)) = (due, done) else { return Attainment::not_comparable(Kind::Date, Reason::Kind) };
     let progress = milestone::judge(&due, &done, cutoff);
-    Attainment { status: Status::Date(progress.status), progress: Some(progress), ..bare(Status::NotComparable) }
+    Attainment { progress: Some(progress), ..Attainment::bare(Kind::Date, Status::Date(progress.status)) }
 }
 
 /// A reading as one of a date; none where a value of another kind is known.
@@ -209,17 +257,44 @@ fn period(reading: &Reading<Quantity>) -> Option<Reading<Period>> {
     })
 }
 
+/// „teilweise“ is enough where it was asked for; „nein“ is kept only by „nein“.
 fn statement(target: Statement, actual: Statement) -> Status {
-    if actual.degree() >= target.degree() { Status::Reached } else { Status::Missed }
+    let is_kept = match target.degree() {
+        Degree::Not => actual.degree() == Degree::Not,
+        wanted => actual.degree() >= wanted,
+    };
+    if is_kept { Status::Reached } else { Status::Missed }
+}
+
+/// A number with its two ends: they are one where it is no range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ends {
+    from: Decimal,
+    to: Decimal,
+}
+
+impl Ends {
+    /// A quantity's number and the unit it counts in.
+    fn of(quantity: &Quantity, declared: Option<&str>) -> Option<(Self, Option<Unit>)> {
+        let (from, to, unit) = quantity.bounds()?;
+        Some((Self { from, to }, Unit::or_declared(unit, declared)))
+    }
+
+    /// The number, where it is one.
+    fn exact(self) -> Option<Decimal> {
+        (self.from == self.to).then_some(self.from)
+    }
 }
 
 /// Numbers in one unit.
 struct Numbers {
-    target: Decimal,
-    actual: Decimal,
+    target: Ends,
+    actual: Ends,
     baseline: Option<Decimal>,
-    direction: Direction,
+    /// None: „bis zu“ without a declared direction.
+    direction: Option<Direction>,
     is_more_than: bool,
+    is_about: bool,
     /// „mind. 5“, „> 90“, „bis zu 10“ as an actual value: a bound, not a figure.
     actual_bound: Option<Bound>,
 }
@@ -237,32 +312,38 @@ enum Bound {
 }
 
 impl Numbers {
-    /// The values as numbers in one unit; none where the units differ.
-    fn of(indicator: &Indicator, target: &Quantity, actual: &Quantity) -> Option<Self> {
-        let declared = indicator.unit.as_deref();
-        let (target_value, target_unit) = target.number()?;
-        let (actual_value, actual_unit) = actual.number()?;
-        let unit = Unit::or_declared(target_unit, declared);
-        if unit != Unit::or_declared(actual_unit, declared) {
-            return None;
+    /// The values as numbers in one unit; else why they do not compare.
+    fn of(indicator: &Indicator, target: &Quantity, actual: &Quantity) -> Result<Self, Reason> {
+        let is_change = |quantity: &Quantity| matches!(quantity, Quantity::Change(_));
+        if is_change(target) != is_change(actual) {
+            return Err(Reason::Kind);
         }
-        let baseline = match indicator.baseline.reading.known() {
+        let declared = indicator.unit.as_deref();
+        let (target_ends, unit) = Ends::of(target, declared).ok_or(Reason::Kind)?;
+        let (actual_ends, actual_unit) = Ends::of(actual, declared).ok_or(Reason::Kind)?;
+        if unit != actual_unit {
+            return Err(Reason::Unit);
+        }
+        let baseline = indicator.baseline.reading.known();
+        let baseline_value = match baseline {
             None => None,
             Some(baseline) => {
-                let (value, baseline_unit) = baseline.number()?;
-                if Unit::or_declared(baseline_unit, declared) != unit {
-                    return None;
+                let (ends, baseline_unit) = Ends::of(baseline, declared).ok_or(Reason::Kind)?;
+                if baseline_unit != unit {
+                    return Err(Reason::Unit);
                 }
-                Some(value)
+                Some(ends.exact().ok_or(Reason::Bound)?)
             }
         };
-        let at_most = target.mark() == Some(Mark::AtMost);
-        Some(Self {
-            target: target_value,
-            actual: actual_value,
-            baseline,
-            direction: if at_most { Direction::Falling } else { indicator.direction },
+        let is_open = target.mark() == Some(Mark::AtMost);
+        let all = [Some(target), Some(actual), baseline];
+        Ok(Self {
+            target: target_ends,
+            actual: actual_ends,
+            baseline: baseline_value,
+            direction: indicator.direction.or(if is_open { None } else { Some(Direction::Rising) }),
             is_more_than: target.mark() == Some(Mark::MoreThan),
+            is_about: all.into_iter().flatten().any(|quantity| quantity.mark() == Some(Mark::About)),
             actual_bound: match actual.mark() {
                 Some(Mark::AtLeast) => Some(Bound::Below { is_strict: false }),
                 Some(Mark::MoreThan) => Some(Bound::Below { is_strict: true }),
@@ -273,58 +354,94 @@ impl Numbers {
     }
 
     fn attainment(&self, kind: Kind) -> Attainment {
+        let Some(direction) = self.direction else { return self.not_computable(kind, Reason::DirectionOpen) };
         if let Some(bound) = self.actual_bound {
-            return self.bounded(kind, bound);
+            return self.bounded(kind, direction, bound);
         }
-        let difference = self.actual.checked_sub(self.target).map(|difference| difference.normalize());
-        let result = self.proportion().and_then(percent);
-        let status = match result {
-            Err(reason) => Status::NotComputable(reason),
-            Ok(_) if self.is_reached() => Status::Reached,
-            Ok(_) => Status::Missed,
+        let percents = match self.percents(direction) {
+            Ok(percents) => percents,
+            Err(reason) => return self.not_computable(kind, reason),
         };
-        Attainment { kind, status, percent: result.ok(), difference, progress: None }
+        let status = match (self.is_certainly(true, direction), self.is_certainly(false, direction)) {
+            (true, _) => Status::Reached,
+            (_, true) => Status::Missed,
+            _ => Status::NotComparable,
+        };
+        let (least, most) = percents;
+        Attainment {
+            reason: (status == Status::NotComparable).then_some(Reason::Bound),
+            percent: (least == most).then_some(least),
+            percent_range: (least != most).then_some(percents),
+            difference: self.difference(),
+            ..Attainment::bare(kind, status)
+        }
+    }
+
+    fn not_computable(&self, kind: Kind, reason: Reason) -> Attainment {
+        let difference = if self.actual_bound.is_some() { None } else { self.difference() };
+        Attainment { reason: Some(reason), difference, ..Attainment::bare(kind, Status::NotComputable) }
+    }
+
+    fn difference(&self) -> Option<Decimal> {
+        Some(self.actual.exact()?.checked_sub(self.target.exact()?)?.normalize())
     }
 
     /// A bound tells only sometimes whether the target was reached, and never by how much: „mind. 60“ of 50 is reached,
     /// „mind. 5“ of 100 may be anything.
-    fn bounded(&self, kind: Kind, bound: Bound) -> Attainment {
-        let status = match (self.direction, bound) {
-            (Direction::Rising, Bound::Below { is_strict }) if self.is_reached() || (is_strict && self.is_met()) => {
+    fn bounded(&self, kind: Kind, direction: Direction, bound: Bound) -> Attainment {
+        let (reached, missed) = (self.is_certainly(true, direction), self.is_certainly(false, direction));
+        let status = match (direction, bound) {
+            (Direction::Rising, Bound::Below { is_strict }) if reached || (is_strict && self.is_met()) => {
                 Status::Reached
             }
-            (Direction::Falling, Bound::Below { is_strict }) if !self.is_reached() || (is_strict && self.is_met()) => {
+            (Direction::Falling, Bound::Below { is_strict }) if missed || (is_strict && self.is_met()) => {
                 Status::Missed
             }
-            (Direction::Rising, Bound::Above) if !self.is_reached() => Status::Missed,
-            (Direction::Falling, Bound::Above) if self.is_reached() => Status::Reached,
-            _ => Status::NotComparable,
+            (Direction::Rising, Bound::Above) if missed => Status::Missed,
+            (Direction::Falling, Bound::Above) if reached => Status::Reached,
+            _ => return Attainment::not_comparable(kind, Reason::Bound),
         };
-        Attainment { kind, status, percent: None, difference: None, progress: None }
+        Attainment::bare(kind, status)
     }
 
     /// Whether the actual value is just the target.
     fn is_met(&self) -> bool {
-        self.actual == self.target
+        self.actual.exact().is_some_and(|actual| self.target.exact() == Some(actual))
+    }
+
+    /// The least and the greatest attainment in percent: of every end of the actual value to every end of the target.
+    fn percents(&self, direction: Direction) -> Result<(Decimal, Decimal), Reason> {
+        let (target, actual) = (self.target, self.actual);
+        let first = percent(self.proportion(actual.from, target.from, direction)?)?;
+        if target.exact().is_some() && actual.exact().is_some() {
+            return Ok((first, first));
+        }
+        let (mut least, mut most) = (first, first);
+        for (actual, target) in [(actual.from, target.to), (actual.to, target.from), (actual.to, target.to)] {
+            let percent = percent(self.proportion(actual, target, direction)?)?;
+            least = least.min(percent);
+            most = most.max(percent);
+        }
+        Ok((least, most))
     }
 
     /// Attainment as a proportion: actual / target; from a baseline B: (actual − B) / (target − B); for falling
     /// numbers without baseline: target / actual.
-    fn proportion(&self) -> Result<Decimal, Reason> {
-        let (part, whole) = match (self.baseline, self.direction) {
+    fn proportion(&self, actual: Decimal, target: Decimal, direction: Direction) -> Result<Decimal, Reason> {
+        let (part, whole) = match (self.baseline, direction) {
             (Some(baseline), _) => {
-                let way = self.target.checked_sub(baseline).ok_or(Reason::TooLarge)?;
-                let contradicts = match self.direction {
+                let way = target.checked_sub(baseline).ok_or(Reason::TooLarge)?;
+                let contradicts = match direction {
                     Direction::Rising => way.is_sign_negative(),
                     Direction::Falling => way.is_sign_positive(),
                 };
                 if contradicts && !way.is_zero() {
                     return Err(Reason::Signs);
                 }
-                (self.actual.checked_sub(baseline).ok_or(Reason::TooLarge)?, way)
+                (actual.checked_sub(baseline).ok_or(Reason::TooLarge)?, way)
             }
-            (None, Direction::Rising) => (self.actual, self.target),
-            (None, Direction::Falling) => (self.target, self.actual),
+            (None, Direction::Rising) => (actual, target),
+            (None, Direction::Falling) => (target, actual),
         };
         if whole.is_zero() {
             return Err(Reason::Zero);
@@ -336,12 +453,15 @@ impl Numbers {
         part.checked_div(whole).ok_or(Reason::TooLarge)
     }
 
-    fn is_reached(&self) -> bool {
-        match self.direction {
-            Direction::Rising if self.is_more_than => self.actual > self.target,
-            Direction::Rising => self.actual >= self.target,
-            Direction::Falling => self.actual <= self.target,
-        }
+    /// Whether the target was certainly reached, or certainly missed. A planned range is reached within it: it counts by
+    /// its more lenient end, as a due date counts by its last day.
+    fn is_certainly(&self, reached: bool, direction: Direction) -> bool {
+        let meets = |actual: Decimal| match direction {
+            Direction::Rising if self.is_more_than => actual > self.target.from,
+            Direction::Rising => actual >= self.target.from,
+            Direction::Falling => actual <= self.target.to,
+        };
+        meets(self.actual.from) == reached && meets(self.actual.to) == reached
     }
 }
 
@@ -352,6 +472,8 @@ fn percent(proportion: Decimal) -> Result<Decimal, Reason> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::model::Field;
     use crate::model::value::{Context, Written, quantity};
@@ -362,29 +484,44 @@ mod tests {
         plan: &'t str,
         ist: &'t str,
         baseline: &'t str,
-        falling: bool,
+        direction: Option<Direction>,
         change: bool,
     }
 
-    fn attained(given: &Given<'_>) -> (&'static str, Option<String>) {
+    const END: Cutoff = {
+        let day = NaiveDate::from_ymd_opt(2021, 12, 31).unwrap();
+        Cutoff { day, editorial: day }
+    };
+
+    fn indicator(given: &Given<'_>) -> Indicator {
         let context = Context { unit: Some(given.unit), is_change: given.change };
         let (target, actual) = quantity::read_pair(Written::Quoted(given.plan), Written::Quoted(given.ist), &context);
         let field = |reading| Field { reading, ..Field::absent() };
-        let indicator = Indicator {
+        Indicator {
             id: None,
             name: "x".into(),
             unit: Some(given.unit.into()),
             target: field(target),
             actual: field(actual),
             baseline: field(quantity::read(Written::Quoted(given.baseline), &Context::default())),
-            direction: if given.falling { Direction::Falling } else { Direction::Rising },
+            direction: given.direction,
             is_change: given.change,
             objective: None,
             note: None,
-        };
-        let day = "2021-12-31".parse().unwrap();
-        let attainment = attain(&indicator, Cutoff { day, editorial: day });
+        }
+    }
+
+    fn attainment(given: &Given<'_>) -> Attainment {
+        attain(&indicator(given), END)
+    }
+
+    fn attained(given: &Given<'_>) -> (&'static str, Option<String>) {
+        let attainment = attainment(given);
         (attainment.status.key(), attainment.percent.map(|percent| percent.to_string()))
+    }
+
+    fn reason(given: &Given<'_>) -> Option<&'static str> {
+        attainment(given).reason.map(Reason::key)
     }
 
     fn plain<'t>(unit: &'t str, plan: &'t str, ist: &'t str) -> Given<'t> {
@@ -397,7 +534,6 @@ mod tests {
         assert_eq!(attained(&plain("Anzahl", "3", "2")), ("nicht_erreicht", Some("66.67".into())));
         assert_eq!(attained(&plain("Anzahl", "mind. 5", "6")), ("erreicht", Some("120".into())));
         assert_eq!(attained(&plain("Prozent", "> 90", "90")), ("nicht_erreicht", Some("100".into())));
-        assert_eq!(attained(&plain("Tage", "bis zu 10", "8")), ("erreicht", Some("125".into())));
     }
 
     #[test]
@@ -406,12 +542,13 @@ mod tests {
         assert_eq!(attained(&plain("Anzahl", "100", "> 90")), ("nicht_vergleichbar", None));
         assert_eq!(attained(&plain("Anzahl", "> 90", "> 90")), ("erreicht", None));
         assert_eq!(attained(&plain("Anzahl", "> 90", "mind. 90")), ("nicht_vergleichbar", None));
-        let falling = |ist| Given { falling: true, ..plain("Tage", "10", ist) };
+        let falling = |ist| Given { direction: Some(Direction::Falling), ..plain("Tage", "10", ist) };
         assert_eq!(attained(&falling("> 10")), ("nicht_erreicht", None));
         assert_eq!(attained(&falling("mind. 10")), ("nicht_vergleichbar", None));
         assert_eq!(attained(&plain("Anzahl", "100", "bis zu 90")), ("nicht_erreicht", None));
         assert_eq!(attained(&plain("Anzahl", "100", "bis zu 120")), ("nicht_vergleichbar", None));
-        assert_eq!(attained(&plain("Tage", "bis zu 10", "bis zu 8")), ("erreicht", None));
+        let ceiling = Given { direction: Some(Direction::Falling), ..plain("Tage", "bis zu 10", "bis zu 8") };
+        assert_eq!(attained(&ceiling), ("erreicht", None));
     }
 
     #[test]
@@ -425,12 +562,74 @@ mod tests {
     }
 
     #[test]
+    fn up_to_a_number_needs_a_direction_and_a_declared_one_wins_over_every_mark() {
+        let with = |direction, plan, ist| Given { direction, ..plain("Prozent", plan, ist) };
+        assert_eq!(attained(&with(None, "bis zu 90", "75")), ("nicht_berechenbar", None));
+        assert_eq!(reason(&with(None, "bis zu 90", "75")), Some("richtung_offen"));
+        assert_eq!(reason(&with(None, "bis zu 90", "bis zu 75")), Some("richtung_offen"));
+        let (rising, falling) = (Some(Direction::Rising), Some(Direction::Falling));
+        assert_eq!(attained(&with(rising, "bis zu 90", "75")), ("nicht_erreicht", Some("83.33".into())));
+        assert_eq!(attained(&with(falling, "bis zu 90", "75")), ("erreicht", Some("120".into())));
+        assert_eq!(attained(&with(falling, "mind. 90", "75")), ("erreicht", Some("120".into())));
+        assert_eq!(attained(&with(falling, "> 90", "100")), ("nicht_erreicht", Some("90".into())));
+    }
+
+    #[test]
+    fn a_range_compares_as_a_range() {
+        for (plan, ist, status, percents) in [
+            ("80-90 %", "85 %", "erreicht", Some(("94.44", "106.25"))),
+            ("80-90 %", "95 %", "erreicht", Some(("105.56", "118.75"))),
+            ("80-90 %", "72 %", "nicht_erreicht", Some(("80", "90"))),
+            ("80", "75-85", "nicht_vergleichbar", Some(("93.75", "106.25"))),
+            ("80", "60 bis 70", "nicht_erreicht", Some(("75", "87.5"))),
+            ("0-5", "3", "nicht_berechenbar", None),
+        ] {
+            let attainment = attainment(&plain("Prozent", plan, ist));
+            let found = attainment.percent_range.map(|(from, to)| (from.to_string(), to.to_string()));
+            let expected = percents.map(|(from, to)| (from.to_owned(), to.to_owned()));
+            assert_eq!((attainment.status.key(), found), (status, expected), "{plan} / {ist}");
+            assert_eq!(attainment.percent, None);
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_meant_about_says_so() {
+        assert!(attainment(&plain("Anzahl", "rd. 8.000", "7.500")).is_about);
+        assert!(attainment(&plain("Anzahl", "8.000", "ca. 7.500")).is_about);
+        assert!(!attainment(&plain("Anzahl", "8.000", "7.500")).is_about);
+    }
+
+    #[test]
+    fn what_does_not_compare_says_why() {
+        assert_eq!(reason(&plain("Anzahl", "+5", "1")), Some("art"));
+        assert_eq!(reason(&plain("Anzahl", "5", "ja")), Some("art"));
+        assert_eq!(reason(&plain("Prozent", "80 €", "80 %")), Some("einheit"));
+        assert_eq!(reason(&plain("Anzahl", "100", "> 90")), Some("grenze"));
+        assert_eq!(reason(&plain("Anzahl", "0", "5")), Some("null"));
+        assert_eq!(reason(&plain("Anzahl", "100", "80")), None);
+    }
+
+    #[test]
+    fn what_is_withheld_is_not_missing() {
+        for withheld in 0..3 {
+            let mut indicator = indicator(&Given { baseline: "1", ..plain("Anzahl", "5", "4") });
+            let field = match withheld {
+                0 => &mut indicator.target,
+                1 => &mut indicator.actual,
+                _ => &mut indicator.baseline,
+            };
+            field.reading = Reading::Confidential;
+            assert_eq!(attain(&indicator, END).status, Status::Confidential);
+        }
+    }
+
+    #[test]
     fn from_a_baseline_and_falling() {
         let rising = Given { baseline: "50", ..plain("Prozent", "100", "80") };
         assert_eq!(attained(&rising), ("nicht_erreicht", Some("60".into())));
-        let falling = Given { baseline: "30", falling: true, ..plain("Tage", "10", "15") };
+        let falling = Given { baseline: "30", direction: Some(Direction::Falling), ..plain("Tage", "10", "15") };
         assert_eq!(attained(&falling), ("nicht_erreicht", Some("75".into())));
-        let plain_falling = Given { falling: true, ..plain("Tage", "10", "20") };
+        let plain_falling = Given { direction: Some(Direction::Falling), ..plain("Tage", "10", "20") };
         assert_eq!(attained(&plain_falling), ("nicht_erreicht", Some("50".into())));
     }
 
@@ -454,6 +653,10 @@ mod tests {
     fn statements_and_dates_compare_as_such() {
         assert_eq!(attained(&plain("", "ja", "erfüllt")).0, "erreicht");
         assert_eq!(attained(&plain("", "ja", "teilweise")).0, "nicht_erreicht");
+        assert_eq!(attained(&plain("", "teilweise", "ja")).0, "erreicht");
+        assert_eq!(attained(&plain("", "nein", "ja")).0, "nicht_erreicht");
+        assert_eq!(attained(&plain("", "nein", "teilweise")).0, "nicht_erreicht");
+        assert_eq!(attained(&plain("", "nein", "nein")).0, "erreicht");
         assert_eq!(attained(&plain("Datum", "01.12.21", "01.07.21")).0, "erreicht_puenktlich");
         assert_eq!(attained(&plain("Datum", "01.12.21", "offen")).0, "ueberfaellig");
         assert_eq!(attained(&plain("Datum", "01.04.21", "2022")).0, "nach_stichtag");

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::span::Days;
-use crate::model::value::{Mark, Period, Reading};
+use crate::model::value::{Mark, Period, Precision, Reading};
 
 /// The states, tested in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +14,8 @@ pub enum Status {
     NotApplicable,
     /// A date cannot be read: nothing is computed from it.
     Unreadable,
+    /// A date is withheld: nothing is computed, and nothing is called missing.
+    Confidential,
     /// There is no date to compare with.
     NoDate,
     /// Due before the cut-off and not reported as reached.
@@ -34,9 +36,10 @@ pub enum Status {
 
 impl Status {
     /// All of them, in the order of the rule.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NotApplicable,
         Self::Unreadable,
+        Self::Confidential,
         Self::NoDate,
         Self::Overdue,
         Self::Open,
@@ -53,6 +56,7 @@ impl Status {
         match self {
             Self::NotApplicable => "nicht_zutreffend",
             Self::Unreadable => "nicht_lesbar",
+            Self::Confidential => "vertraulich",
             Self::NoDate => "ohne_termin",
             Self::Overdue => "ueberfaellig",
             Self::Open => "offen",
@@ -62,6 +66,12 @@ impl Status {
             Self::ReachedLate => "erreicht_verspaetet",
             Self::ReachedUndetermined => "erreicht_unbestimmt",
         }
+    }
+
+    /// Whether the dates say anything. What is withheld accuses nobody, and does not count as due.
+    #[must_use]
+    pub const fn can_be_judged(self) -> bool {
+        !matches!(self, Self::NotApplicable | Self::Unreadable | Self::Confidential | Self::NoDate)
     }
 
     /// Whether the step was reached by the report's editorial date.
@@ -89,8 +99,14 @@ pub struct Progress {
     pub days: Option<Days>,
     /// Whether it was due by the cut-off (S.bis ≤ C) and can be judged.
     pub is_due: bool,
+    /// Whether it was due by the cut-off, and a date that cannot be read keeps it from being judged.
+    pub is_unreadable_and_due: bool,
+    /// Whether it was certainly not reached at the cut-off, due or not.
+    pub is_unreached_at_cutoff: bool,
     /// Whether it was due before the cut-off and not reached at it.
     pub is_overdue_at_cutoff: bool,
+    /// Of what is overdue: days since it was due, at the cut-off, whatever came later. Rankings sort by it.
+    pub days_overdue: Option<i64>,
     /// Whether it is overdue and nothing at all was said („ohne Angabe“).
     pub is_silent: bool,
 }
@@ -100,18 +116,20 @@ pub struct Progress {
 pub fn judge(due: &Reading<Period>, done: &Reading<Period>, cutoff: Cutoff) -> Progress {
     let (status, days) = status(due, done, cutoff);
     let due_by = due.known().map(Period::last);
-    // A confidential done date (no date to compare) accuses nobody: such a step does not count as due.
-    let can_be_judged = !matches!(status, Status::NotApplicable | Status::Unreadable | Status::NoDate);
-    let past_due = due_by.is_some_and(|day| day < cutoff.day);
+    let due_by_cutoff = due_by.filter(|day| *day <= cutoff.day);
     let unreached_at_cutoff = match status {
-        Status::Overdue | Status::AfterCutoff => true,
+        Status::Overdue | Status::Open | Status::AfterCutoff => true,
         _ => status.is_reached() && done.known().is_some_and(|period| period.first() > cutoff.day),
     };
+    let overdue_since = due_by_cutoff.filter(|day| *day < cutoff.day && unreached_at_cutoff);
     Progress {
         status,
         days,
-        is_due: can_be_judged && due_by.is_some_and(|day| day <= cutoff.day),
-        is_overdue_at_cutoff: past_due && unreached_at_cutoff,
+        is_due: status.can_be_judged() && due_by_cutoff.is_some(),
+        is_unreadable_and_due: status == Status::Unreadable && due_by_cutoff.is_some(),
+        is_unreached_at_cutoff: unreached_at_cutoff,
+        is_overdue_at_cutoff: overdue_since.is_some(),
+        days_overdue: overdue_since.map(|day| (cutoff.day - day).num_days()),
         is_silent: status == Status::Overdue && matches!(done, Reading::NoStatement),
     }
 }
@@ -123,10 +141,11 @@ fn status(due: &Reading<Period>, done: &Reading<Period>, cutoff: Cutoff) -> (Sta
     if due.is_unreadable() || done.is_unreadable() {
         return (Status::Unreadable, None);
     }
+    if matches!((due, done), (Reading::Confidential, _) | (_, Reading::Confidential)) {
+        return (Status::Confidential, None);
+    }
     let due_by = due.known().map(Period::last);
     match (done.known(), due_by) {
-        // A confidential date says neither that the step is open nor when it was reached: nothing is computed.
-        (None, _) if matches!(done, Reading::Confidential) => (Status::NoDate, None),
         (None, None) => (Status::NoDate, None),
         (None, Some(due_by)) if due_by < cutoff.day => {
             (Status::Overdue, Some(Days::exactly((cutoff.day - due_by).num_days())))
@@ -137,16 +156,17 @@ fn status(due: &Reading<Period>, done: &Reading<Period>, cutoff: Cutoff) -> (Sta
 }
 
 fn reached(done: &Period, due_by: Option<NaiveDate>, cutoff: Cutoff) -> (Status, Option<Days>) {
-    let days = due_by.map(|due_by| Days::between(due_by, done));
+    let span = due_by.map(|due_by| Days::between(due_by, done));
     let is_forecast = done.last() > cutoff.editorial || done.mark() == Some(Mark::Expected);
-    let status = match days {
+    let status = match span {
         _ if is_forecast => Status::AfterCutoff,
         None => Status::ReachedWithoutDue,
         Some(days) if days.to <= 0 => Status::ReachedOnTime,
         Some(days) if days.from > 0 => Status::ReachedLate,
         Some(_) => Status::ReachedUndetermined,
     };
-    (status, days)
+    // „erledigt“ has no first day: how many days early nobody can say.
+    (status, span.filter(|_| done.precision() != Precision::Untold))
 }
 
 #[cfg(test)]
@@ -228,7 +248,10 @@ mod tests {
         let cutoff = Cutoff { day: END.parse().unwrap(), editorial: END.parse().unwrap() };
         let due = period::read(Written::Quoted("01.05.2021"));
         let withheld = judge(&due, &Reading::Confidential, cutoff);
-        assert_eq!((withheld.status, withheld.is_due, withheld.is_overdue_at_cutoff), (Status::NoDate, false, false));
+        assert_eq!(
+            (withheld.status, withheld.is_due, withheld.is_overdue_at_cutoff),
+            (Status::Confidential, false, false)
+        );
         assert!(!judged("26.01.2018", "01.20.2018", END).is_due);
         assert!(!judged("26.01.2018", "entfällt", END).is_due);
     }

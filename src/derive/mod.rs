@@ -9,6 +9,7 @@
 //! | `meilenstein-status` | [`milestone`] | a milestone |
 //! | `kennzahl-zielerreichung` | [`indicator`] | an indicator |
 //! | `meilenstein-zaehlung`, `termine`, `verzug`, `befund` | [`report`] | a report |
+//! | `einhaltung` | [`keeping`] | a milestone that was due, by what was promised first |
 //! | `zuordnung` | [`matching`] | a measure, over the years |
 //! | `terminverlauf` | [`ledger`] | a measure, over the years |
 //! | `vorjahresvergleich` | [`difference`] | a report and the one before |
@@ -27,6 +28,7 @@ pub mod flows;
 pub mod gaps;
 pub mod history;
 pub mod indicator;
+pub mod keeping;
 pub mod ledger;
 pub mod matching;
 pub mod measurability;
@@ -45,11 +47,12 @@ pub use flows::Flow;
 pub use gaps::{DepartmentGaps, Gaps};
 pub use history::YearRating;
 pub use indicator::Attainment;
+pub use keeping::{Breakdown, Keeping};
 pub use ledger::{DueEntry, Ledger, Line};
 pub use matching::Entry;
 pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
-pub use report::{Counts, Finding, FindingReason, ReportFigures, Schedule};
+pub use report::{Counts, Delays, Finding, FindingReason, ReportFigures, Schedule, Size};
 pub use series::Series;
 pub use span::Days;
 
@@ -71,6 +74,8 @@ pub struct Views {
     years: Vec<Years>,
     /// For every milestone of every report its line in the ledger, and its entry there.
     lines: Vec<Vec<(usize, usize)>>,
+    /// For every milestone of every report what became of it, by what was promised first.
+    kept: Vec<Vec<Option<Keeping>>>,
     /// For every indicator of every report its series.
     rows: Vec<Vec<usize>>,
     /// What changed since the report before; one per report.
@@ -171,6 +176,17 @@ fn over_the_years(portal: &Portal, views: &mut Views) {
         }
     }
     (views.years, views.differences) = (years, differences);
+    views.kept = portal.report_ids().map(|id| kept(portal, views, id)).collect();
+}
+
+/// What became of a report's milestones, by what was promised first.
+fn kept(portal: &Portal, views: &Views, report: ReportId) -> Vec<Option<Keeping>> {
+    let steps = portal[report].milestones.iter().zip(&views.report(report).milestones).enumerate();
+    let kept = steps.map(|(index, (step, progress))| {
+        let first_due = views.first_due_period(portal, report, index);
+        keeping::keeping(progress, step.due.known(), step.done.known(), first_due)
+    });
+    kept.collect()
 }
 
 /// What all measures tell together.
@@ -208,22 +224,47 @@ impl Views {
     /// Rule `terminverlauf`.
     #[must_use]
     pub fn first_due(&self, portal: &Portal, report: ReportId, index: usize) -> Option<NaiveDate> {
+        self.first_due_period(portal, report, index).map(Period::last)
+    }
+
+    /// The same as an interval.
+    fn first_due_period<'p>(&self, portal: &'p Portal, report: ReportId, index: usize) -> Option<&'p Period> {
         let (_, line, entry) = self.line_of(portal, report, index)?;
         let original = line.original.filter(|original| original.nth <= entry.at.nth)?;
-        let step = portal[original.report].milestones.get(original.index)?;
-        step.due.known().map(Period::last)
+        portal[original.report].milestones.get(original.index)?.due.known()
+    }
+
+    /// What became of a report's milestone that was due; none where nothing was due. Rule `einhaltung`.
+    #[must_use]
+    pub fn keeping(&self, report: ReportId, index: usize) -> Option<Keeping> {
+        self.kept[report.index()].get(index).copied().flatten()
+    }
+
+    /// How many due milestones of a report were kept in which way: the parts add up to the total. Rule `einhaltung`.
+    #[must_use]
+    pub fn breakdown(&self, report: ReportId) -> Breakdown {
+        Breakdown::of(self.kept[report.index()].iter().copied().flatten())
+    }
+
+    /// Whether a report's milestone was reached by its due date only because that had been moved, due or not yet: it is
+    /// never plainly on time. Rule `einhaltung`.
+    #[must_use]
+    pub fn is_on_time_as_moved(&self, portal: &Portal, report: ReportId, index: usize) -> bool {
+        let Some(step) = portal[report].milestones.get(index) else { return false };
+        let progress = self.report(report).milestones.get(index);
+        progress.is_some_and(|progress| progress.status == milestone::Status::ReachedOnTime)
+            && keeping::is_by_moved_date(
+                step.due.known(),
+                step.done.known(),
+                self.first_due_period(portal, report, index),
+            )
     }
 
     /// How many milestones of a report came on time only by a due date that had been moved: after the first one.
     #[must_use]
     pub fn on_time_as_moved(&self, portal: &Portal, report: ReportId) -> usize {
-        let steps = portal[report].milestones.iter().zip(&self.report(report).milestones).enumerate();
-        let as_moved = steps.filter(|(index, (step, progress))| {
-            let done =
-                step.done.known().filter(|_| progress.status == milestone::Status::ReachedOnTime).map(Period::first);
-            done.is_some_and(|done| self.first_due(portal, report, *index).is_some_and(|due| done > due))
-        });
-        as_moved.count()
+        let steps = 0..portal[report].milestones.len();
+        steps.filter(|index| self.is_on_time_as_moved(portal, report, *index)).count()
     }
 
     /// The number, from 0, of the series that a report's indicator stands in.

@@ -2,6 +2,8 @@
 //!
 //! Source: accountability.md, "Per report".
 
+use rust_decimal::Decimal;
+
 use super::indicator::{Attainment, attain};
 use super::milestone::{Cutoff, Progress, Status, judge};
 use super::span::Days;
@@ -19,8 +21,23 @@ pub struct ReportFigures {
     pub counts: Counts,
     /// The delays of late and overdue milestones.
     pub delays: Delays,
-    /// The finding beside the declared rating; none for 😐 and where no rating was declared.
+    /// The finding beside the declared rating; none where no rating was declared or nothing was due.
     pub finding: Option<Finding>,
+    /// How far the figures stand from what was promised: lists of findings sort by it.
+    pub size: Size,
+}
+
+/// How far the figures of a report stand from what was promised. Rule `befund`.
+///
+/// Sizes are in the order of lists: the greater one comes first where they are sorted descending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize)]
+pub struct Size {
+    /// Due milestones that were not reached at the cut-off, or were reached late.
+    pub not_kept: usize,
+    /// The greatest delay in days ([`Delays::greatest`]).
+    pub greatest_delay: Option<i64>,
+    /// Indicators below their target.
+    pub below_target: usize,
 }
 
 impl ReportFigures {
@@ -28,6 +45,12 @@ impl ReportFigures {
     #[must_use]
     pub const fn is_conspicuous(&self) -> bool {
         matches!(self.finding, Some(Finding::Conspicuous(_)))
+    }
+
+    /// The size of a finding that stands apart. Rule `befund`.
+    #[must_use]
+    pub fn conspicuous_size(&self) -> Option<Size> {
+        self.is_conspicuous().then_some(self.size)
     }
 }
 
@@ -111,12 +134,12 @@ impl Counts {
 /// Of a delay that is only known as a range, the fewest days count. A milestone `nach_stichtag` was not reached at the
 /// cut-off: it counts with its shift to the date that the report itself names, also where that is a forecast
 /// (accountability.md, "Milestones": its days are the shift).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Delays {
     /// The greatest.
     pub greatest: Option<i64>,
-    /// The median; of an even number of delays the lower of the two in the middle.
-    pub median: Option<i64>,
+    /// The median; of an even number of delays the mean of the two in the middle, so that it may end in a half.
+    pub median: Option<Decimal>,
 }
 
 /// The finding beside the declared rating. Rule `befund`.
@@ -157,9 +180,17 @@ pub enum FindingReason {
     Indicators,
     /// Rated ☹ while all that was due came on time.
     AllOnTime,
+    /// Rated 😐 while all that was due came on time and no indicator is below its target.
+    MixedAllKept,
+    /// Rated 😐 while nothing that was due was reached at the cut-off and no indicator reached its target.
+    MixedNothingKept,
 }
 
 impl FindingReason {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Milestones, Self::Indicators, Self::AllOnTime, Self::MixedAllKept, Self::MixedNothingKept];
+
     /// The word of the exports, also the name of its message.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -167,6 +198,8 @@ impl FindingReason {
             Self::Milestones => "meilensteine_nicht_termingerecht",
             Self::Indicators => "kennzahl_unter_plan",
             Self::AllOnTime => "alles_faellige_puenktlich",
+            Self::MixedAllKept => "gemischt_alles_gehalten",
+            Self::MixedNothingKept => "gemischt_nichts_gehalten",
         }
     }
 }
@@ -179,9 +212,15 @@ pub fn figures(report: &Report) -> ReportFigures {
         report.milestones.iter().map(|step| judge(&step.due.reading, &step.done.reading, cutoff)).collect();
     let indicators: Vec<Attainment> = report.indicators.iter().map(|indicator| attain(indicator, cutoff)).collect();
     let counts = count(&milestones);
+    let delays = delays(&milestones);
     ReportFigures {
-        delays: delays(&milestones),
         finding: finding(report.declared(), &milestones, &indicators, counts),
+        size: Size {
+            not_kept: milestones.iter().filter(|progress| is_behind(progress)).count(),
+            greatest_delay: delays.greatest,
+            below_target: indicators.iter().filter(|attainment| attainment.is_below_target()).count(),
+        },
+        delays,
         counts,
         milestones,
         indicators,
@@ -214,7 +253,14 @@ fn delays(milestones: &[Progress]) -> Delays {
         .filter(|days| *days > 0)
         .collect();
     delays.sort_unstable();
-    Delays { greatest: delays.last().copied(), median: delays.get(delays.len().saturating_sub(1) / 2).copied() }
+    Delays { greatest: delays.last().copied(), median: median(&delays) }
+}
+
+/// The median of numbers in ascending order.
+fn median(sorted: &[i64]) -> Option<Decimal> {
+    let (lower, upper) = (sorted.get(sorted.len().checked_sub(1)? / 2)?, sorted.get(sorted.len() / 2)?);
+    // A half has one decimal, whatever the two are.
+    Some(Decimal::from(i128::from(*lower) + i128::from(*upper)).checked_div(Decimal::TWO)?.normalize())
 }
 
 fn finding(
@@ -223,15 +269,26 @@ fn finding(
     indicators: &[Attainment],
     counts: Counts,
 ) -> Option<Finding> {
+    let rating = rating?;
+    let schedule = counts.schedule();
+    if schedule == Schedule::NothingDue {
+        return None;
+    }
     let behind = milestones.iter().any(is_behind);
     let below = indicators.iter().any(Attainment::is_below_target);
-    let reasons: Vec<FindingReason> = match rating? {
-        Rating::Yellow => return None,
+    let nothing_kept = || {
+        let due_and_open = milestones.iter().filter(|progress| progress.is_due && progress.is_unreached_at_cutoff);
+        due_and_open.count() == counts.due && !indicators.iter().any(Attainment::is_reached)
+    };
+    let reasons: Vec<FindingReason> = match rating {
+        Rating::Yellow if schedule == Schedule::OnTime && !below => vec![FindingReason::MixedAllKept],
+        Rating::Yellow if nothing_kept() => vec![FindingReason::MixedNothingKept],
+        Rating::Yellow => Vec::new(),
         Rating::Green => {
             let both = [(behind, FindingReason::Milestones), (below, FindingReason::Indicators)];
             both.into_iter().filter_map(|(applies, reason)| applies.then_some(reason)).collect()
         }
-        Rating::Red if counts.schedule() == Schedule::OnTime && !below => vec![FindingReason::AllOnTime],
+        Rating::Red if schedule == Schedule::OnTime && !below => vec![FindingReason::AllOnTime],
         Rating::Red => Vec::new(),
     };
     Some(if reasons.is_empty() { Finding::Consistent } else { Finding::Conspicuous(reasons) })
@@ -239,7 +296,7 @@ fn finding(
 
 /// Due and not reached, or reached late. What is too coarse to tell accuses nobody.
 fn is_behind(progress: &Progress) -> bool {
-    progress.status == Status::ReachedLate || (progress.is_due && !progress.status.is_reached())
+    progress.is_due && (progress.status == Status::ReachedLate || !progress.status.is_reached())
 }
 
 #[cfg(test)]
@@ -269,18 +326,24 @@ mod tests {
             (Rating::Green, &[on_time, late], Some(FindingReason::Milestones)),
             (Rating::Green, &[open], Some(FindingReason::Milestones)),
             (Rating::Green, &[uncertain], None),
-            (Rating::Green, &[not_due], None),
             (Rating::Red, &[on_time], Some(FindingReason::AllOnTime)),
             (Rating::Red, &[on_time, not_due], Some(FindingReason::AllOnTime)),
             (Rating::Red, &[on_time, uncertain], None),
             (Rating::Red, &[uncertain], None),
             (Rating::Red, &[late], None),
-            (Rating::Red, &[not_due], None),
+            (Rating::Yellow, &[on_time], Some(FindingReason::MixedAllKept)),
+            (Rating::Yellow, &[on_time, open], None),
+            (Rating::Yellow, &[on_time, uncertain], None),
+            (Rating::Yellow, &[open], Some(FindingReason::MixedNothingKept)),
+            (Rating::Yellow, &[open, late], None),
+            (Rating::Yellow, &[open, uncertain], None),
         ] {
             let expected = reason.map_or(Finding::Consistent, |reason| Finding::Conspicuous(vec![reason]));
             assert_eq!(found(rating, steps), Some(expected), "{rating:?} {steps:?}");
         }
-        assert_eq!(found(Rating::Yellow, &[open]), None);
+        for rating in Rating::ALL {
+            assert_eq!(found(rating, &[not_due]), None, "nothing was due: {rating:?}");
+        }
     }
 
     #[test]
@@ -301,10 +364,10 @@ mod tests {
     }
 
     #[test]
-    fn the_median_is_the_lower_of_the_two_in_the_middle() {
+    fn the_median_is_the_mean_of_the_two_in_the_middle() {
         let of = |steps: &[(&str, &str)]| {
             let delays = delays(&judged(steps));
-            (delays.greatest, delays.median)
+            (delays.greatest, delays.median.map(|median| median.to_string()))
         };
         // Ten days late, 31 to 122, overdue for 30, a forecast 365 days later; early and on time do not count.
         let all = [
@@ -314,9 +377,19 @@ mod tests {
             ("31.12.2020", "31.12.2021"),
             ("31.12.2021", "01.12.2021"),
         ];
-        assert_eq!(of(&all), (Some(365), Some(30)));
-        assert_eq!(of(&all[..3]), (Some(31), Some(30)));
-        assert_eq!(of(&all[..2]), (Some(31), Some(10)));
+        assert_eq!(of(&all), (Some(365), Some("30.5".into())));
+        assert_eq!(of(&all[..3]), (Some(31), Some("30".into())));
+        assert_eq!(of(&all[..2]), (Some(31), Some("20.5".into())));
         assert_eq!(of(&all[4..]), (None, None));
+        assert_eq!(median(&[5, 149]), Some(Decimal::from(77)));
+        assert_eq!(median(&[]), None);
+    }
+
+    #[test]
+    fn a_step_of_a_withheld_date_is_neither_due_nor_behind() {
+        let day = "2021-12-31".parse().unwrap();
+        let due = period::read(Written::Quoted("01.05.2021"));
+        let progress = judge(&due, &crate::model::value::Reading::Confidential, Cutoff { day, editorial: day });
+        assert_eq!(finding(Some(Rating::Green), &[progress], &[], count(&[progress])), None);
     }
 }

@@ -93,6 +93,7 @@ fn written_unit(reading: &Reading<Quantity>) -> Option<Unit> {
     match reading.known()? {
         Quantity::Amount(amount) => amount.unit,
         Quantity::Change(change) => change.unit,
+        Quantity::Range(range) => range.unit,
         Quantity::Period(_) | Quantity::Statement(_) => None,
     }
 }

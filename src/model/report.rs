@@ -79,8 +79,8 @@ pub struct Indicator {
     pub actual: Field<Quantity>,
     /// `ausgangswert`: where it started from.
     pub baseline: Field<Quantity>,
-    /// `richtung`.
-    pub direction: Direction,
+    /// `richtung`, where it is declared: it wins over every mark of a target.
+    pub direction: Option<Direction>,
     /// `art = "zuwachs"`: the values are changes, not levels.
     pub is_change: bool,
     /// `projektziel`: the number of the objective that it measures, from 1.
@@ -90,13 +90,23 @@ pub struct Indicator {
 }
 
 /// Which way is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// `steigend`.
-    #[default]
     Rising,
     /// `fallend`.
     Falling,
+}
+
+impl Direction {
+    /// The word of the content and the exports.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Rising => "steigend",
+            Self::Falling => "fallend",
+        }
+    }
 }
 
 /// `[[meilenstein]]`: a step with its due and done dates.

@@ -52,8 +52,10 @@ impl Pieces {
 /// Every state of a milestone or an indicator, each once: its key and its shape.
 pub(super) fn states() -> impl Iterator<Item = (&'static str, &'static str)> {
     let milestones = MilestoneStatus::ALL.into_iter().map(|status| (status.key(), symbol(status)));
-    // Milestones can be unreadable too.
-    let indicators = IndicatorStatus::OF_VALUES.into_iter().filter(|status| *status != IndicatorStatus::Unreadable);
+    // Milestones can be unreadable and withheld too.
+    let is_shared =
+        |status: &IndicatorStatus| matches!(status, IndicatorStatus::Unreadable | IndicatorStatus::Confidential);
+    let indicators = IndicatorStatus::OF_VALUES.into_iter().filter(move |status| !is_shared(status));
     milestones.chain(indicators.map(|status| (status.key(), indicator_symbol(status))))
 }
 
@@ -63,9 +65,10 @@ pub(super) const fn indicator_symbol(status: IndicatorStatus) -> &'static str {
         IndicatorStatus::Reached => "✓",
         IndicatorStatus::Missed => "✗",
         IndicatorStatus::NotComparable => "≠",
-        IndicatorStatus::NotComputable(_) => "÷",
+        IndicatorStatus::NotComputable => "÷",
         IndicatorStatus::NoTarget | IndicatorStatus::NoActual => "–",
         IndicatorStatus::Unreadable => "?",
+        IndicatorStatus::Confidential => "×",
         IndicatorStatus::Date(status) => symbol(status),
     }
 }
@@ -79,6 +82,7 @@ pub(super) const fn symbol(status: MilestoneStatus) -> &'static str {
         MilestoneStatus::Overdue => "✗",
         MilestoneStatus::AfterCutoff => "→",
         MilestoneStatus::Open => "○",
+        MilestoneStatus::Confidential => "×",
         MilestoneStatus::NoDate => "–",
         MilestoneStatus::Unreadable => "?",
         MilestoneStatus::NotApplicable => "∅",

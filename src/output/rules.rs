@@ -3,7 +3,7 @@
 use super::format::Format;
 
 /// The rules in reading order; each has its words as `regel_…` and `regel_…_titel`.
-pub(super) const RULES: [&str; 20] = [
+pub(super) const RULES: [&str; 21] = [
     "lesart",
     "meilenstein-status",
     "meilenstein-zaehlung",
@@ -11,6 +11,7 @@ pub(super) const RULES: [&str; 20] = [
     "verzug",
     "kennzahl-zielerreichung",
     "befund",
+    "einhaltung",
     "zuordnung",
     "terminverlauf",
     "vorjahresvergleich",

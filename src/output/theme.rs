@@ -281,7 +281,7 @@ mod tests {
     use crate::derive::history::Trend;
     use crate::derive::indicator::{Reason, Status as IndicatorStatus};
     use crate::derive::milestone::Status;
-    use crate::derive::{Finding, FindingReason};
+    use crate::derive::{Finding, FindingReason, Keeping};
     use crate::model::ExitKind;
     use crate::model::value::{Quantity, Rating, Reading};
     use crate::output::export::{self, Type};
@@ -308,9 +308,10 @@ mod tests {
         ids.extend(readings.iter().map(|reading| id("lesart", reading.key())));
         ids.extend(Status::ALL.map(|status| id("status", status.key())));
         ids.extend(IndicatorStatus::OF_VALUES.map(|status| id("status", status.key())));
-        ids.extend([Reason::Zero, Reason::Signs, Reason::TooLarge].map(|it| id("nicht_berechenbar", it.key())));
+        ids.extend(Reason::ALL.map(|it| id("nicht_berechenbar", it.key())));
+        ids.extend(Keeping::ALL.map(|it| id("einhaltung", it.key())));
         ids.extend([Finding::Consistent, Finding::Conspicuous(Vec::new())].map(|it| id("befund", it.key())));
-        let reasons = [FindingReason::Milestones, FindingReason::Indicators, FindingReason::AllOnTime];
+        let reasons = FindingReason::ALL;
         ids.extend(reasons.map(|reason| id("grund", reason.key())));
         ids.extend(reasons.map(|reason| id("grund_kurz", reason.key())));
         ids.extend(ExitKind::ALL.map(|kind| id("ausgang", kind.key())));

@@ -342,8 +342,8 @@ fn objectives(before: &[Box<str>], now: &[Box<str>], to: &mut Vec<Change>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Field;
     use crate::model::value::{Context, Written, quantity};
-    use crate::model::{Direction, Field};
 
     fn indicator(unit: &str, plan: &str) -> Indicator {
         let context = Context { unit: Some(unit), is_change: false };
@@ -355,7 +355,7 @@ mod tests {
             target: Field { raw: plan.into(), reading: target, ..Field::absent() },
             actual: Field::absent(),
             baseline: Field::absent(),
-            direction: Direction::Rising,
+            direction: None,
             is_change: false,
             objective: None,
             note: None,

@@ -58,7 +58,9 @@ fn duration(measure: &Measure, years: &[i32]) -> Vec<Diagnostic> {
 }
 
 fn of_field(common: &Common, key: &str, field: &Field<Period>, years: &[i32]) -> Option<Diagnostic> {
-    let period = field.known().filter(|period| is_distant(period.first(), period.last(), years, FAR))?;
+    let period = field
+        .known()
+        .filter(|period| is_distant(period.told_first().unwrap_or(period.last()), period.last(), years, FAR))?;
     let place = field.span.clone().map_or_else(|| common.place(), |span| Place::at(&common.source, span));
     let nearest = years.iter().min_by_key(|year| (period.first().year() - *year).abs())?;
     Some(distant(place, key, field.raw.to_string(), *nearest))

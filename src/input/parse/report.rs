@@ -149,8 +149,9 @@ fn indicator(context: &mut Context<'_>, reader: &Reader<'_>, objectives: usize) 
         actual,
         baseline,
         direction: match reader.text("richtung").map(|entry| entry.value) {
-            Some("fallend") => Direction::Falling,
-            _ => Direction::Rising,
+            Some("fallend") => Some(Direction::Falling),
+            Some("steigend") => Some(Direction::Rising),
+            _ => None,
         },
         is_change,
         objective: objective(context, reader, objectives),

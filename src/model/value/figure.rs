@@ -6,8 +6,10 @@ use rust_decimal::prelude::ToPrimitive;
 use super::cursor::{Cursor, MINUS_SIGNS};
 use super::exact::Exact;
 use super::mark::Mark;
+use super::range::Range;
 use super::suggestion::Suggestion;
 use super::unit::{Tail, Unit};
+use super::years::YEARS;
 
 /// One of these may separate groups: space, no-break space, narrow no-break space, thin space.
 const GROUP_SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
@@ -87,6 +89,44 @@ impl Figure {
     pub(super) fn as_year(&self) -> Option<i32> {
         (self.sign == Sign::None).then(|| self.value.to_i32()).flatten()
     }
+}
+
+/// Reads a trimmed text that is a range of German numbers: `80-90 %`, `5 bis 7`; the smaller one stands first.
+///
+/// A hyphen before a year („12-2021“, „2021-2022“) is none: nobody knows whether that is a time.
+pub(super) fn read_range(text: &str, declared: Option<&str>) -> Option<Range> {
+    let mut cursor = Cursor::new(text);
+    let mark = Mark::of_number(&mut cursor);
+    let from = read_number(&mut cursor)?;
+    cursor.skip_space();
+    let unit_of_first = unit_before_separator(&mut cursor);
+    let is_hyphen = cursor.symbol(&MINUS_SIGNS);
+    if !is_hyphen && !cursor.word("bis") && !cursor.word("to") {
+        return None;
+    }
+    cursor.skip_space();
+    let to = read_number(&mut cursor)?;
+    let is_bare = cursor.is_done() && unit_of_first.is_none();
+    let tail = Tail::read(cursor.rest(), declared)?;
+    if unit_of_first.is_some() && unit_of_first != tail.unit {
+        return None;
+    }
+    let (from, to) = (from.scaled(tail.scale)?.decimal()?, to.scaled(tail.scale)?.decimal()?);
+    let is_time = is_hyphen && is_bare && to.to_i32().is_some_and(|year| to.is_integer() && YEARS.contains(&year));
+    (from < to && !is_time).then_some(Range { from, to, unit: tail.unit, mark })
+}
+
+/// `80 % - 90 %`: the first number may have the unit of the second.
+fn unit_before_separator(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    let unit = if cursor.symbol(&['%']) {
+        Unit::Percent
+    } else if cursor.symbol(&['€']) {
+        Unit::Euro
+    } else {
+        return None;
+    };
+    cursor.skip_space();
+    Some(unit)
 }
 
 /// The same text with a decimal comma, if that makes a number of it: `1,5` for `1.5`.

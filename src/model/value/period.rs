@@ -41,6 +41,30 @@ impl Period {
         Self { first: day, last: day, precision: Precision::Day, mark: None }
     }
 
+    /// „erledigt“: some day up to this one, nobody says which. The first day is only a bound that no date passes.
+    #[must_use]
+    pub fn up_to(day: NaiveDate) -> Self {
+        Self { first: NaiveDate::MIN, last: day, precision: Precision::Untold, mark: None }
+    }
+
+    /// The earliest day that may be meant; none where nothing tells it („erledigt“).
+    #[must_use]
+    pub fn told_first(&self) -> Option<NaiveDate> {
+        (self.precision != Precision::Untold).then_some(self.first)
+    }
+
+    /// Whether some day lies in both.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.first <= other.last && other.first <= self.last
+    }
+
+    /// Whether every day of the other one lies in this one.
+    #[must_use]
+    pub fn contains(&self, other: &Self) -> bool {
+        self.first <= other.first && other.last <= self.last
+    }
+
     /// The same interval with this mark, or with none.
     #[must_use]
     pub fn with_mark(self, mark: Option<Mark>) -> Self {

@@ -19,4 +19,6 @@ pub enum Precision {
     Half,
     /// A calendar year.
     Year,
+    /// „erledigt“: some time up to the editorial date. The last day is known, the first is not.
+    Untold,
 }

@@ -13,6 +13,7 @@ use super::figure::{self, Figure, Sign};
 use super::gap;
 use super::mark::Mark;
 use super::period::{self, Period};
+use super::range::Range;
 use super::reading::Reading;
 use super::statement::Statement;
 use super::unit::Unit;
@@ -25,6 +26,8 @@ use super::written::Written;
 pub enum Quantity {
     /// A level: `80 %`.
     Amount(Amount),
+    /// A level that is only known between two ends: `80-90 %`.
+    Range(Range),
     /// A change: `+5`.
     Change(Change),
     /// A date of any precision.
@@ -40,6 +43,18 @@ impl Quantity {
         match self {
             Self::Amount(amount) => Some((amount.value, amount.unit)),
             Self::Change(change) => Some((change.value, change.unit)),
+            Self::Range(_) | Self::Period(_) | Self::Statement(_) => None,
+        }
+    }
+
+    /// The least and the greatest number that may be meant, one and the same where it is no range, and the unit that was
+    /// written after it.
+    #[must_use]
+    pub const fn bounds(&self) -> Option<(Decimal, Decimal, Option<Unit>)> {
+        match self {
+            Self::Amount(amount) => Some((amount.value, amount.value, amount.unit)),
+            Self::Range(range) => Some((range.from, range.to, range.unit)),
+            Self::Change(change) => Some((change.value, change.value, change.unit)),
             Self::Period(_) | Self::Statement(_) => None,
         }
     }
@@ -49,6 +64,7 @@ impl Quantity {
     pub fn mark(&self) -> Option<Mark> {
         match self {
             Self::Amount(amount) => amount.mark,
+            Self::Range(range) => range.mark,
             Self::Change(change) => change.mark,
             Self::Period(period) => period.mark(),
             Self::Statement(_) => None,
@@ -102,6 +118,9 @@ impl Entry {
         }
         if let Some(figure) = Figure::read(text, declared) {
             return Self::Figure(figure);
+        }
+        if let Some(range) = figure::read_range(text, declared) {
+            return Self::known(Quantity::Range(range));
         }
         if let Some(statement) = Statement::read(text) {
             return Self::known(Quantity::Statement(statement));
@@ -165,13 +184,14 @@ mod tests {
                 None => reading.key().to_owned(),
             };
         };
-        let number = |kind, value, unit: Option<Unit>| {
+        let number = |kind, value: String, unit: Option<Unit>| {
             let unit = unit.map(|unit| format!(" {unit:?}")).unwrap_or_default();
             format!("{kind} {value}{unit}")
         };
         let words = match quantity {
-            Quantity::Amount(amount) => number("level", amount.value, amount.unit),
-            Quantity::Change(change) => number("change", change.value, change.unit),
+            Quantity::Amount(amount) => number("level", amount.value.to_string(), amount.unit),
+            Quantity::Range(range) => number("range", format!("{}..{}", range.from, range.to), range.unit),
+            Quantity::Change(change) => number("change", change.value.to_string(), change.unit),
             Quantity::Period(period) if period.first() == period.last() => period.first().to_string(),
             Quantity::Period(period) => format!("{}/{}", period.first(), period.last()),
             Quantity::Statement(statement) => format!("{statement:?}"),

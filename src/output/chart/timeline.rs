@@ -63,8 +63,10 @@ pub fn chart(steps: &[Step<'_>], cutoff: NaiveDate, words: Words<'_>) -> Option<
     let periods = steps.iter().flat_map(|step| [step.due, step.done]).flatten();
     periods.clone().next()?;
     let promised = steps.iter().filter_map(|step| Some(step.promised.as_ref()?.due));
-    let days =
-        periods.chain(promised).flat_map(|period| [period.first(), period.last()]).chain(std::iter::once(cutoff));
+    let days = periods
+        .chain(promised)
+        .flat_map(|period| [period.told_first().unwrap_or(period.last()), period.last()])
+        .chain(std::iter::once(cutoff));
     let scale = TimeScale::over(days)?;
     let cut = scale.at(cutoff);
     let mut head = Canvas::new();
@@ -110,6 +112,7 @@ const fn ink(status: Status) -> Ink {
         | Status::ReachedUndetermined
         | Status::Open
         | Status::NoDate
+        | Status::Confidential
         | Status::NotApplicable => Ink::Quiet,
     }
 }
@@ -169,6 +172,6 @@ const fn mark(status: Status) -> Option<Mark> {
         Status::AfterCutoff => Some(Mark::Forecast),
         Status::Overdue => Some(Mark::Cross),
         Status::ReachedWithoutDue | Status::ReachedUndetermined => Some(Mark::Reached),
-        Status::Unreadable | Status::NoDate | Status::Open | Status::NotApplicable => None,
+        Status::Unreadable | Status::Confidential | Status::NoDate | Status::Open | Status::NotApplicable => None,
     }
 }

@@ -150,7 +150,7 @@ fn of_period(period: &Period) -> Option<Shows> {
 
 fn of_quantity(quantity: &Quantity) -> Option<Shows> {
     match quantity {
-        Quantity::Amount(_) => Some(Shows::Number),
+        Quantity::Amount(_) | Quantity::Range(_) => Some(Shows::Number),
         Quantity::Period(period) => of_period(period),
         Quantity::Change(_) | Quantity::Statement(_) => None,
     }

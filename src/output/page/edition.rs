@@ -16,7 +16,7 @@ use super::frame::{Frame, Link};
 use super::framed::render;
 use super::tally::{Tally, tally};
 use super::value;
-use crate::derive::{Attainment, Finding, Progress, ReportFigures, Schedule, indicator};
+use crate::derive::{Attainment, Finding, Progress, ReportFigures, Schedule};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::artefact::{Artefact, MakeError, TakePiece};
 use crate::output::chart::Place;
@@ -254,7 +254,7 @@ fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainme
         }
         html.push_str("</td><td>");
         state(html, indicator_symbol(attainment.status), format.label("status", attainment.status.key()).text);
-        if let indicator::Status::NotComputable(reason) = attainment.status {
+        if let Some(reason) = attainment.reason {
             added(html, format.label("nicht_berechenbar", reason.key()).text);
         }
         html.push_str("</td></tr>");

@@ -13,7 +13,7 @@ use super::framed::page;
 use super::list::{self, Listed, Value};
 use super::row;
 use super::value::{self, ValueCell};
-use crate::derive::indicator::{Reason, Status as IndicatorStatus};
+use crate::derive::indicator::Reason;
 use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures};
 use crate::markdown::Heading;
 use crate::model::{Address, Indicator, Milestone, Report, ReportId};
@@ -60,7 +60,10 @@ struct ReportPage<'a> {
     /// Of those on time, milestones that kept only a due date that had been moved.
     on_time_as_moved: usize,
     greatest_delay: Option<i64>,
-    median_delay: Option<i64>,
+    /// The median as exports have it.
+    median_delay: Option<String>,
+    /// The same for readers.
+    median_delay_told: Option<Told>,
     finding: Option<Label<'a>>,
     reasons: Vec<Label<'a>>,
     about: About<'a>,
@@ -220,7 +223,8 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         counts: figures.counts,
         on_time_as_moved: output.views.on_time_as_moved(output.portal, id),
         greatest_delay: figures.delays.greatest,
-        median_delay: figures.delays.median,
+        median_delay: figures.delays.median.map(crate::model::value::decimal::export),
+        median_delay_told: figures.delays.median.map(|median| Told::of(median, format)),
         finding: figures.finding.as_ref().map(|finding| format.label("befund", finding.key())),
         reasons: reasons.map(|reason| format.label("grund", reason.key())).collect(),
         about: About::of(&report.common, format),
@@ -287,11 +291,23 @@ fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: 
         difference_text: attainment.difference.map(|difference| format.number(difference)),
         days,
         days_text: days.zip(status).map(|(days, status)| delay(format, status, days)),
-        reason: match attainment.status {
-            IndicatorStatus::NotComputable(reason) => Some(reason_text(reason, format)),
-            _ => None,
-        },
+        reason: attainment.reason.map(|reason| reason_text(reason, format)),
         note: indicator.note.as_deref(),
+    }
+}
+
+/// A number in a sentence: a whole one has its plural, any other is written out.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Told {
+    Whole(i64),
+    Part(String),
+}
+
+impl Told {
+    fn of(number: Decimal, format: &Format) -> Self {
+        let whole = if number.is_integer() { number.to_i64() } else { None };
+        whole.map_or_else(|| Self::Part(format.number(number)), Self::Whole)
     }
 }
 

@@ -173,8 +173,8 @@ impl Rows for Reports {
             Type::Text,
             "befund",
             (
-                "stimmig oder auffaellig: ob erklärte Einschätzung und Zahlen zusammenpassen; leer bei 😐 und ohne Einschätzung.",
-                "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty for 😐 and without rating.",
+                "stimmig oder auffaellig: ob erklärte Einschätzung und Zahlen zusammenpassen; leer ohne Einschätzung und wo nichts fällig war.",
+                "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty without a rating and where nothing was due.",
             ),
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
         )
@@ -207,10 +207,10 @@ impl Rows for Reports {
         .titled("Adresse", "Address").required(),
         Col::computed(
             "mittlerer_verzug_tage",
-            Type::Integer,
+            Type::Number,
             "verzug",
             ("Median der Verzüge in Tagen, gezählt wie bei groesster_verzug_tage.", "Median of the delays in days, counted as in groesster_verzug_tage."),
-            |row| Cell::maybe(figures(row).delays.median, Cell::Integer),
+            |row| Cell::maybe(figures(row).delays.median, Cell::Number),
         )
         .titled("Mittlerer Verzug", "Median delay").counted_in(Unit::Days),
         Col::reported(

@@ -23,7 +23,7 @@ pub(super) fn mark<'a>(mark: Option<Mark>) -> Cell<'a> {
 }
 
 pub(super) fn first<'a>(period: Option<&Period>) -> Cell<'a> {
-    date(period.map(Period::first))
+    date(period.and_then(Period::told_first))
 }
 
 pub(super) fn last<'a>(period: Option<&Period>) -> Cell<'a> {

@@ -18,6 +18,7 @@ pub(super) const DATE_MARKS: &[&str] = &["ungefaehr", "voraussichtlich", "spaete
 pub(super) const MILESTONE_STATES: &[&str] = &[
     "nicht_zutreffend",
     "nicht_lesbar",
+    "vertraulich",
     "ohne_termin",
     "ueberfaellig",
     "offen",
@@ -35,6 +36,7 @@ pub(super) const INDICATOR_STATES: &[&str] = &[
     "ohne_plan",
     "ohne_ist",
     "nicht_lesbar",
+    "vertraulich",
     "nicht_zutreffend",
     "ohne_termin",
     "ueberfaellig",
@@ -93,6 +95,6 @@ mod tests {
         for word in own.map(IndicatorStatus::key).into_iter().chain(dates) {
             assert!(INDICATOR_STATES.contains(&word), "{word}");
         }
-        assert_eq!(INDICATOR_STATES.len(), own.len() + states.len() - 1, "both have nicht_lesbar");
+        assert_eq!(INDICATOR_STATES.len(), own.len() + states.len() - 2, "both have nicht_lesbar and vertraulich");
     }
 }
