@@ -14,7 +14,7 @@
 //! | output | [`output`] | portal and views → a site: addresses, and how their bytes are made |
 //! | publish | [`publish`] | site → files, swapped in as a whole |
 //!
-//! Beside them: [`model`] (the facts), [`schema`] (which keys a table may have), [`diagnostic`] (what there is to say),
+//! Beside them: [`model`] (the facts), [`files`] (how what lies in a portal is opened), [`schema`] (which keys a table may have), [`diagnostic`] (what there is to say),
 //! [`language`] (the words for it), [`markdown`], and [`demo`] (a portal of any size to try things on).
 //!
 //! [`prepare`] goes as far as derive, [`Prepared::site`] makes the site, and [`publish::swap`] puts it in its place.
@@ -26,6 +26,7 @@ pub mod config;
 pub mod demo;
 pub mod derive;
 pub mod diagnostic;
+pub mod files;
 pub mod input;
 pub mod language;
 pub mod markdown;

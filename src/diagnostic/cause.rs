@@ -4,12 +4,48 @@ use std::io::{Error, ErrorKind};
 
 use super::Diagnostic;
 
+/// Why the program itself refuses to read something that the system would hand out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A link, which may lead anywhere.
+    #[error("a link")]
+    Link,
+    /// A pipe, a socket, a device or a folder where a file is wanted.
+    #[error("not an ordinary file")]
+    NoFile,
+    /// More bytes than are read of such a file.
+    #[error("> {} MB", .0 / 1_000_000)]
+    TooLarge(u64),
+    /// More folders inside of each other than are walked.
+    #[error("> {0}")]
+    TooDeep(usize),
+}
+
+impl Refusal {
+    const fn cause(self) -> &'static str {
+        match self {
+            Self::Link => "verknuepfung",
+            Self::NoFile => "keine-datei",
+            Self::TooLarge(_) => "zu-viel",
+            Self::TooDeep(_) => "zu-tief",
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::other(refusal)
+    }
+}
+
 impl Diagnostic {
     /// Adds why the system refused something: the facts `ursache` (a word that messages know, else `andere`) and `grund`
     /// (the system's own words).
     #[must_use]
     pub fn caused_by(self, error: &Error) -> Self {
-        self.with("ursache", cause(error.kind())).with("grund", error.to_string())
+        let refusal = error.get_ref().and_then(|inner| inner.downcast_ref::<Refusal>());
+        let cause = refusal.map_or_else(|| cause(error.kind()), |refusal| refusal.cause());
+        self.with("ursache", cause).with("grund", error.to_string())
     }
 }
 

@@ -9,6 +9,7 @@ mod outcome;
 pub mod render;
 mod source;
 
+pub use cause::Refusal;
 pub use code::{Code, Severity};
 pub use outcome::Outcome;
 pub use source::{Place, Position, Source};

@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs;
+use std::ffi::OsStr;
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
-use walkdir::{DirEntry, WalkDir};
 
 use super::layout::{Location, Role, locate};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
+use crate::files::{self, Entry, Folder, Kind};
 use crate::model::{Common, Portal, is_control};
 
 /// The name of the settings' file below the root.
@@ -22,6 +22,13 @@ pub const CONTENT_FOLDER: &str = "content";
 
 /// The folder of the themes below the root.
 pub const THEMES_FOLDER: &str = "themes";
+
+/// Bytes of the settings' file, at most.
+const LARGEST_SETTINGS: u64 = 1_000_000;
+/// Bytes of a document, at most: a thousand times what people write.
+const LARGEST_DOCUMENT: u64 = 32_000_000;
+/// Bytes of a theme's file, at most.
+const LARGEST_THEME_FILE: u64 = 64_000_000;
 
 /// Everything that was read: documents as texts, all else by name only.
 #[derive(Debug, Default)]
@@ -60,7 +67,7 @@ pub struct AttachedFile {
 /// Reads the settings (`transparenz.toml`) below `root`.
 #[must_use]
 pub fn settings(root: &Path) -> Outcome<Option<Arc<Source>>> {
-    match fs::read(root.join(SETTINGS_FILE)) {
+    match files::open(root, SETTINGS_FILE).and_then(|file| files::read(file, LARGEST_SETTINGS)) {
         Ok(bytes) => text(SETTINGS_FILE, &bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let fault = Diagnostic::new(Code::NoSettings, Place::unread(SETTINGS_FILE));
@@ -74,8 +81,9 @@ pub fn settings(root: &Path) -> Outcome<Option<Arc<Source>>> {
 #[must_use]
 pub fn documents(root: &Path) -> Outcome<Sources> {
     let mut faults = Vec::new();
-    let entries = entries(root, &mut faults);
-    let read: Vec<Outcome<Option<Loaded>>> = entries.par_iter().map(|entry| load(root, entry)).collect();
+    let Some(content) = content(root, &mut faults) else { return Outcome::new(Sources::default(), faults) };
+    let entries = content.walk(&is_ignored);
+    let read: Vec<Outcome<Option<Loaded>>> = entries.par_iter().map(|entry| load(&content, entry)).collect();
     let mut sources = Sources::default();
     for outcome in read {
         match outcome.drain_into(&mut faults) {
@@ -96,7 +104,7 @@ pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
         let given = sources.iter().filter(|source| source.sha256.is_some()).filter_map(|source| source.file.as_ref());
         for name in given {
             for file in attachments.iter_mut().filter(|file| file.name == name.text) {
-                match checksum(&root.join(&*file.path)) {
+                match checksum(root, &file.path) {
                     Ok(sum) => file.sha256 = Some(sum),
                     Err(error) => faults.push(unreadable(&file.path, &error)),
                 }
@@ -106,9 +114,9 @@ pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
     faults
 }
 
-/// The SHA-256 checksum of a file, in small hexadecimal digits.
-fn checksum(path: &Path) -> io::Result<Box<str>> {
-    let mut file = fs::File::open(path)?;
+/// The SHA-256 checksum of a file of the portal, in small hexadecimal digits.
+fn checksum(root: &Path, path: &str) -> io::Result<Box<str>> {
+    let mut file = files::open(root, path)?;
     let (mut hasher, mut buffer) = (Sha256::new(), vec![0; 64 * 1024]);
     loop {
         let read = file.read(&mut buffer)?;
@@ -128,26 +136,24 @@ pub type ThemeFiles = BTreeMap<Box<str>, Box<[u8]>>;
 /// Reads every file of a theme's folder (`themes/<name>/`), by its path below it; none where there is no such folder.
 #[must_use]
 pub fn theme(root: &Path, name: &str) -> Outcome<Option<ThemeFiles>> {
-    let folder = root.join(THEMES_FOLDER).join(name);
+    let shown = |path: &str| [THEMES_FOLDER, name, path].join("/").trim_end_matches('/').to_owned();
     // A theme's name is one folder's name: no way leads out of the portal.
     let is_name = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':']);
-    if !is_name || !folder.is_dir() {
-        return Outcome::clean(None);
-    }
+    let themes = Folder::open(&root.join(THEMES_FOLDER)).ok().filter(|_| is_name);
+    let folder = match themes.map(|themes| themes.folder_named(name)) {
+        None | Some(Ok(None)) => return Outcome::clean(None),
+        Some(Ok(Some(folder))) => folder,
+        Some(Err(error)) => return Outcome::new(Some(ThemeFiles::new()), vec![unreadable(&shown(""), &error)]),
+    };
     let (mut files, mut faults) = (BTreeMap::new(), Vec::new());
-    for entry in WalkDir::new(&folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_ignored(entry)) {
-        match entry.map_err(io::Error::from).and_then(|entry| {
-            if entry.file_type().is_file() {
-                fs::read(entry.path()).map(|bytes| Some((entry, bytes)))
-            } else {
-                Ok(None)
+    for Entry { path, kind } in folder.walk(&is_ignored) {
+        let name = with_slashes(&path);
+        let read = kind.and_then(|_| folder.file_at(&path)).and_then(|file| files::read(file, LARGEST_THEME_FILE));
+        match read {
+            Ok(bytes) => {
+                files.insert(name.into(), bytes.into());
             }
-        }) {
-            Ok(Some((entry, bytes))) => {
-                files.insert(below(&folder, entry.path()).into(), bytes.into());
-            }
-            Ok(None) => {}
-            Err(error) => faults.push(unreadable(&format!("{THEMES_FOLDER}/{name}"), &error)),
+            Err(error) => faults.push(unreadable(&shown(&name), &error)),
         }
     }
     Outcome::new(Some(files), faults)
@@ -156,10 +162,7 @@ pub fn theme(root: &Path, name: &str) -> Outcome<Option<ThemeFiles>> {
 /// The names of the themes' folders of a portal.
 #[must_use]
 pub fn theme_names(root: &Path) -> Vec<String> {
-    let entries = fs::read_dir(root.join(THEMES_FOLDER)).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
+    Folder::open(&root.join(THEMES_FOLDER)).and_then(|themes| themes.folder_names()).unwrap_or_default()
 }
 
 enum Loaded {
@@ -167,64 +170,58 @@ enum Loaded {
     Attachment(AttachedFile),
 }
 
-fn entries(root: &Path, faults: &mut Vec<Diagnostic>) -> Vec<DirEntry> {
-    let mut entries = Vec::new();
-    if !root.join(CONTENT_FOLDER).is_dir() {
+/// The folder of the documents.
+fn content(root: &Path, faults: &mut Vec<Diagnostic>) -> Option<Folder> {
+    match Folder::open(&root.join(CONTENT_FOLDER)) {
+        Ok(content) => Some(content),
         // A link or a disk that is not there now must not become an empty site in place of the last good one.
-        let fault = Diagnostic::new(Code::NoContent, Place::unread(CONTENT_FOLDER));
-        faults.push(fault.with("ordner", root.display().to_string()));
-        return entries;
-    }
-    let walk = WalkDir::new(root.join(CONTENT_FOLDER)).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| !is_ignored(entry)) {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => entries.push(entry),
-            Err(error) => {
-                let path = error.path().map_or_else(|| CONTENT_FOLDER.to_owned(), |path| below(root, path));
-                let fault = Diagnostic::new(Code::Unreadable, Place::unread(path));
-                faults.push(match error.io_error() {
-                    Some(cause) => fault.caused_by(cause),
-                    None => fault.with("ursache", "andere").with("grund", error.to_string()),
-                });
-            }
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            let fault = Diagnostic::new(Code::NoContent, Place::unread(CONTENT_FOLDER));
+            faults.push(fault.with("ordner", root.display().to_string()));
+            None
+        }
+        Err(error) => {
+            faults.push(unreadable(CONTENT_FOLDER, &error));
+            None
         }
     }
-    entries
 }
 
 /// Files that editors and systems leave about: hidden ones, backups, locks of open Office files.
-fn is_ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    entry.depth() > 0
-        && (name.starts_with('.')
-            || name.starts_with("~$")
-            || name.ends_with('~')
-            || matches!(&*name, "Thumbs.db" | "desktop.ini"))
+fn is_ignored(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || matches!(&*name, "Thumbs.db" | "desktop.ini")
 }
 
-fn load(root: &Path, entry: &DirEntry) -> Outcome<Option<Loaded>> {
-    let path = below(root, entry.path());
-    let content_path = path.strip_prefix(CONTENT_FOLDER).unwrap_or(&path).trim_start_matches('/');
+fn load(content: &Folder, entry: &Entry) -> Outcome<Option<Loaded>> {
+    let content_path = with_slashes(&entry.path);
+    let path = format!("{CONTENT_FOLDER}/{content_path}").trim_end_matches('/').to_owned();
+    let found = match &entry.kind {
+        Ok(found) => *found,
+        Err(error) => return Outcome::new(None, vec![unreadable(&path, error)]),
+    };
     let misplaced = || {
-        let (name, kind) = ending_of_another(content_path);
-        let kind = if entry.path_is_symlink() { "verknuepfung" } else { kind };
+        let (name, kind) = ending_of_another(&content_path);
+        let kind = if found == Kind::Link { "verknuepfung" } else { kind };
         let fault = Diagnostic::new(Code::MisplacedFile, Place::unread(path.as_str()));
         Outcome::new(None, vec![fault.with("name", name).with("art", kind)])
     };
-    if !entry.file_type().is_file() {
+    if found != Kind::File {
         return misplaced();
     }
-    let Some(location) = locate(content_path) else { return misplaced() };
+    let Some(location) = locate(&content_path) else { return misplaced() };
     if let Role::Attachment { folder } = &location.role {
-        let bytes = match entry.metadata() {
+        let bytes = match content.file_at(&entry.path).and_then(|file| file.metadata()) {
             Ok(metadata) => metadata.len(),
-            Err(error) => return Outcome::new(None, vec![unreadable(&path, &error.into())]),
+            Err(error) => return Outcome::new(None, vec![unreadable(&path, &error)]),
         };
         let file = AttachedFile { name: location.name.clone(), folder: folder.clone(), path: path.into(), bytes };
         return Outcome::clean(Some(Loaded::Attachment(file)));
     }
-    match fs::read(entry.path()) {
+    match content.file_at(&entry.path).and_then(|file| files::read(file, LARGEST_DOCUMENT)) {
         Ok(bytes) => text(&path, &bytes).map(|source| Some(document(&path, location, source))),
         Err(error) => Outcome::new(Some(document(&path, location, None)), vec![unreadable(&path, &error)]),
     }
@@ -292,9 +289,8 @@ fn may_hold_forbidden(bytes: &[u8]) -> bool {
     bytes.chunks(256).any(|piece| piece.iter().fold(false, |found, byte| found | suspicious(*byte)))
 }
 
-fn below(root: &Path, path: &Path) -> String {
-    let relative = path.strip_prefix(root).unwrap_or(path);
-    relative.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+fn with_slashes(path: &Path) -> String {
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Diagnostic {

@@ -77,6 +77,10 @@ ursache-im-system = { $ursache ->
     [ordner] ein Ordner
     [vorhanden] gibt es schon
     [nicht-leer] der Ordner ist nicht leer
+    [verknuepfung] eine Verknüpfung
+    [keine-datei] keine gewöhnliche Datei
+    [zu-viel] { $grund }
+    [zu-tief] mehr als 64 Ordner ineinander
    *[andere] { $grund }
 }
 
@@ -85,7 +89,13 @@ ursache-im-system = { $ursache ->
 # $grund: die Meldung des Betriebssystems
 unreadable-file = Die Datei oder der Ordner lässt sich nicht öffnen ({ ursache-im-system }).
     .warum = Was hier steht, würde im Portal fehlen, ohne dass es jemand merkt.
-    .hinweis = Prüfen Sie, ob es die Datei noch gibt, ob Sie sie öffnen dürfen und ob ein anderes Programm sie gerade benutzt.
+    .hinweis = { $ursache ->
+        [verknuepfung] Verknüpfungen (symbolische Verweise) werden nicht verfolgt, weil sie aus dem Portal herausführen können. Legen Sie die Datei oder den Ordner selbst an diese Stelle.
+        [keine-datei] Gelesen werden nur gewöhnliche Dateien, keine Geräte, Pipes oder Ordner. Legen Sie die Datei selbst an diese Stelle.
+        [zu-viel] So große Dateien werden hier nicht gelesen. Prüfen Sie, ob es die richtige ist, und teilen oder verkleinern Sie sie.
+        [zu-tief] So tief liegende Dateien werden nicht gelesen. Legen Sie sie weiter oben ab.
+       *[andere] Prüfen Sie, ob es die Datei noch gibt, ob Sie sie öffnen dürfen und ob ein anderes Programm sie gerade benutzt.
+    }
 
 not-utf8 = Die Datei ist nicht als UTF-8 gespeichert.
     .warum = Umlaute und andere Zeichen kämen verfälscht ins Portal. Das erste Zeichen, das nicht lesbar ist, ist markiert.

@@ -70,6 +70,10 @@ ursache-im-system = { $ursache ->
     [ordner] a folder
     [vorhanden] already there
     [nicht-leer] the folder is not empty
+    [verknuepfung] a link
+    [keine-datei] not an ordinary file
+    [zu-viel] { $grund }
+    [zu-tief] more than 64 folders inside of each other
    *[andere] { $grund }
 }
 
@@ -77,7 +81,13 @@ ursache-im-system = { $ursache ->
 
 unreadable-file = The file or folder cannot be opened ({ ursache-im-system }).
     .warum = What it says would be missing from the portal, and nobody would notice.
-    .hinweis = Check whether the file is still there, whether you may open it, and whether another program is using it.
+    .hinweis = { $ursache ->
+        [verknuepfung] Links (symbolic links) are not followed, because they may lead out of the portal. Put the file or folder itself in this place.
+        [keine-datei] Only ordinary files are read, no devices, pipes or folders. Put the file itself in this place.
+        [zu-viel] Files of this size are not read here. Check whether it is the right one, and split it or make it smaller.
+        [zu-tief] Files that lie this deep are not read. Put them further up.
+       *[andere] Check whether the file is still there, whether you may open it, and whether another program is using it.
+    }
 
 not-utf8 = The file is not saved as UTF-8.
     .warum = Umlauts and other letters would come out garbled. The first unreadable letter is marked.

@@ -284,7 +284,7 @@ impl<'r, 's> Run<'r, 's> {
         match self.to {
             Some((staging, root)) => {
                 let name = path.to_string_lossy().replace('\\', "/");
-                Ok(staging.copy(&root.join(path), &name, &artefact.address.output_path())?)
+                Ok(staging.copy(root, &name, &artefact.address.output_path())?)
             }
             None => Ok(0),
         }

@@ -1,7 +1,7 @@
 //! The folder in which a new site grows, until it takes the old one's place.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::target::{MARKER_FILE, Target};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::files;
 
 /// The ending of the folder in which a new site grows, beside the old one: `.public.neu`.
 pub const STAGING_ENDING: &str = "neu";
@@ -132,15 +133,17 @@ impl Staging {
         File::open(self.folder.join(path))
     }
 
-    /// Copies a file from elsewhere; gives its bytes.
+    /// Copies the file `name` of the portal at `root`; gives its bytes.
     ///
     /// # Errors
-    /// A diagnostic where it cannot be read or written; `name` is its path as editors know it.
-    pub fn copy(&self, from: &Path, name: &str, path: &str) -> Result<u64, Box<Diagnostic>> {
-        let mut from = File::open(from)
+    /// A diagnostic where it cannot be read or written.
+    pub fn copy(&self, root: &Path, name: &str, path: &str) -> Result<u64, Box<Diagnostic>> {
+        let opened = files::open(root, name).and_then(|file| file.metadata().map(|facts| (file, facts.len())));
+        let (from, bytes) = opened
             .map_err(|error| Box::new(Diagnostic::new(Code::Unreadable, Place::unread(name)).caused_by(&error)))?;
         let mut to = self.open_new(path).map_err(|error| self.refused(path, &error))?;
-        io::copy(&mut from, &mut to).map_err(|error| self.refused(path, &error))
+        // A file that grows while it is copied has an end all the same.
+        io::copy(&mut from.take(bytes), &mut to).map_err(|error| self.refused(path, &error))
     }
 
     /// Puts the new site in the old one's place, in one step where the system can, and removes the old one.

@@ -21,6 +21,8 @@ mod diagnostics;
 mod english;
 mod input_properties;
 mod open_data;
+#[cfg(unix)]
+mod outside;
 mod publishing;
 mod real_reports;
 mod reference;
