@@ -52,6 +52,7 @@ use output::page::{self, SiteFacts};
 use output::rows::Rows;
 use output::surroundings::Surroundings;
 use output::theme::{self, Theme};
+use output::value::Values;
 use output::{Output, Site};
 
 /// A portal that was read, checked and computed: everything a site is made from.
@@ -65,6 +66,7 @@ pub struct Prepared {
     rows: Rows,
     loose_files: Vec<(String, Address)>,
     format: Format,
+    values: Values,
     shows_drafts: bool,
 }
 
@@ -114,6 +116,7 @@ impl Prepared {
             rows: &self.rows,
             loose_files: &self.loose_files,
             format: &self.format,
+            values: &self.values,
             shows_drafts: self.shows_drafts,
         }
     }
@@ -211,8 +214,9 @@ fn complete(
     let rows = Rows::of(&portal);
     let mut faults = Vec::new();
     let narratives = narratives.drain_into(&mut faults);
-    match Format::new(&theme, &portal.years()) {
-        Ok(format) => {
+    let words = Format::new(&theme, &portal.years()).and_then(|format| Ok((format, Values::new(&theme)?)));
+    match words {
+        Ok((format, values)) => {
             let shows_drafts = visibility.drafts;
             let prepared = Prepared {
                 settings,
@@ -224,6 +228,7 @@ fn complete(
                 rows,
                 loose_files,
                 format,
+                values,
                 shows_drafts,
             };
             Outcome::new(Some(prepared), faults)

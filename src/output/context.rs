@@ -5,6 +5,7 @@ use super::narrative::Narratives;
 use super::rows::Rows;
 use super::surroundings::Surroundings;
 use super::theme::Theme;
+use super::value::Values;
 use crate::config::Settings;
 use crate::derive::Views;
 use crate::model::{Address, Portal};
@@ -30,6 +31,8 @@ pub struct Output<'a> {
     pub loose_files: &'a [(String, Address)],
     /// Numbers, dates and states in the language of the interface.
     pub format: &'a Format,
+    /// Reported values, as HTML.
+    pub values: &'a Values,
     /// Whether drafts are shown, and with them what only those who work on the portal need.
     pub shows_drafts: bool,
 }

@@ -3,7 +3,7 @@
 //! Bytes out, files later: nothing here touches the file system. In: portal, views, theme, settings. Out: a [`Site`], whose
 //! artefacts are made on demand, in parallel, by whoever publishes them.
 //!
-//! From the ground up: `theme` has templates and words, `format` puts values into words, `narrative` the Markdown into HTML,
+//! From the ground up: `theme` has templates and words, `format` puts figures into words, `value` shows what was reported, `narrative` the Markdown into HTML,
 //! `rows`, `rules` and `surroundings` hold what many pages share; an [`Output`] (`context`) has all of that. From it `chart`, `feed`,
 //! `search`, `export` and `page` list [`Artefact`]s, and `site` collects them.
 
@@ -31,6 +31,7 @@ mod site;
 pub mod surroundings;
 pub mod theme;
 pub mod translated;
+pub mod value;
 mod words;
 mod written;
 

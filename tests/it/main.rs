@@ -20,6 +20,7 @@ mod descriptors;
 mod diagnostics;
 mod english;
 mod input_properties;
+mod one_value;
 mod open_data;
 #[cfg(unix)]
 mod outside;

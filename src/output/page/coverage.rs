@@ -13,7 +13,7 @@ use crate::derive::coverage::{Missing, Place};
 use crate::model::{Address, DepartmentId, MeasureId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
-use crate::output::label::{Label, RatingLabel};
+use crate::output::label::Label;
 
 /// How many missing reports the page lists; all of them are in the downloads.
 const MOST_MISSING: usize = 500;
@@ -72,7 +72,6 @@ struct PlaceCell<'a> {
     symbol: &'static str,
     year: i32,
     address: Option<Address>,
-    rating: Option<RatingLabel<'a>>,
 }
 
 /// A report that is due and not there.
@@ -216,7 +215,6 @@ fn measure_years<'a>(output: &Output<'a>, id: MeasureId) -> MeasureYears<'a> {
             symbol: symbol(place),
             year,
             address: report.map(|report| report.address.clone()),
-            rating: report.map(|report| output.format.rating(report.declared())),
         }
     });
     MeasureYears {

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::value::{self, Declared};
 use crate::derive::Days;
-use crate::derive::difference::{Change, Told};
-use crate::model::{Address, Report, ReportId};
+use crate::derive::difference::{Both, Change, Told};
+use crate::model::{Address, Field, Report, ReportId};
 use crate::output::context::Output;
 use crate::output::label::Label;
 
@@ -22,11 +23,20 @@ pub(super) struct DifferenceView<'a> {
 pub(super) struct ChangeRow<'a> {
     pub kind: Label<'a>,
     pub subject: Option<&'a str>,
-    pub before: Option<&'a str>,
-    pub now: Option<&'a str>,
-    /// Whether how it was and is are words of the reports, not of the interface.
-    pub is_content: bool,
+    pub before: Option<Said<'a>>,
+    pub now: Option<Said<'a>>,
     pub days: Option<String>,
+}
+
+/// How something was or is.
+#[derive(Serialize)]
+pub(super) enum Said<'a> {
+    /// A reported value, as HTML.
+    #[serde(rename = "value")]
+    Value(String),
+    /// Words of a report or of a department.
+    #[serde(rename = "words")]
+    Words(&'a str),
 }
 
 /// What changed since the report before; none for a measure's first report.
@@ -43,16 +53,38 @@ pub(super) fn row<'a>(output: &Output<'a>, change: Change, before: &'a Report, n
     let Told { key, subject, before: was, now: is, days } = change.told(output.portal, before, now);
     let (was, is) = match change {
         Change::Rating(_) => {
-            let of = |report: &Report| report.declared().map(|rating| format.rating(Some(rating)).text);
+            let of = |report: &Report| {
+                report.rating.is_some().then(|| Said::Value(Declared::of(output, report).html.into()))
+            };
             (of(before), of(now))
+        }
+        Change::Target(at, _) => {
+            let target = |report: &'a Report, at: usize| report.indicators.get(at).map(|it| &it.target);
+            values(output, target, (before, now), at)
+        }
+        Change::Due(at, _) => {
+            let due = |report: &'a Report, at: usize| report.milestones.get(at).map(|it| &it.due);
+            values(output, due, (before, now), at)
         }
         Change::Department => {
-            let of = |report: &Report| Some(output.portal[report.department].short_title());
+            let of = |report: &Report| Some(Said::Words(output.portal[report.department].short_title()));
             (of(before), of(now))
         }
-        _ => (was, is),
+        _ => (was.map(Said::Words), is.map(Said::Words)),
     };
     let days = days.map(|days| format.days("tage_verschiebung", Days::exactly(days)));
-    let is_content = !matches!(change, Change::Rating(_));
-    ChangeRow { kind: format.label("art", key), subject, before: was, now: is, is_content, days }
+    ChangeRow { kind: format.label("art", key), subject, before: was, now: is, days }
+}
+
+/// The values of two reports; none where nothing was written.
+fn values<'a, T: 'a>(
+    output: &Output<'a>,
+    of: impl Fn(&'a Report, usize) -> Option<&'a Field<T>>,
+    (before, now): (&'a Report, &'a Report),
+    at: Both,
+) -> (Option<Said<'a>>, Option<Said<'a>>) {
+    let said = |field: Option<&'a Field<T>>| {
+        field.filter(|field| field.is_given()).map(|field| Said::Value(value::html(output, field)))
+    };
+    (said(of(before, at.before)), said(of(now, at.now)))
 }

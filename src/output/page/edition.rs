@@ -15,7 +15,7 @@ use super::escape::{attribute, text};
 use super::frame::{Frame, Link};
 use super::framed::render;
 use super::tally::{Tally, tally};
-use super::value;
+use super::value::{self, Declared};
 use crate::derive::{Attainment, Finding, Progress, ReportFigures, Schedule};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::artefact::{Artefact, MakeError, TakePiece};
@@ -147,8 +147,9 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
         paragraph(html, "note", format.word("nicht_wortlaut"));
     }
     objectives(format, report, html);
-    indicators_section(format, report, &figures.indicators, &name, html);
-    milestones_section(format, report, figures, &name, html);
+    funds(output, report, html);
+    indicators_section(output, report, &figures.indicators, &name, html);
+    milestones_section(output, report, figures, &name, html);
     heading(html, format.word("sachstand"));
     if narrative.html.is_empty() {
         paragraph(html, "none", format.word("kein_sachstand"));
@@ -180,8 +181,18 @@ fn objectives(format: &Format, report: &Report, html: &mut String) {
     html.push_str("</ol>");
 }
 
+fn funds(output: &Output<'_>, report: &Report, html: &mut String) {
+    let Some(funds) = &report.funds else { return };
+    heading(html, output.format.word("mittel"));
+    html.push_str(r#"<dl class="facts">"#);
+    fact_html(html, output.format.word("mittel_plan"), &value::html(output, &funds.target));
+    fact_html(html, output.format.word("mittel_ist"), &value::html(output, &funds.actual));
+    html.push_str("</dl>");
+}
+
 /// Chart and table of the indicators; nothing where there are none. Ids begin with the report's `name`.
-fn indicators_section(format: &Format, report: &Report, attained: &[Attainment], name: &str, html: &mut String) {
+fn indicators_section(output: &Output<'_>, report: &Report, attained: &[Attainment], name: &str, html: &mut String) {
+    let format = output.format;
     if report.indicators.is_empty() {
         return;
     }
@@ -190,11 +201,12 @@ fn indicators_section(format: &Format, report: &Report, attained: &[Attainment],
     if let Some(chart) = charts::of_indicators(format, &report.indicators, attained) {
         html.push_str(&chart.figure(Place { id: &format!("{name}-balken"), table: &table }));
     }
-    indicators(format, &report.indicators, attained, &table, html);
+    indicators(output, &report.indicators, attained, &table, html);
 }
 
 /// The same for the milestones.
-fn milestones_section(format: &Format, report: &Report, figures: &ReportFigures, name: &str, html: &mut String) {
+fn milestones_section(output: &Output<'_>, report: &Report, figures: &ReportFigures, name: &str, html: &mut String) {
+    let format = output.format;
     if report.milestones.is_empty() {
         return;
     }
@@ -206,7 +218,7 @@ fn milestones_section(format: &Format, report: &Report, figures: &ReportFigures,
     if let Some(chart) = charts::timeline(format, report.cutoff, figures.counts, parts, words) {
         html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
     }
-    milestones(format, report, &figures.milestones, &days, &table, html);
+    milestones(output, report, &figures.milestones, &days, &table, html);
 }
 
 /// What stands at the head of the form: who, up to when, the rating in words, and what the figures show.
@@ -216,8 +228,7 @@ fn facts(output: &Output<'_>, report: &Report, finding: Option<&Finding>, html: 
     html.push_str(r#"<dl class="facts">"#);
     fact(html, id_word("ressort"), output.portal[report.department].short_title());
     fact(html, id_word("stichtag"), &format.day(report.cutoff));
-    let rating = format.rating(report.declared());
-    fact(html, id_word("einschaetzung"), rating.text);
+    fact_html(html, id_word("einschaetzung"), &Declared::of(output, report).html);
     let finding = match finding {
         Some(finding) => {
             let reasons = finding.reasons().iter().map(|reason| format.label("grund", reason.key()).text);
@@ -230,7 +241,8 @@ fn facts(output: &Output<'_>, report: &Report, finding: Option<&Finding>, html: 
     html.push_str("</dl>");
 }
 
-fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainment], id: &str, html: &mut String) {
+fn indicators(output: &Output<'_>, indicators: &[Indicator], attainments: &[Attainment], id: &str, html: &mut String) {
+    let format = output.format;
     let heads = ["spalte_kennzahl", "spalte_plan", "spalte_ist", "spalte_zielerreichung", "spalte_zustand"];
     table_head(html, id, format.word("kennzahlen_tabelle"), heads.map(|head| format.word(head)));
     for (indicator, attainment) in indicators.iter().zip(attainments) {
@@ -239,10 +251,20 @@ fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainme
         if let Some(unit) = &indicator.unit {
             added(html, unit);
         }
+        if indicator.baseline.is_given() {
+            let _ = write!(html, r#" <span class="added" lang="{}">"#, output.settings.language.tag());
+            text(html, format.word("ausgangswert"));
+            html.push_str(": ");
+            html.push_str(&value::html(output, &indicator.baseline));
+            html.push_str("</span>");
+        }
+        if let Some(note) = &indicator.note {
+            added(html, note);
+        }
         html.push_str("</th><td>");
-        html.push_str(&value::html(&indicator.target, format));
+        html.push_str(&value::html(output, &indicator.target));
         html.push_str("</td><td>");
-        html.push_str(&value::html(&indicator.actual, format));
+        html.push_str(&value::html(output, &indicator.actual));
         html.push_str("</td><td>");
         match (attainment.percent, attainment.progress.and_then(|progress| Some((progress.status, progress.days?)))) {
             (Some(percent), _) => {
@@ -262,7 +284,15 @@ fn indicators(format: &Format, indicators: &[Indicator], attainments: &[Attainme
     html.push_str("</tbody></table></div>");
 }
 
-fn milestones(format: &Format, report: &Report, progress: &[Progress], days: &[String], id: &str, html: &mut String) {
+fn milestones(
+    output: &Output<'_>,
+    report: &Report,
+    progress: &[Progress],
+    days: &[String],
+    id: &str,
+    html: &mut String,
+) {
+    let format = output.format;
     let heads = ["spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_zustand", "spalte_verzug"];
     let caption = format.text("meilensteine_tabelle", &vec![("datum", format.day(report.cutoff).into())]);
     table_head(html, id, &caption, heads.map(|head| format.word(head)));
@@ -274,9 +304,9 @@ fn milestones(format: &Format, report: &Report, progress: &[Progress], days: &[S
             added(html, more);
         }
         html.push_str("</th><td>");
-        html.push_str(&value::html(&step.due, format));
+        html.push_str(&value::html(output, &step.due));
         html.push_str("</td><td>");
-        html.push_str(&value::html(&step.done, format));
+        html.push_str(&value::html(output, &step.done));
         html.push_str("</td><td>");
         state(html, symbol(progress.status), format.label("status", progress.status.key()).text);
         if progress.is_silent {
@@ -311,10 +341,17 @@ fn state(html: &mut String, symbol: &str, words: &str) {
 }
 
 fn fact(html: &mut String, name: &str, words: &str) {
+    let mut escaped = String::new();
+    text(&mut escaped, words);
+    fact_html(html, name, &escaped);
+}
+
+/// The same, with HTML.
+fn fact_html(html: &mut String, name: &str, words: &str) {
     html.push_str("<div><dt>");
     text(html, name);
     html.push_str("</dt><dd>");
-    text(html, words);
+    html.push_str(words);
     html.push_str("</dd></div>");
 }
 

@@ -26,7 +26,7 @@ impl<'a> ExitView<'a> {
         let exit = measure.exit.as_ref()?;
         Some(Self {
             kind: output.format.label("ausgang", exit.kind.key()),
-            date: exit.date.is_given().then(|| value::editorial(&exit.date, output.format)),
+            date: exit.date.is_given().then(|| value::editorial(output, &exit.date)),
             reason: exit.reason.as_deref(),
             successor: exit.successor.map(|id| row::measure_link(output, &output.portal[id])),
         })

@@ -8,7 +8,6 @@ use super::addresses;
 use super::frame::{Frame, Link};
 use super::framed::page;
 use super::row_table::Column;
-use super::value;
 use super::word_tables::{WordTable, WordTables};
 use crate::model::value::Reading;
 use crate::model::{Address, DepartmentId, Field, Report, ReportId};
@@ -136,7 +135,7 @@ impl Values<'_, '_, '_> {
             row.cell(&format!("{}, {}", format.word(of.name), format.word(field)));
             row.link(&report.address, of.place, portal.report_title(report));
             row.key(format.year(report.year));
-            row.html(&value::html(value, format));
+            row.value(self.output, value);
         });
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::day::Day;
 use super::frame::Link;
 use super::row;
-use super::value;
+use super::value::{self, Declared};
 use crate::derive::Days;
 use crate::derive::coverage::Place;
 use crate::derive::ledger::{DueEntry, End, Line, Move, Start};
@@ -15,7 +15,7 @@ use crate::derive::series::{Run, Series};
 use crate::model::{Address, MeasureId};
 use crate::output::context::Output;
 use crate::output::format::Format;
-use crate::output::label::{Label, RatingLabel};
+use crate::output::label::Label;
 
 /// What the measure's reports tell together.
 #[derive(Serialize)]
@@ -95,7 +95,7 @@ struct HistoryRow<'a> {
     year: i32,
     place: Label<'a>,
     address: Option<Address>,
-    rating: Option<RatingLabel<'a>>,
+    rating: Option<Declared<'a>>,
     trend: Option<Label<'a>>,
     since: Option<Day>,
 }
@@ -143,7 +143,7 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
     for entry in &line.entries {
         let Some(step) = step(entry) else { continue };
         if let Some(cell) = cells.get_mut(entry.at.nth) {
-            *cell = Some(due_cell(value::html(&step.due, format), entry, format));
+            *cell = Some(due_cell(value::html(output, &step.due), entry, format));
         }
         let is_known = |name: &str| is_same(name, &step.name);
         if !is_known(&newest.name) && !earlier_names.iter().any(|name| is_known(name)) {
@@ -159,7 +159,7 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         subproject: newest.subproject.as_deref(),
         earlier_names,
         cells,
-        done: value::html(&newest.done, format),
+        done: value::html(output, &newest.done),
         status: format.state(progress.status.key()).html,
         shift_text: line.shift.filter(|_| line.entries.len() > 1).map(|days| shift_text(format, days)),
         new: match line.start {
@@ -208,8 +208,8 @@ fn run_view<'a>(output: &Output<'a>, run: &Run) -> RunView<'a> {
         PointRow {
             year: report.year,
             address: report.address.clone(),
-            target: value::html(&indicator.target, format),
-            actual: value::html(&indicator.actual, format),
+            target: value::html(output, &indicator.target),
+            actual: value::html(output, &indicator.actual),
             percent: attainment.percent.map(|percent| format.number(percent)),
             status: format.state(attainment.status.key()).html,
         }
@@ -232,7 +232,7 @@ fn history<'a>(output: &Output<'a>, id: MeasureId) -> Vec<HistoryRow<'a>> {
             year: *year,
             place: format.label("abdeckung", place.key()),
             address: rating.map(|rating| output.portal[rating.report].address.clone()),
-            rating: rating.map(|rating| format.rating(rating.rating)),
+            rating: rating.map(|rating| Declared::of(output, &output.portal[rating.report])),
             trend: rating.and_then(|rating| rating.trend).map(|trend| format.label("art", trend.key())),
             since: match place {
                 Place::Missing(missing) => Some(Day::of(missing.since, format)),

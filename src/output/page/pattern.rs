@@ -12,7 +12,7 @@ use super::framed::page;
 use super::list::Paging;
 use super::row::{MeasureRow, ReportRow};
 use super::tally::{Leads, RatingCount, Tally};
-use super::value::ValueCell;
+use super::value::{Declared, ValueCell};
 use crate::derive::milestone::{Cutoff, judge};
 use crate::derive::{Counts, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
@@ -85,7 +85,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, PatternPage<'a>) {
         findings: [Finding::Consistent, Finding::Conspicuous(Vec::new())]
             .map(|finding| format.label("befund", finding.key()))
             .into(),
-        values: values().iter().map(|value| ValueCell::of(value, "soll", format).html).collect(),
+        values: values().iter().map(|value| ValueCell::of(output, value, "soll").html).collect(),
         charts: all_charts(format),
     };
     (frame, page)
@@ -142,7 +142,7 @@ fn reports<'a>(format: &'a Format) -> Vec<ReportRow<'a>> {
         title: "Ein Vorhaben mit einem längeren Namen",
         year: 2021,
         department: department(),
-        rating: format.rating(rating),
+        rating: Declared::sample(format.rating(rating)),
         counts: COUNTS,
         greatest_delay: Some(307),
         below_target: 1,

@@ -12,7 +12,7 @@ use super::frame::{Frame, Link, Schema};
 use super::framed::page;
 use super::list::{self, Listed, Value};
 use super::row;
-use super::value::{self, ValueCell};
+use super::value::{self, Declared, ValueCell};
 use crate::derive::indicator::Reason;
 use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures};
 use crate::markdown::Heading;
@@ -22,7 +22,7 @@ use crate::output::chart::Place;
 use crate::output::context::Output;
 use crate::output::export::describe::schema_org;
 use crate::output::format::Format;
-use crate::output::label::{Label, Piece, RatingLabel};
+use crate::output::label::{Label, Piece};
 
 #[derive(Serialize)]
 struct ReportPage<'a> {
@@ -41,8 +41,7 @@ struct ReportPage<'a> {
     department_key: &'a str,
     /// The word of the exports for how the words came here.
     version: &'static str,
-    rating: RatingLabel<'a>,
-    rating_raw: Option<&'a str>,
+    rating: Declared<'a>,
     cutoff: Day,
     written_on: Option<Day>,
     guiding_objective: Option<&'a str>,
@@ -83,7 +82,7 @@ struct ReportPage<'a> {
 struct OtherYear<'a> {
     address: Address,
     year: i32,
-    rating: RatingLabel<'a>,
+    rating: Declared<'a>,
 }
 
 #[derive(Serialize)]
@@ -183,7 +182,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         .milestones
         .iter()
         .zip(&figures.milestones)
-        .map(|(step, progress)| milestone_row(step, progress, format))
+        .map(|(step, progress)| milestone_row(output, step, progress))
         .collect();
     let frame = frame(output, report, &narrative.text);
     let page = ReportPage {
@@ -201,8 +200,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         department_then: output.portal[report.department].title_in(report.year),
         department_key: &output.portal[report.department].key,
         version: report.common.version.key(),
-        rating: format.rating(report.declared()),
-        rating_raw: report.rating.as_ref().map(|field| field.raw.as_ref()),
+        rating: Declared::in_full(output, report),
         cutoff: Day::of(report.cutoff, format),
         written_on: report.written_on.map(|day| Day::of(day, format)),
         guiding_objective: report.guiding_objective.as_deref(),
@@ -210,12 +208,12 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         funds: report
             .funds
             .as_ref()
-            .map(|funds| [value::html(&funds.target, format), value::html(&funds.actual, format)]),
+            .map(|funds| [value::html(output, &funds.target), value::html(output, &funds.actual)]),
         indicators: report
             .indicators
             .iter()
             .zip(&figures.indicators)
-            .map(|(indicator, attainment)| indicator_row(indicator, attainment, format))
+            .map(|(indicator, attainment)| indicator_row(output, indicator, attainment))
             .collect(),
         milestones,
         narrative: &narrative.html,
@@ -273,15 +271,16 @@ fn attachments<'a>(report: &'a Report, format: &Format) -> Vec<File<'a>> {
         .collect()
 }
 
-fn indicator_row<'a>(indicator: &'a Indicator, attainment: &Attainment, format: &'a Format) -> IndicatorRow<'a> {
+fn indicator_row<'a>(output: &Output<'a>, indicator: &'a Indicator, attainment: &Attainment) -> IndicatorRow<'a> {
+    let format = output.format;
     let days = attainment.progress.and_then(|progress| progress.days);
     let status = attainment.progress.map(|progress| progress.status);
     IndicatorRow {
         name: &indicator.name,
         unit: indicator.unit.as_deref(),
-        target: ValueCell::of(&indicator.target, "plan", format),
-        actual: ValueCell::of(&indicator.actual, "ist", format),
-        baseline: indicator.baseline.is_given().then(|| value::html(&indicator.baseline, format)),
+        target: ValueCell::of(output, &indicator.target, "plan"),
+        actual: ValueCell::of(output, &indicator.actual, "ist"),
+        baseline: indicator.baseline.is_given().then(|| value::html(output, &indicator.baseline)),
         kind: attainment.kind.key(),
         status: format.state(attainment.status.key()),
         percent: attainment.percent.map(crate::model::value::decimal::export),
@@ -321,12 +320,13 @@ fn bar(percent: Decimal) -> u32 {
     steps.to_u32().unwrap_or(0) * 5
 }
 
-fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Format) -> MilestoneRow<'a> {
+fn milestone_row<'a>(output: &Output<'a>, step: &'a Milestone, progress: &Progress) -> MilestoneRow<'a> {
+    let format = output.format;
     MilestoneRow {
         name: &step.name,
         subproject: step.subproject.as_deref(),
-        due: ValueCell::of(&step.due, "soll", format),
-        done: ValueCell::of(&step.done, "ist", format),
+        due: ValueCell::of(output, &step.due, "soll"),
+        done: ValueCell::of(output, &step.done, "ist"),
         status: format.state(progress.status.key()),
         days: progress.days,
         days_text: progress.days.map(|days| delay(format, progress.status, days)),
@@ -337,5 +337,5 @@ fn milestone_row<'a>(step: &'a Milestone, progress: &Progress, format: &'a Forma
 
 fn other_year<'a>(output: &Output<'a>, id: ReportId) -> OtherYear<'a> {
     let report = &output.portal[id];
-    OtherYear { address: report.address.clone(), year: report.year, rating: output.format.rating(report.declared()) }
+    OtherYear { address: report.address.clone(), year: report.year, rating: Declared::of(output, report) }
 }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use super::escape::{attribute, text};
 use super::frame::as_of;
+use super::value;
 use crate::language::Language;
-use crate::model::{Address, LicenceTerms};
+use crate::model::{Address, Field, LicenceTerms};
 use crate::output::artefact::Artefact;
 use crate::output::chart::{Chart, Imprint, Place};
 use crate::output::context::Output;
@@ -19,23 +20,44 @@ pub(super) struct Figures {
 
 /// A cell: words, perhaps with what they lead to.
 pub(super) struct Cell {
-    pub words: String,
-    /// Whether its words are content, which is German whatever the pages speak.
-    pub is_content: bool,
+    words: Words,
     /// Below the root, with what stands behind `?` or `#`.
-    pub link: Option<String>,
+    link: Option<String>,
     /// What stands behind it.
-    pub more: Option<Box<Self>>,
+    more: Option<Box<Self>>,
+}
+
+/// The words of a cell.
+enum Words {
+    Interface(String),
+    /// German, whatever the pages speak.
+    Content(String),
+    /// HTML that says itself what is German.
+    Value(String),
+}
+
+impl Words {
+    fn html(&self, html: &mut String) {
+        match self {
+            Self::Interface(words) | Self::Content(words) => text(html, words),
+            Self::Value(value) => html.push_str(value),
+        }
+    }
 }
 
 impl Cell {
     pub(super) fn plain(words: impl Into<String>) -> Self {
-        Self { words: words.into(), is_content: false, link: None, more: None }
+        Self { words: Words::Interface(words.into()), link: None, more: None }
     }
 
     /// Words that stand in the content.
     pub(super) fn of_content(words: impl Into<String>) -> Self {
-        Self { is_content: true, ..Self::plain(words) }
+        Self { words: Words::Content(words.into()), ..Self::plain("") }
+    }
+
+    /// A reported value.
+    pub(super) fn of_value<T>(output: &Output<'_>, field: &Field<T>) -> Self {
+        Self { words: Words::Value(value::html(output, field)), ..Self::plain("") }
     }
 
     /// The same words, leading to a place of the site.
@@ -52,10 +74,10 @@ impl Cell {
         match &self.link {
             Some(address) => {
                 let _ = write!(html, r#"<a class="counted" href="{root}{address}">"#);
-                text(html, &self.words);
+                self.words.html(html);
                 html.push_str("</a>");
             }
-            None => text(html, &self.words),
+            None => self.words.html(html),
         }
         if let Some(more) = &self.more {
             html.push_str(", ");
@@ -187,7 +209,7 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
         html.push_str("<tr>");
         for (index, cell) in row.iter().enumerate() {
             html.push_str(if index == 0 { r#"<th scope="row""# } else { r#"<td class="number""# });
-            html.push_str(if cell.is_content { r#" lang="de">"# } else { ">" });
+            html.push_str(if matches!(cell.words, Words::Content(_)) { r#" lang="de">"# } else { ">" });
             cell.html(root, html);
             html.push_str(if index == 0 { "</th>" } else { "</td>" });
         }

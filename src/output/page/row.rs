@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::frame::Link;
 use super::list::Value;
+use super::value::Declared;
 use crate::derive::{Finding, Schedule};
 use crate::model::value::Rating;
 use crate::model::{Address, Department, DepartmentId, Goal, GoalId, Measure, MeasureId, ReportId};
 use crate::output::context::Output;
-use crate::output::label::{Label, RatingLabel};
+use crate::output::label::Label;
 use crate::output::rows::ROOT;
 
 /// The words of a row in the groups of lists, for the filters of the script: group, word.
@@ -42,7 +43,7 @@ pub(super) struct ReportRow<'a> {
     pub title: &'a str,
     pub year: i32,
     pub department: Link<'a>,
-    pub rating: RatingLabel<'a>,
+    pub rating: Declared<'a>,
     /// Milestones: due, reached, on time, overdue.
     pub counts: crate::derive::Counts,
     /// The greatest delay in days.
@@ -79,7 +80,7 @@ pub(super) fn report<'a>(output: &Output<'a>, id: ReportId) -> ReportRow<'a> {
         title: output.portal.report_title(report),
         year: report.year,
         department: department_link(output, &output.portal[report.department]),
-        rating: output.format.rating(report.declared()),
+        rating: Declared::of(output, report),
         counts: figures.counts,
         greatest_delay: figures.delays.greatest,
         below_target: figures.indicators.iter().filter(|attainment| attainment.is_below_target()).count(),

@@ -1,14 +1,15 @@
-//! A value of the form as a page shows it: the word to the letter, then what was added and understood.
-//!
-//! Made here and not by a component of the theme: no other piece of a page is as frequent, each report has dozens.
+//! Values of reports on pages: what of a document is shown where, each by [`ValueView`] and the theme's component `value`.
 
-use pulldown_cmark_escape::escape_html;
+use std::borrow::Cow;
+
 use serde::Serialize;
 
-use crate::language::Fact;
-use crate::model::Field;
 use crate::model::value::Period;
+use crate::model::{Field, Report};
+use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::label::RatingLabel;
+use crate::output::value::ValueView;
 
 /// The cell of one value in a table of the exports' columns.
 #[derive(Debug, Serialize)]
@@ -21,84 +22,74 @@ pub(super) struct ValueCell {
 
 impl ValueCell {
     /// The cell of a value whose columns in the exports begin with `column`.
-    pub(super) fn of<T>(field: &Field<T>, column: &str, format: &Format) -> Self {
-        let mut html = format!("<span class=\"word\" data-spalte=\"{column}_original\" lang=\"de\">");
-        escape(&mut html, &field.raw);
-        html.push_str("</span>");
-        for note in notes(field, format) {
-            html.push_str(" <span class=\"added\">");
-            escape(&mut html, &note.words);
-            match note.kind {
-                Kind::Correction => {
-                    html.push_str(&format!("<span data-spalte=\"{column}_korrektur\">"));
-                    escape(&mut html, note.value);
-                    html.push_str("</span>");
-                }
-                Kind::Other => escape(&mut html, note.value),
-            }
-            html.push_str("</span>");
-        }
-        Self { reading: field.reading.key(), html }
+    pub(super) fn of<T>(output: &Output<'_>, field: &Field<T>, column: &'static str) -> Self {
+        let view = ValueView::of(field, output.format).in_columns(column);
+        Self { reading: field.reading.key(), html: shown(output, &view) }
     }
 }
 
-/// A value that is not part of a table: what was added stands in brackets.
-pub(super) fn html<T>(field: &Field<T>, format: &Format) -> String {
-    let mut html = String::new();
-    // Figures and days are read alike in every language.
-    if field.raw.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-        html.push_str("<span lang=\"de\">");
-        escape(&mut html, &field.raw);
-        html.push_str("</span>");
-    } else {
-        escape(&mut html, &field.raw);
-    }
-    for note in notes(field, format) {
-        html.push_str(" (");
-        escape(&mut html, &note.words);
-        escape(&mut html, note.value);
-        html.push(')');
-    }
-    html
+/// A value as HTML.
+pub(super) fn html<T>(output: &Output<'_>, field: &Field<T>) -> String {
+    shown(output, &ValueView::of(field, output.format))
+}
+
+/// A value in one line of text, for what holds no HTML.
+pub(super) fn words<T>(format: &Format, field: &Field<T>) -> String {
+    ValueView::of(field, format).words(format)
 }
 
 /// A date that the editors give, not a department: one in the way of TOML (`2021-12-31`) is put into the way of the page.
-pub(super) fn editorial(field: &Field<Period>, format: &Format) -> String {
+pub(super) fn editorial(output: &Output<'_>, field: &Field<Period>) -> String {
+    let view = ValueView::of(field, output.format);
     match field.reading.known() {
-        Some(period) if field.note.is_none() && *field.raw == *period.first().to_string() => format.day(period.first()),
-        _ => html(field, format),
+        Some(period) if view.is_plain() && *field.raw == *period.first().to_string() => {
+            shown(output, &view.written_as(&output.format.day(period.first())))
+        }
+        _ => shown(output, &view),
     }
 }
 
-/// What stands beside the word.
-struct Note<'a> {
-    kind: Kind,
-    words: String,
-    value: &'a str,
+/// What a report declares, as pages show it.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Declared<'a> {
+    /// The word of the exports, empty where no rating is known.
+    pub key: &'static str,
+    /// With its correction, note or reason, as HTML.
+    pub html: Cow<'a, str>,
 }
 
-enum Kind {
-    Correction,
-    Other,
+impl<'a> Declared<'a> {
+    /// In a list or a card.
+    pub(super) fn of(output: &Output<'a>, report: &Report) -> Self {
+        let label = output.format.rating(report.declared());
+        let view = ValueView::of_rating(report, output.format);
+        let html = if report.rating.is_none() || (view.is_plain() && !label.key.is_empty()) {
+            Cow::Borrowed(label.html)
+        } else {
+            Cow::Owned(shown(output, &view))
+        };
+        Self { key: label.key, html }
+    }
+
+    /// With the word of the report and its place in the exports.
+    pub(super) fn in_full(output: &Output<'a>, report: &Report) -> Self {
+        let label = output.format.rating(report.declared());
+        let view = ValueView::of_rating(report, output.format).in_columns("einschaetzung");
+        Self { key: label.key, html: Cow::Owned(shown(output, &view)) }
+    }
+
+    /// A rating without a report, for the page of patterns.
+    pub(super) const fn sample(label: RatingLabel<'a>) -> Self {
+        Self { key: label.key, html: Cow::Borrowed(label.html) }
+    }
+
+    /// In one line of text, for what holds no HTML.
+    pub(super) fn words(output: &Output<'_>, report: &Report) -> String {
+        ValueView::of_rating(report, output.format).words(output.format)
+    }
 }
 
-fn notes<'a, T>(field: &'a Field<T>, format: &'a Format) -> impl Iterator<Item = Note<'a>> {
-    let named = |kind, id, value| Note { kind, words: format!("{}: ", format.word(id)), value };
-    let alone = |value| Note { kind: Kind::Other, words: String::new(), value };
-    let correction = field.correction.as_deref().map(move |value| named(Kind::Correction, "berichtigt", value));
-    let reading = format.label("lesart", field.reading.key()).text;
-    let reading = (!reading.is_empty() && reading != field.raw.as_ref()).then(|| alone(reading));
-    let suggestion = field.reading.suggestion().map(|meant| Note {
-        kind: Kind::Other,
-        words: format.text("gemeint_vielleicht", &vec![("name", Fact::Text(meant.as_str().into()))]),
-        value: "",
-    });
-    let basis = field.legal_basis.as_deref().map(move |value| named(Kind::Other, "rechtsgrundlage", value));
-    let note = field.note.as_deref().map(alone);
-    [correction, reading, suggestion, basis, note].into_iter().flatten()
-}
-
-fn escape(to: &mut String, text: &str) {
-    // Writing to a string cannot fail.
-    let _ = escape_html(to, text);
+/// A view of a value as HTML.
+pub(super) fn shown(output: &Output<'_>, view: &ValueView<'_>) -> String {
+    output.values.html(output.theme, output.format, view)
 }

@@ -3,16 +3,12 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use super::difference::Said;
 use super::escape;
+use super::value;
 use crate::model::value::Period;
 use crate::model::{Address, Field};
-
-/// Whose words they are: content is German, whatever the interface speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Whose {
-    Content,
-    Interface,
-}
+use crate::output::context::Output;
 
 /// Rows that are being written for a page that is `root` away from the site's.
 pub(super) struct WrittenRows<'r> {
@@ -77,16 +73,21 @@ impl<'r> WrittenRows<'r> {
         self.html.push_str("</td>");
     }
 
-    /// A date in words of the content, and what is added to it. It sorts by its last day; at the end where there is none.
-    pub(super) fn date(&mut self, date: &Field<Period>, added: Option<&str>) {
+    /// A reported date, and what is added to it. It sorts by the last day that it was understood as; at the end where there is
+    /// none.
+    pub(super) fn date(&mut self, output: &Output<'_>, date: &Field<Period>, added: Option<&str>) {
         self.html.push_str(r#"<td class="date" data-worth=""#);
         if let Some(date) = date.reading.known() {
             let _ = write!(self.html, "{}", date.last());
         }
-        self.html.push_str(r#""><span class="word" lang="de">"#);
-        self.words(&date.raw);
-        self.html.push_str("</span>");
+        self.html.push_str("\">");
+        self.html.push_str(&value::html(output, date));
         self.added(added);
+    }
+
+    /// A reported value.
+    pub(super) fn value<T>(&mut self, output: &Output<'_>, field: &Field<T>) {
+        self.html(&value::html(output, field));
     }
 
     /// What is HTML already.
@@ -157,15 +158,13 @@ impl<'r> WrittenRows<'r> {
         self.html.push_str("</li>");
     }
 
-    /// Words, of the content or of the interface, and what is added to them; a dash where there are none.
-    pub(super) fn said(&mut self, whose: Whose, words: Option<&str>, added: Option<&str>) {
+    /// A value or words of a report, and what is added to them; a dash where there are none.
+    pub(super) fn said(&mut self, said: Option<&Said<'_>>, added: Option<&str>) {
         self.html.push_str("<td>");
-        match words {
-            Some(words) => {
-                self.html.push_str(match whose {
-                    Whose::Content => r#"<span class="word" lang="de">"#,
-                    Whose::Interface => r#"<span class="word">"#,
-                });
+        match said {
+            Some(Said::Value(html)) => self.html.push_str(html),
+            Some(Said::Words(words)) => {
+                self.html.push_str(r#"<span class="word" lang="de">"#);
                 self.words(words);
                 self.html.push_str("</span>");
             }

@@ -4,12 +4,11 @@
 use serde::Serialize;
 
 use super::addresses;
-use super::difference;
+use super::difference::{self, Said};
 use super::frame::{Frame, Link};
 use super::framed::page;
 use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
-use super::written_row::Whose;
 use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
@@ -66,10 +65,9 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
                 let told = difference::row(output, *change, before, now);
                 row.key(&portal[now.measure].key);
                 row.link(&now.address, "vorjahr", portal.report_title(now));
-                row.said(Whose::Content, told.subject, None);
-                let whose = if told.is_content { Whose::Content } else { Whose::Interface };
-                row.said(whose, told.before, None);
-                row.said(whose, told.now, told.days.as_deref());
+                row.said(told.subject.map(Said::Words).as_ref(), None);
+                row.said(told.before.as_ref(), None);
+                row.said(told.now.as_ref(), told.days.as_deref());
             });
         }
     }

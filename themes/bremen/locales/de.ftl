@@ -404,7 +404,6 @@ spalte_verzug = Verzug
 spalte_angabe = Angabe
 spalte_feld = Feld
 spalte_im_bericht = Im Bericht
-spalte_vielleicht = Gemeint vielleicht
 noch_kein_bericht = noch kein Bericht
 
 ## Ressorts

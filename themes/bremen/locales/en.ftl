@@ -404,7 +404,6 @@ spalte_verzug = Delay
 spalte_angabe = Value
 spalte_feld = Field
 spalte_im_bericht = In the report
-spalte_vielleicht = Perhaps meant as
 noch_kein_bericht = no report yet
 
 ## Departments

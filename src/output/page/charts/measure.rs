@@ -9,6 +9,7 @@ use crate::model::value::Rating;
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, history};
 use crate::output::context::Output;
+use crate::output::page::value::Declared;
 
 /// Its file, below the page of the measure.
 pub(in crate::output::page) const FILE: &str = "verlauf.svg";
@@ -31,7 +32,7 @@ pub(in crate::output::page) fn of_measure(output: &Output<'_>, id: MeasureId) ->
     let told = reports.iter().fold(String::new(), |mut told, report| {
         let report = &output.portal[*report];
         let comma = if told.is_empty() { "" } else { ", " };
-        let _ = write!(told, "{comma}{} {}", report.year, format.rating(report.declared()).text);
+        let _ = write!(told, "{comma}{} {}", report.year, Declared::words(output, report));
         told
     });
     let words = history::Words {

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::derive::{Attainment, Counts, Days, Progress, indicator};
-use crate::model::{Field, Indicator, Milestone, Report, ReportId};
+use crate::model::{Indicator, Milestone, Report, ReportId};
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, bars, timeline};
 use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::page::day::delay;
 use crate::output::page::reuse::{Cell, Figures};
+use crate::output::page::value;
 use crate::output::pieces::symbol;
 
 /// The file of the milestones of a measure's newest report, below the page of the measure.
@@ -105,9 +106,9 @@ pub(in crate::output::page) fn figures_of_milestones(output: &Output<'_>, id: Re
         let state = if days == state { days } else { format!("{state}, {days}") };
         let mut row = vec![Cell::of_content(&*step.name)];
         if has_first {
-            row.push(Cell::of_content(moved.map_or("–", |moved| word(&moved.first.due))));
+            row.push(moved.map_or_else(|| Cell::plain("–"), |moved| Cell::of_value(output, &moved.first.due)));
         }
-        row.extend([Cell::of_content(word(&step.due)), Cell::of_content(word(&step.done)), Cell::plain(state)]);
+        row.extend([Cell::of_value(output, &step.due), Cell::of_value(output, &step.done), Cell::plain(state)]);
         row
     });
     let rows = rows.collect();
@@ -173,8 +174,8 @@ pub(in crate::output::page) fn of_indicators(
         .filter_map(|(indicator, attainment)| {
             let percent = attainment.percent?;
             let facts = vec![
-                ("ist", word(&indicator.actual).into()),
-                ("plan", word(&indicator.target).into()),
+                ("ist", value::words(format, &indicator.actual).into()),
+                ("plan", value::words(format, &indicator.target).into()),
                 ("einheit", indicator.unit.as_deref().unwrap_or_default().into()),
                 ("prozent", format.number(percent).into()),
             ];
@@ -190,9 +191,4 @@ pub(in crate::output::page) fn of_indicators(
     let facts = vec![("n", measured.len().into()), ("m", reached.into())];
     let summary = if measured.is_empty() { String::new() } else { format.text("grafik_kennzahlen_satz", &facts) };
     bars::chart(&measured, format.word("grafik_kennzahlen"), summary, format.word("spalte_plan"))
-}
-
-/// The word that figures use: the correction, where there is one.
-fn word<T>(field: &Field<T>) -> &str {
-    field.correction.as_deref().unwrap_or(&field.raw)
 }

@@ -10,6 +10,7 @@ use crate::output::context::Output;
 use crate::output::page::counted::Counted;
 use crate::output::page::list;
 use crate::output::page::row_table::Column;
+use crate::output::page::value::Declared;
 use crate::output::page::written_row::WrittenRows;
 
 const COLUMNS: &[Column] = &[
@@ -76,7 +77,7 @@ impl Found for Conspicuous {
         rows.begin_list();
         reasons.for_each(|reason| rows.plain_item(format.label("grund_kurz", reason.key()).text));
         rows.end_list();
-        rows.html(format.rating(report.declared()).html);
+        rows.html(&Declared::of(output, report).html);
         rows.key(format.year(report.year));
         rows.page_link(&portal.department_address(department), department.short_title());
     }

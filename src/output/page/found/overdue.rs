@@ -70,12 +70,8 @@ impl Found for Overdue {
         let days = progress.days.map(|days| delay(format, progress.status, days));
         rows.amount(&days.unwrap_or_default(), progress.days.map(Days::counted));
         rows.head(&step.name);
-        rows.date(&step.due, None);
-        if step.done.raw.is_empty() {
-            rows.amount(format.word("lesart_keine_angabe"), None);
-        } else {
-            rows.date(&step.done, None);
-        }
+        rows.date(output, &step.due, None);
+        rows.date(output, &step.done, None);
         let told = told(output, report);
         rows.link_with(&report.address, "meilensteine", portal.report_title(report), Some(&told));
     }

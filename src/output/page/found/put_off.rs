@@ -130,8 +130,8 @@ impl Found for PutOff {
         rows.key(&measure.key);
         rows.amount(&format.days("tage_verschiebung", Days::exactly(self.days)), Some(self.days));
         rows.head(&now.name);
-        rows.date(&before.due, Some(&of_year(format, &portal[self.before.report])));
-        rows.date(&now.due, Some(&of_year(format, &portal[self.now.report])));
+        rows.date(output, &before.due, Some(&of_year(format, &portal[self.before.report])));
+        rows.date(output, &now.due, Some(&of_year(format, &portal[self.now.report])));
         rows.cell(&self.moves.to_string());
         rows.link(&portal.measure_address(measure), "terminverlauf", &measure.title);
     }

@@ -1,17 +1,18 @@
 //! Values that cannot be read (rule `lesart`), the newest first.
 
 use super::{Found, Messages, Scope};
-use crate::model::value::Reading;
 use crate::model::{Field, Report, ReportId};
 use crate::output::context::Output;
+use crate::output::format::Format;
 use crate::output::page::row_table::Column;
-use crate::output::page::written_row::{Whose, WrittenRows};
+use crate::output::page::value;
+use crate::output::page::written_row::WrittenRows;
+use crate::output::value::ValueView;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),
     Column::words("spalte_im_bericht"),
     Column::words("spalte_angabe"),
-    Column::words("spalte_vielleicht"),
     Column::words("spalte_bericht"),
     Column::words("spalte_jahr"),
 ];
@@ -36,39 +37,28 @@ enum Place {
 /// What a row tells of a value.
 struct Told<'a> {
     name: &'a str,
-    raw: &'a str,
-    /// What was perhaps meant.
-    suggestion: Option<&'a str>,
+    value: ValueView<'a>,
     /// Where it stands in its report.
     place: &'static str,
 }
 
 impl Place {
-    fn is_unreadable(self, report: &Report) -> bool {
-        self.told(report).is_some()
-    }
-
     /// None where it can be read, or is not there.
-    fn told(self, report: &Report) -> Option<Told<'_>> {
+    fn told<'a>(self, report: &'a Report, format: &'a Format) -> Option<Told<'a>> {
         let indicator = |at: usize| report.indicators.get(at);
         let step = |at: usize| report.milestones.get(at);
         match self {
-            Self::Target(at) => indicator(at).and_then(|it| told(&it.target, &it.name, "kennzahlen")),
-            Self::Actual(at) => indicator(at).and_then(|it| told(&it.actual, &it.name, "kennzahlen")),
-            Self::Baseline(at) => indicator(at).and_then(|it| told(&it.baseline, &it.name, "kennzahlen")),
-            Self::Due(at) => step(at).and_then(|it| told(&it.due, &it.name, "meilensteine")),
-            Self::Done(at) => step(at).and_then(|it| told(&it.done, &it.name, "meilensteine")),
+            Self::Target(at) => indicator(at).and_then(|it| told(&it.target, &it.name, "kennzahlen", format)),
+            Self::Actual(at) => indicator(at).and_then(|it| told(&it.actual, &it.name, "kennzahlen", format)),
+            Self::Baseline(at) => indicator(at).and_then(|it| told(&it.baseline, &it.name, "kennzahlen", format)),
+            Self::Due(at) => step(at).and_then(|it| told(&it.due, &it.name, "meilensteine", format)),
+            Self::Done(at) => step(at).and_then(|it| told(&it.done, &it.name, "meilensteine", format)),
         }
     }
 }
 
-fn told<'a, T>(field: &'a Field<T>, name: &'a str, place: &'static str) -> Option<Told<'a>> {
-    match &field.reading {
-        Reading::Unreadable(meant) => {
-            Some(Told { name, raw: &field.raw, suggestion: meant.as_ref().map(|it| it.as_str()), place })
-        }
-        _ => None,
-    }
+fn told<'a, T>(field: &'a Field<T>, name: &'a str, place: &'static str, format: &'a Format) -> Option<Told<'a>> {
+    field.reading.is_unreadable().then(|| Told { name, value: ValueView::of(field, format), place })
 }
 
 impl Found for Unreadable {
@@ -93,7 +83,7 @@ impl Found for Unreadable {
             let indicators = 0..report.indicators.len();
             let indicators = indicators.flat_map(|at| [Place::Target(at), Place::Actual(at), Place::Baseline(at)]);
             let steps = (0..report.milestones.len()).flat_map(|at| [Place::Due(at), Place::Done(at)]);
-            let places = indicators.chain(steps).filter(|at| at.is_unreadable(report));
+            let places = indicators.chain(steps).filter(|at| at.told(report, output.format).is_some());
             found.extend(places.map(|at| Self { report: id, at }));
         }
         found
@@ -111,11 +101,10 @@ impl Found for Unreadable {
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>) {
         let portal = output.portal;
         let report = &portal[self.report];
-        let Some(told) = self.at.told(report) else { return };
+        let Some(told) = self.at.told(report, output.format) else { return };
         rows.key(&portal[report.measure].key);
-        rows.said(Whose::Content, Some(told.raw), None);
+        rows.html(&value::shown(output, &told.value));
         rows.head(told.name);
-        rows.said(Whose::Content, told.suggestion, None);
         rows.link(&report.address, told.place, portal.report_title(report));
         rows.key(output.format.year(report.year));
     }
