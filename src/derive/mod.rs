@@ -11,6 +11,7 @@
 //! | `meilenstein-zaehlung`, `termine`, `verzug`, `befund` | [`report`] | a report |
 //! | `einhaltung` | [`keeping`] | a milestone that was due, by what was promised first |
 //! | `zuordnung` | [`matching`] | a measure, over the years |
+//! | `schluessel` | [`naming`] | a report's parts; a measure, over the years |
 //! | `terminverlauf` | [`ledger`] | a measure, over the years |
 //! | `vorjahresvergleich` | [`difference`] | a report and the one before |
 //! | `einschaetzungsverlauf` | [`history`] | a measure, over the years |
@@ -33,6 +34,7 @@ pub mod ledger;
 pub mod matching;
 pub mod measurability;
 pub mod milestone;
+pub mod naming;
 pub mod report;
 pub mod series;
 pub mod span;
@@ -57,7 +59,7 @@ pub use series::Series;
 pub use span::Days;
 
 use crate::model::value::Period;
-use crate::model::{DepartmentId, Document, GoalId, MeasureId, Portal, ReportId};
+use crate::model::{DepartmentId, Document, GoalId, MeasureId, Portal, Report, ReportId};
 
 /// Everything computed about a portal.
 #[derive(Debug, Clone, Default)]
@@ -80,6 +82,8 @@ pub struct Views {
     rows: Vec<Vec<usize>>,
     /// What changed since the report before; one per report.
     differences: Vec<Option<Difference>>,
+    /// One per report.
+    keys: Vec<PartKeys>,
     coverage: Coverage,
     flows: Vec<Flow>,
     exits: Exits,
@@ -97,8 +101,23 @@ pub struct Views {
 #[derive(Debug, Clone, Default)]
 struct Years {
     ledger: Ledger,
+    /// One per line of the ledger.
+    line_keys: Vec<Box<str>>,
     series: Vec<Series>,
+    /// One per series.
+    series_keys: Vec<Box<str>>,
     history: Vec<YearRating>,
+}
+
+/// What the parts of a report are known by.
+#[derive(Debug, Clone, Default)]
+struct PartKeys {
+    indicators: Vec<Box<str>>,
+    milestones: Vec<Box<str>>,
+    /// Of what changed since the report before.
+    changes: Vec<Box<str>>,
+    /// Of the corrections noted in it.
+    notes: Vec<Box<str>>,
 }
 
 /// Computes everything about a portal, reports and measures in parallel. `today` decides which years are over.
@@ -147,6 +166,8 @@ fn over_the_years(portal: &Portal, views: &mut Views) {
         let indicators = matching::threads(reports.iter().map(|id| (*id, portal[*id].indicators.as_slice())));
         let years = Years {
             ledger: ledger::ledger(portal, &milestones, reports, figures),
+            line_keys: naming::thread_keys(&milestones, |at| portal[at.report].milestones.get(at.index)),
+            series_keys: naming::thread_keys(&indicators, |at| portal[at.report].indicators.get(at.index)),
             series: indicators.iter().map(|thread| series::series(portal, thread)).collect(),
             history: history::history(portal, reports),
         };
@@ -176,6 +197,7 @@ fn over_the_years(portal: &Portal, views: &mut Views) {
         }
     }
     (views.years, views.differences) = (years, differences);
+    views.keys = keys(portal, &views.differences);
     views.kept = portal.report_ids().map(|id| kept(portal, views, id)).collect();
 }
 
@@ -187,6 +209,32 @@ fn kept(portal: &Portal, views: &Views, report: ReportId) -> Vec<Option<Keeping>
         keeping::keeping(progress, step.due.known(), step.done.known(), first_due)
     });
     kept.collect()
+}
+
+/// What the parts of every report are known by.
+fn keys(portal: &Portal, differences: &[Option<Difference>]) -> Vec<PartKeys> {
+    let of_report = |report: &Report| PartKeys {
+        indicators: naming::part_keys(&report.indicators),
+        milestones: naming::part_keys(&report.milestones),
+        changes: Vec::new(),
+        notes: naming::note_keys(report),
+    };
+    let mut keys: Vec<PartKeys> = portal.reports.par_iter().map(of_report).collect();
+    let of_changes = |(index, difference): (usize, &Option<Difference>)| {
+        let difference = difference.as_ref()?;
+        let name = |part: difference::PartName| {
+            let of = keys.get(if part.is_gone { difference.with.index() } else { index })?;
+            let list = if part.is_milestone { &of.milestones } else { &of.indicators };
+            list.get(part.index).cloned()
+        };
+        let both = (&portal[difference.with], portal.reports.get(index)?);
+        Some(naming::change_keys(portal, both, &difference.changes, name))
+    };
+    let changes: Vec<_> = differences.par_iter().enumerate().map(of_changes).collect();
+    for (of, changes) in keys.iter_mut().zip(changes) {
+        of.changes = changes.unwrap_or_default();
+    }
+    keys
 }
 
 /// What all measures tell together.
@@ -271,6 +319,39 @@ impl Views {
     #[must_use]
     pub fn series_of(&self, report: ReportId, index: usize) -> Option<usize> {
         self.rows[report.index()].get(index).copied()
+    }
+
+    /// What an indicator of a report is known by within it. Rule `schluessel`.
+    #[must_use]
+    pub fn indicator_key(&self, report: ReportId, index: usize) -> Option<&str> {
+        self.keys[report.index()].indicators.get(index).map(AsRef::as_ref)
+    }
+
+    /// What a milestone of a report is known by within it.
+    #[must_use]
+    pub fn milestone_key(&self, report: ReportId, index: usize) -> Option<&str> {
+        self.keys[report.index()].milestones.get(index).map(AsRef::as_ref)
+    }
+
+    /// What a change since the report before, or behind those a correction, is known by within the report.
+    #[must_use]
+    pub fn change_key(&self, report: ReportId, number: usize) -> Option<&str> {
+        let keys = &self.keys[report.index()];
+        keys.changes.iter().chain(&keys.notes).nth(number).map(AsRef::as_ref)
+    }
+
+    /// What a report's milestone is known by over the years, within its measure.
+    #[must_use]
+    pub fn line_key(&self, portal: &Portal, report: ReportId, index: usize) -> Option<&str> {
+        let (line, _) = *self.lines[report.index()].get(index)?;
+        self.years[portal[report].measure.index()].line_keys.get(line).map(AsRef::as_ref)
+    }
+
+    /// What a report's indicator is known by over the years, within its measure.
+    #[must_use]
+    pub fn series_key(&self, portal: &Portal, report: ReportId, index: usize) -> Option<&str> {
+        let row = self.series_of(report, index)?;
+        self.years[portal[report].measure.index()].series_keys.get(row).map(AsRef::as_ref)
     }
 
     /// A measure's indicators over the years.

@@ -51,8 +51,8 @@ pub const JSON: FileFormat = FileFormat {
 pub const EXCEL_CSV: FileFormat = FileFormat {
     name: "CSV (Excel)",
     about: Words::new(
-        "Für ein deutsches Excel: Semikolon, Dezimalkomma, UTF-8 mit BOM. Zellen, die wie Formeln beginnen, sind entschärft.",
-        "For a German Excel: semicolon, decimal comma, UTF-8 with BOM. Cells that begin like formulas are neutralised.",
+        "Für ein deutsches Excel: Semikolon, Dezimalkomma, UTF-8 mit BOM. Texte, aus denen Excel Formeln, Tage oder Zahlen machte, beginnen mit einem Zeichen ohne Breite (U+200B).",
+        "For a German Excel: semicolon, decimal comma, UTF-8 with BOM. Texts that Excel would turn into formulas, days or numbers begin with a character without width (U+200B).",
     ),
     ..CSV
 };

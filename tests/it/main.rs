@@ -29,4 +29,5 @@ mod real_reports;
 mod reference;
 mod same_values;
 mod search;
+mod stable_keys;
 mod support;

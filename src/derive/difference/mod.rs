@@ -51,6 +51,59 @@ pub enum Change {
     Due(Both, Move),
 }
 
+/// An indicator or milestone of one of the two reports that are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartName {
+    /// Whether it is a milestone, else an indicator.
+    pub is_milestone: bool,
+    /// Whether its place is in the report before: this one has it no more.
+    pub is_gone: bool,
+    /// Its position in that report's list, from 0.
+    pub index: usize,
+}
+
+impl Change {
+    /// The indicator or milestone that changed; none for what else a report has.
+    #[must_use]
+    pub const fn part(self) -> Option<PartName> {
+        let (is_milestone, is_gone, index) = match self {
+            Self::Indicator(part) => {
+                let (is_gone, index) = part.place();
+                (false, is_gone, index)
+            }
+            Self::Milestone(part) => {
+                let (is_gone, index) = part.place();
+                (true, is_gone, index)
+            }
+            Self::Unit(at) | Self::Target(at, _) => (false, false, at.now),
+            Self::Due(at, _) => (true, false, at.now),
+            Self::Department
+            | Self::DepartmentName
+            | Self::Rating(_)
+            | Self::GuidingObjective(_)
+            | Self::Objective(_) => return None,
+        };
+        Some(PartName { is_milestone, is_gone, index })
+    }
+
+    /// Whether it is about one of several objectives.
+    #[must_use]
+    pub const fn is_of_objective(self) -> bool {
+        matches!(self, Self::Objective(_))
+    }
+}
+
+impl Part {
+    /// Whether it stands only in the report before, and where it stands.
+    const fn place(self) -> (bool, usize) {
+        match self {
+            Self::New(at) | Self::Back(at) => (false, at),
+            Self::Gone(at) => (true, at),
+            Self::Reworded(at) => (false, at.now),
+        }
+    }
+}
+
 /// What became of a text that a report has once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {

@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use super::cell::Cell;
+use super::code::Code;
 use super::row::Row;
 use crate::output::bilingual::Words;
 
@@ -60,7 +61,9 @@ pub struct Constraints {
     /// Part of the key that tells rows apart.
     pub key: bool,
     /// The only words there are; none where any are allowed.
-    pub one_of: Option<&'static [&'static str]>,
+    pub one_of: Option<&'static [Code]>,
+    /// The only words there are in a list that spaces divide.
+    pub some_of: Option<&'static [Code]>,
     /// The smallest number there is.
     pub minimum: Option<i64>,
     /// The table whose key the cells are.
@@ -83,6 +86,14 @@ impl<K> Clone for Column<K> {
 }
 
 impl<K> Copy for Column<K> {}
+
+impl Constraints {
+    /// The words that have a meaning, whether a cell has one or some of them.
+    #[must_use]
+    pub fn codes(&self) -> &'static [Code] {
+        self.one_of.or(self.some_of).unwrap_or_default()
+    }
+}
 
 /// What the documentation and every descriptor say about a column.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -127,6 +138,7 @@ impl<K> Column<K> {
                 unique: false,
                 key: false,
                 one_of: None,
+                some_of: None,
                 minimum: None,
                 refers_to: None,
             },
@@ -174,8 +186,15 @@ impl<K> Column<K> {
 
     /// The same, with some of these words.
     #[must_use]
-    pub const fn one_of(mut self, words: &'static [&'static str]) -> Self {
-        self.facts.constraints.one_of = Some(words);
+    pub const fn one_of(mut self, codes: &'static [Code]) -> Self {
+        self.facts.constraints.one_of = Some(codes);
+        self
+    }
+
+    /// The same, with any number of these words, divided by spaces.
+    #[must_use]
+    pub const fn some_of(mut self, codes: &'static [Code]) -> Self {
+        self.facts.constraints.some_of = Some(codes);
         self
     }
 

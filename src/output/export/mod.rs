@@ -5,6 +5,7 @@
 //! `TABLE_FORMATS` (a file a table) or `BOOK_FORMATS` (a file with all tables).
 
 mod cell;
+mod code;
 mod column;
 mod csv_table;
 mod delimited;
@@ -31,6 +32,7 @@ pub use super::data_file::{
     CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP,
 };
 pub use cell::Cell;
+pub use code::Code;
 pub use column::{Column, ColumnFacts, Constraints, Type, Unit};
 pub use sample::{ENDINGS, Preview, Sample, Shows, preview, samples};
 

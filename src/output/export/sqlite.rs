@@ -79,9 +79,9 @@ fn column(column: &ColumnFacts) -> String {
     if constraints.unique && !constraints.key {
         text.push_str(" UNIQUE");
     }
-    if let Some(words) = constraints.one_of {
+    if let Some(codes) = constraints.one_of {
         // Not `IN`: for a list of words SQLite makes an index of it with every row.
-        let is_one = words.iter().map(|word| format!("\"{}\" = '{word}'", column.name)).collect::<Vec<_>>();
+        let is_one = codes.iter().map(|code| format!("\"{}\" = '{}'", column.name, code.word)).collect::<Vec<_>>();
         text.push_str(&format!(" CHECK ({})", is_one.join(" OR ")));
     }
     if let Some(minimum) = constraints.minimum {

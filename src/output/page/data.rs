@@ -12,7 +12,7 @@ use crate::model::{Address, LicenceTerms};
 use crate::output::artefact::{Artefact, Content, MakeError};
 use crate::output::context::Output;
 use crate::output::export::describe::{citation, schema_org};
-use crate::output::export::{self, ColumnFacts, DataFile, ENDINGS, Shows, Subject, Type, Unit, Words};
+use crate::output::export::{self, Code, ColumnFacts, DataFile, ENDINGS, Shows, Subject, Type, Unit, Words};
 use crate::output::written::{Stage, Written};
 
 #[derive(Serialize)]
@@ -78,12 +78,19 @@ struct ColumnView {
     about: &'static str,
     rule: Option<&'static str>,
     unit: Option<&'static str>,
-    /// The only words there are.
-    words: &'static [&'static str],
+    /// The only words there are, with their meanings.
+    words: Vec<CodeView>,
     /// The table whose key the cells are.
     refers_to: Option<&'static str>,
     is_key: bool,
     is_required: bool,
+}
+
+/// A word with its meaning.
+#[derive(Serialize)]
+struct CodeView {
+    word: &'static str,
+    meaning: &'static str,
 }
 
 #[derive(Serialize)]
@@ -210,11 +217,15 @@ fn column_view(column: &ColumnFacts, language: Language) -> ColumnView {
         about: in_language(Words::new(column.about_de, column.about_en), language),
         rule: column.rule,
         unit: column.unit.map(Unit::words).map(|words| in_language(words, language)),
-        words: constraints.one_of.unwrap_or_default(),
+        words: constraints.codes().iter().map(|code| code_view(*code, language)).collect(),
         refers_to: constraints.refers_to,
         is_key: constraints.key,
         is_required: constraints.required,
     }
+}
+
+const fn code_view(code: Code, language: Language) -> CodeView {
+    CodeView { word: code.word, meaning: in_language(code.meaning, language) }
 }
 
 const fn in_language(words: Words, language: Language) -> &'static str {

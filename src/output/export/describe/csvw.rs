@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::dataset::{data_page, description};
 use super::{Files, key_of, tables_as};
 use crate::output::context::Output;
-use crate::output::export::tables::TableFacts;
+use crate::output::export::tables::{Codes, Rows, TableFacts};
 use crate::output::export::{CSV, ColumnFacts, DataFile, Type, Words};
 
 /// The metadata of all CSV tables; addresses are relative to the folder that it lies in.
@@ -67,6 +67,10 @@ fn column(column: &ColumnFacts) -> Value {
     entry.insert("dc:description".into(), both(Words::new(column.about_de, column.about_en)));
     entry.insert("datatype".into(), datatype(column));
     entry.insert("required".into(), json!(column.constraints.required));
+    if !column.constraints.codes().is_empty() {
+        // What the words mean stands in the table of codes.
+        entry.insert("dc:references".into(), json!({ "@id": format!("{}.csv", Codes::NAME) }));
+    }
     Value::Object(entry)
 }
 
@@ -80,7 +84,10 @@ fn datatype(column: &ColumnFacts) -> Value {
         Type::Date => return json!({ "base": "date", "format": "yyyy-MM-dd" }),
     };
     match (column.constraints.one_of, column.constraints.minimum) {
-        (Some(words), _) => json!({ "base": base, "format": words.join("|") }),
+        (Some(codes), _) => {
+            let words: Vec<&str> = codes.iter().map(|code| code.word).collect();
+            json!({ "base": base, "format": words.join("|") })
+        }
         (None, Some(minimum)) => json!({ "base": base, "minimum": minimum }),
         (None, None) => json!(base),
     }

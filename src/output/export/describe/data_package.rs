@@ -11,7 +11,7 @@ use crate::model::slug;
 use crate::output::artefact::MakeError;
 use crate::output::context::Output;
 use crate::output::export::tables::TableFacts;
-use crate::output::export::{CSV, ColumnFacts, DataFile, Type};
+use crate::output::export::{CSV, Code, ColumnFacts, DataFile, Type};
 use crate::output::written::{FileFact, Written};
 
 /// The whole descriptor; paths are below the folder that it lies in.
@@ -136,6 +136,11 @@ fn field(column: &ColumnFacts) -> Value {
     if let Some(rule) = column.rule {
         field.insert("rule".into(), json!(rule));
     }
+    if let Some(codes) = column.constraints.one_of {
+        let category =
+            |code: &Code| json!({ "value": code.word, "label": code.meaning.de, "label@en": code.meaning.en });
+        field.insert("categories".into(), codes.iter().map(category).collect());
+    }
     let constraints = constraints(column);
     if !constraints.is_empty() {
         field.insert("constraints".into(), Value::Object(constraints));
@@ -151,8 +156,8 @@ fn constraints(column: &ColumnFacts) -> Map<String, Value> {
     if column.constraints.unique {
         constraints.insert("unique".into(), json!(true));
     }
-    if let Some(words) = column.constraints.one_of {
-        constraints.insert("enum".into(), json!(words));
+    if let Some(codes) = column.constraints.one_of {
+        constraints.insert("enum".into(), codes.iter().map(|code| code.word).collect());
     }
     if let Some(minimum) = column.constraints.minimum {
         constraints.insert("minimum".into(), json!(minimum));

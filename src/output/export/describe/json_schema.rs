@@ -63,8 +63,8 @@ fn member(column: &ColumnFacts) -> Value {
     if let Some(format) = format {
         member.insert("format".into(), json!(format));
     }
-    if let Some(words) = column.constraints.one_of {
-        let mut words: Vec<Value> = words.iter().map(|word| json!(word)).collect();
+    if let Some(codes) = column.constraints.one_of {
+        let mut words: Vec<Value> = codes.iter().map(|code| json!(code.word)).collect();
         words.extend(may_be_missing.then_some(Value::Null));
         member.insert("enum".into(), json!(words));
     }

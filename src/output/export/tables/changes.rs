@@ -34,6 +34,22 @@ fn correction(row: Row<'_, ChangeKey>) -> Option<&ChangeNote> {
     report(row).common.changes.get(row.key.number.checked_sub(changes)?)
 }
 
+/// What changed, by its key over the years.
+fn over_years(row: Row<'_, ChangeKey>) -> Cell<'_> {
+    let (portal, views) = (row.output.portal, row.output.views);
+    let key = || {
+        let difference = views.difference(row.key.report)?;
+        let part = difference.changes.get(row.key.number)?.part()?;
+        let of = if part.is_gone { difference.with } else { row.key.report };
+        let (letter, own) = match part.is_milestone {
+            true => ('m', views.line_key(portal, of, part.index)?),
+            false => ('k', views.series_key(portal, of, part.index)?),
+        };
+        Some(format!("{}-{letter}-{own}", portal[report(row).measure].key))
+    };
+    Cell::maybe(key(), Cell::owned)
+}
+
 type Col = Column<ChangeKey>;
 
 /// The rule of most of what is computed here.
@@ -75,10 +91,13 @@ const LISTS: &[&[Col]] = &[KEY, &shared::of_report(), OWN];
 const KEY: &[Col] = &[Col::reported(
     "aenderung",
     Type::Text,
-    ("Schlüssel: Bericht und laufende Nummer.", "Key: report and running number."),
+    (
+        "Schlüssel: Bericht, Art und Gegenstand; bei einer Berichtigung ihr Tag und ihre Worte.",
+        "Key: report, kind and subject; of a correction its day and its words.",
+    ),
     |row| {
-        let key = row.output.portal.report_key(report(row));
-        Cell::owned(format!("{key}-{}", row.key.number + 1))
+        let own = row.output.views.change_key(row.key.report, row.key.number);
+        Cell::maybe(own, |own| Cell::owned(format!("{}-{own}", row.output.portal.report_key(report(row)))))
     },
 )
 .titled("Schlüssel", "Key")
@@ -162,4 +181,15 @@ const OWN: &[Col] = &[
         Cell::maybe(correction(row), |note| Cell::text(&note.text))
     })
     .titled("Berichtigung", "Correction"),
+    Col::computed(
+        "verlauf",
+        Type::Text,
+        "zuordnung",
+        (
+            "Der Meilenstein oder die Kennzahl über die Jahre, wie in meilensteine.verlauf und kennzahlen.reihe; leer bei allem anderen.",
+            "The milestone or indicator over the years, as in meilensteine.verlauf and kennzahlen.reihe; empty for all else.",
+        ),
+        over_years,
+    )
+    .titled("Verlauf oder Reihe", "Line or series over the years"),
 ];

@@ -66,8 +66,11 @@ const LISTS: &[&[Col]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
 const KEY: &[Col] = &[Col::reported(
     "kennzahl_id",
     Type::Text,
-    ("Schlüssel der Kennzahl: Bericht und Position.", "Key of the indicator: report and position."),
-    |row| part::id(row, 'k'),
+    (
+        "Schlüssel der Kennzahl: Bericht und id, sonst Name; was nur der Platz unterscheidet, ist mit ~2, ~3 gezählt.",
+        "Key of the indicator: report and id, else name; what only its place tells apart is counted with ~2, ~3.",
+    ),
+    |row| part::id(row, 'k', row.output.views.indicator_key(row.key.report, row.key.index)),
 )
 .titled("Schlüssel der Kennzahl", "Key of the indicator")
 .key()];
@@ -260,7 +263,8 @@ const OWN: &[Col] = &[
         ("Anmerkungen zur Kennzahl und ihren Werten.", "Notes on the indicator and its values."),
         |row| {
             let it = indicator(row);
-            super::value::notes([it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref()])
+            let notes = [it.note.as_deref(), it.target.note.as_deref(), it.actual.note.as_deref(), it.baseline.note.as_deref()];
+            value::notes(notes)
         },
     )
     .titled("Anmerkung", "Note"),
@@ -289,14 +293,184 @@ const OWN: &[Col] = &[
             Type::Text,
             "zuordnung",
             (
-                "Woran die Kennzahl über die Jahre zu erkennen ist: in allen Berichten der Maßnahme gleich.",
-                "What tells the indicator over the years: the same in all reports of the measure.",
+                "Woran die Kennzahl über die Jahre zu erkennen ist, in allen Berichten der Maßnahme gleich: Maßnahme und id, sonst Name.",
+                "What tells the indicator over the years, the same in all reports of the measure: measure and id, else name.",
             ),
             |row| {
-                Cell::maybe(row.output.views.series_of(row.key.report, row.key.index), |number| {
-                    Cell::owned(format!("{}-K{}", row.output.portal[report(row).measure].key, number + 1))
-                })
+                let own = row.output.views.series_key(row.output.portal, row.key.report, row.key.index);
+                part::id_over_years(row, 'k', own)
             },
         )
         .titled("Reihe", "Series over the years"),
+    Col::computed(
+            "neuester_bericht",
+            Type::Text,
+            "bericht-zaehlung",
+            (
+                "Ob es der neueste Bericht der Maßnahme ist. Wer Maßnahmen zählt und nicht Berichte, nimmt nur „ja“.",
+                "Whether it is the measure’s newest report. Who counts measures and not reports takes “ja” (yes) only.",
+            ),
+            |row| value::yes_no(row.output.views.latest_of(report(row).measure) == Some(row.key.report)),
+        )
+        .titled("Neuester Bericht", "Newest report")
+        .required()
+        .one_of(words::YES_NO),
+    Col::reported(
+        "richtung",
+        Type::Text,
+        ("Richtung, in der es besser wird, wo der Bericht sie erklärt.", "Direction in which it gets better, where the report declares it."),
+        |row| Cell::maybe(indicator(row).direction, |it| Cell::text(it.key())),
+    )
+    .titled("Richtung", "Direction")
+    .one_of(words::DIRECTIONS),
+    Col::reported(
+        "art_erklaert",
+        Type::Text,
+        ("Art, die der Bericht selbst erklärt: zuwachs, wenn die Werte Veränderungen sind.", "Kind that the report itself declares: zuwachs where the values are changes."),
+        |row| if indicator(row).is_change { Cell::text("zuwachs") } else { Cell::Missing },
+    )
+    .titled("Erklärte Art", "Declared kind").one_of(words::DECLARED_KINDS),
+    Col::reported(
+        "projektziel",
+        Type::Integer,
+        ("Nummer des Projektziels, das die Kennzahl misst, ab 1.", "Number of the objective that the indicator measures, from 1."),
+        |row| Cell::maybe(indicator(row).objective, Cell::count),
+    )
+    .titled("Projektziel", "Objective").at_least(1),
+    Col::reported(
+        "ausgangswert",
+        Type::Number,
+        ("Ausgangswert als Zahl in der Einheit; leer, wo er eine andere trägt oder keine Zahl ist.", "Baseline as a number in the unit; empty where it has another or is no number."),
+        |row| value::number(&indicator(row).baseline, unit(row)),
+    )
+    .titled("Ausgangswert", "Baseline").counted_in(Unit::InColumn),
+    Col::reported(
+        "ausgangswert_original",
+        Type::Text,
+        ("Ausgangswert, wie er im Bericht steht.", "Baseline as it stands in the report."),
+        |row| value::original(&indicator(row).baseline),
+    )
+    .titled("Ausgangswert im Wortlaut", "Baseline as written"),
+    Col::reported(
+        "ausgangswert_korrektur",
+        Type::Text,
+        ("Berichtigung des Ausgangswerts.", "Correction of the baseline."),
+        |row| value::correction(&indicator(row).baseline),
+    )
+    .titled("Ausgangswert, berichtigt", "Baseline, corrected"),
+    Col::reported(
+        "ausgangswert_lesart",
+        Type::Text,
+        ("Wie der Ausgangswert gelesen wurde.", "How the baseline was read."),
+        |row| value::reading(&indicator(row).baseline),
+    )
+    .titled("Ausgangswert: Lesart", "Baseline: reading").required().one_of(words::READINGS),
+    Col::reported(
+        "ausgangswert_marke",
+        Type::Text,
+        ("Zusatz am Ausgangswert.", "Mark on the baseline."),
+        |row| mark(&indicator(row).baseline),
+    )
+    .titled("Ausgangswert: Zusatz", "Baseline: mark").one_of(words::MARKS),
+    Col::reported(
+        "plan_zahl",
+        Type::Number,
+        ("Planwert als Zahl in seiner eigenen Einheit, siehe plan_zahl_einheit.", "Target as a number in its own unit, see plan_zahl_einheit."),
+        |row| value::own_number(target(row)),
+    )
+    .titled("Planwert: Zahl", "Target: number"),
+    Col::reported(
+        "plan_zahl_bis",
+        Type::Number,
+        ("Oberes Ende, wo plan_zahl nur das untere einer Spanne ist; sonst gleich.", "Upper end where plan_zahl is only the lower one of a range; else the same."),
+        |row| value::upper_number(target(row)),
+    )
+    .titled("Planwert: Zahl, oberes Ende", "Target: number, upper end"),
+    Col::reported(
+        "plan_zahl_einheit",
+        Type::Text,
+        ("Was plan_zahl zählt: die Einheit neben dem Wert, sonst die der Spalte einheit. Nur Gleiches lässt sich vergleichen.", "What plan_zahl counts: the unit beside the value, else that in column einheit. Only what is the same compares."),
+        |row| value::unit(target(row), unit(row)),
+    )
+    .titled("Planwert: Einheit der Zahl", "Target: unit of the number").one_of(words::UNITS),
+    Col::reported(
+        "plan_aussage",
+        Type::Text,
+        ("Planwert als Aussage.", "Target as a statement."),
+        |row| value::statement(target(row)),
+    )
+    .titled("Planwert als Aussage", "Target as a statement").one_of(words::STATEMENTS),
+    Col::reported(
+        "ist_zahl",
+        Type::Number,
+        ("Istwert als Zahl in seiner eigenen Einheit, siehe ist_zahl_einheit.", "Actual value as a number in its own unit, see ist_zahl_einheit."),
+        |row| value::own_number(actual(row)),
+    )
+    .titled("Istwert: Zahl", "Actual value: number"),
+    Col::reported(
+        "ist_zahl_bis",
+        Type::Number,
+        ("Oberes Ende, wo ist_zahl nur das untere einer Spanne ist; sonst gleich.", "Upper end where ist_zahl is only the lower one of a range; else the same."),
+        |row| value::upper_number(actual(row)),
+    )
+    .titled("Istwert: Zahl, oberes Ende", "Actual value: number, upper end"),
+    Col::reported(
+        "ist_zahl_einheit",
+        Type::Text,
+        ("Was ist_zahl zählt: die Einheit neben dem Wert, sonst die der Spalte einheit. Nur Gleiches lässt sich vergleichen.", "What ist_zahl counts: the unit beside the value, else that in column einheit. Only what is the same compares."),
+        |row| value::unit(actual(row), unit(row)),
+    )
+    .titled("Istwert: Einheit der Zahl", "Actual value: unit of the number").one_of(words::UNITS),
+    Col::reported(
+        "ist_aussage",
+        Type::Text,
+        ("Istwert als Aussage.", "Actual value as a statement."),
+        |row| value::statement(actual(row)),
+    )
+    .titled("Istwert als Aussage", "Actual value as a statement").one_of(words::STATEMENTS),
+    Col::reported(
+        "ausgangswert_zahl",
+        Type::Number,
+        ("Ausgangswert als Zahl in seiner eigenen Einheit, siehe ausgangswert_zahl_einheit.", "Baseline as a number in its own unit, see ausgangswert_zahl_einheit."),
+        |row| value::own_number(&indicator(row).baseline),
+    )
+    .titled("Ausgangswert: Zahl", "Baseline: number"),
+    Col::reported(
+        "ausgangswert_zahl_bis",
+        Type::Number,
+        ("Oberes Ende, wo ausgangswert_zahl nur das untere einer Spanne ist; sonst gleich.", "Upper end where ausgangswert_zahl is only the lower one of a range; else the same."),
+        |row| value::upper_number(&indicator(row).baseline),
+    )
+    .titled("Ausgangswert: Zahl, oberes Ende", "Baseline: number, upper end"),
+    Col::reported(
+        "ausgangswert_zahl_einheit",
+        Type::Text,
+        ("Was ausgangswert_zahl zählt: die Einheit neben dem Wert, sonst die der Spalte einheit. Nur Gleiches lässt sich vergleichen.", "What ausgangswert_zahl counts: the unit beside the value, else that in column einheit. Only what is the same compares."),
+        |row| value::unit(&indicator(row).baseline, unit(row)),
+    )
+    .titled("Ausgangswert: Einheit der Zahl", "Baseline: unit of the number").one_of(words::UNITS),
+    Col::computed(
+        "zielerreichung_prozent_von",
+        Type::Number,
+        RULE,
+        ("Kleinste Zielerreichung, wo ein Wert eine Spanne ist.", "Least attainment where a value is a range."),
+        |row| Cell::maybe(attainment(row).percent_range, |(least, _)| Cell::Number(least)),
+    )
+    .titled("Zielerreichung, unteres Ende", "Attainment, lower end").counted_in(Unit::Percent),
+    Col::computed(
+        "zielerreichung_prozent_bis",
+        Type::Number,
+        RULE,
+        ("Größte Zielerreichung, wo ein Wert eine Spanne ist.", "Greatest attainment where a value is a range."),
+        |row| Cell::maybe(attainment(row).percent_range, |(_, most)| Cell::Number(most)),
+    )
+    .titled("Zielerreichung, oberes Ende", "Attainment, upper end").counted_in(Unit::Percent),
+    Col::computed(
+        "begruendung",
+        Type::Text,
+        RULE,
+        ("Warum sich nichts berechnen ließ; leer, wo etwas berechnet ist oder der Status schon alles sagt.", "Why nothing could be computed; empty where something is, or where the state says it all."),
+        |row| Cell::maybe(attainment(row).reason, |reason| Cell::text(reason.key())),
+    )
+    .titled("Begründung", "Reason").one_of(words::REASONS),
 ];

@@ -169,5 +169,80 @@ impl Rows for Measures {
         )
         .titled("Größte Verschiebung", "Greatest shift")
         .counted_in(Unit::Days),
+        Col::reported(
+            "kennungen",
+            Type::Text,
+            (
+                "Frühere Kennungen der Maßnahme, durch Leerzeichen getrennt.",
+                "Earlier list numbers of the measure, divided by spaces.",
+            ),
+            |row| Cell::owned(measure(row).earlier_keys.join(" ")),
+        )
+        .titled("Frühere Kennungen", "Earlier list numbers"),
+        Col::reported("handlungsfeld", Type::Text, ("Handlungsfeld, wie gedruckt.", "Field of action, as printed."), |row| {
+            Cell::maybe(measure(row).field_of_action.as_deref(), Cell::text)
+        })
+        .titled("Handlungsfeld", "Field of action"),
+        Col::reported(
+            "zuordnung",
+            Type::Text,
+            (
+                "Woher bekannt ist, welcher Stelle der Strategie die Maßnahme entspricht.",
+                "How it is known to which place of the strategy the measure belongs.",
+            ),
+            |row| Cell::maybe(measure(row).assignment, |it| Cell::text(it.key())),
+        )
+        .titled("Zuordnung", "Assignment").one_of(words::ASSIGNMENTS),
+        Col::reported("beginn_von", Type::Date, ("Erster Tag des Beginns.", "First day of the start."), |row| {
+            value::first(measure(row).start.known())
+        })
+        .titled("Beginn: erster Tag", "Start: first day"),
+        Col::reported("beginn_bis", Type::Date, ("Letzter Tag des Beginns.", "Last day of the start."), |row| {
+            value::last(measure(row).start.known())
+        })
+        .titled("Beginn: letzter Tag", "Start: last day"),
+        Col::reported("ende_von", Type::Date, ("Erster Tag des Endes.", "First day of the end."), |row| {
+            value::first(measure(row).end.known())
+        })
+        .titled("Ende: erster Tag", "End: first day"),
+        Col::reported("ende_bis", Type::Date, ("Letzter Tag des Endes.", "Last day of the end."), |row| {
+            value::last(measure(row).end.known())
+        })
+        .titled("Ende: letzter Tag", "End: last day"),
+        Col::reported("ausgang_datum_von", Type::Date, ("Erster Tag des Ausgangs.", "First day of the exit."), |row| {
+            value::first(measure(row).exit.as_ref().and_then(|exit| exit.date.known()))
+        })
+        .titled("Ausgang: erster Tag", "Exit: first day"),
+        Col::reported("ausgang_datum_bis", Type::Date, ("Letzter Tag des Ausgangs.", "Last day of the exit."), |row| {
+            value::last(measure(row).exit.as_ref().and_then(|exit| exit.date.known()))
+        })
+        .titled("Ausgang: letzter Tag", "Exit: last day"),
+        Col::reported(
+            "anmerkung",
+            Type::Text,
+            ("Anmerkungen zu Beginn, Ende und Ausgang.", "Notes on start, end and exit."),
+            |row| {
+                let it = measure(row);
+                let exit = it.exit.as_ref().and_then(|exit| exit.date.note.as_deref());
+                value::notes([it.start.note.as_deref(), it.end.note.as_deref(), exit])
+            },
+        )
+        .titled("Anmerkung", "Note"),
+        Col::reported(
+            "berichtigungen",
+            Type::Text,
+            (
+                "Berichtigungen von Beginn, Ende und Ausgang, je eine Zeile.",
+                "Corrections of start, end and exit, a line each.",
+            ),
+            |row| {
+                let it = measure(row);
+                let exit = it.exit.as_ref().and_then(|exit| exit.date.correction.as_deref());
+                let all = [("beginn", it.start.correction.as_deref()), ("ende", it.end.correction.as_deref()), ("ausgang_datum", exit)];
+                let lines = all.iter().filter_map(|(name, word)| Some(format!("{name}: {}", (*word)?)));
+                Cell::owned(lines.collect::<Vec<_>>().join("\n"))
+            },
+        )
+        .titled("Berichtigungen", "Corrections"),
     ];
 }

@@ -65,8 +65,11 @@ const LISTS: &[&[Col]] = &[KEY, &shared::of_report(), part::POSITION, OWN];
 const KEY: &[Col] = &[Col::reported(
     "meilenstein_id",
     Type::Text,
-    ("Schlüssel des Meilensteins: Bericht und Position.", "Key of the milestone: report and position."),
-    |row| part::id(row, 'm'),
+    (
+        "Schlüssel des Meilensteins: Bericht und id, sonst Teilprojekt und Name; was nur der Platz unterscheidet, ist mit ~2, ~3 gezählt.",
+        "Key of the milestone: report and id, else subproject and name; what only its place tells apart is counted with ~2, ~3.",
+    ),
+    |row| part::id(row, 'm', row.output.views.milestone_key(row.key.report, row.key.index)),
 )
 .titled("Schlüssel des Meilensteins", "Key of the milestone")
 .key()];
@@ -229,13 +232,12 @@ const OWN: &[Col] = &[
             Type::Text,
             "zuordnung",
             (
-                "Woran der Meilenstein über die Jahre zu erkennen ist: in allen Berichten der Maßnahme gleich.",
-                "What tells the milestone over the years: the same in all reports of the measure.",
+                "Woran der Meilenstein über die Jahre zu erkennen ist, in allen Berichten der Maßnahme gleich: Maßnahme und id, sonst Teilprojekt und Name.",
+                "What tells the milestone over the years, the same in all reports of the measure: measure and id, else subproject and name.",
             ),
             |row| {
-                Cell::maybe(line(row), |(number, _, _)| {
-                    Cell::owned(format!("{}-M{}", row.output.portal[report(row).measure].key, number + 1))
-                })
+                let own = row.output.views.line_key(row.output.portal, row.key.report, row.key.index);
+                part::id_over_years(row, 'm', own)
             },
         )
         .titled("Verlauf", "Line over the years"),
@@ -277,4 +279,41 @@ const OWN: &[Col] = &[
         )
         .titled("Verschiebung insgesamt", "Shift in all")
         .counted_in(Unit::Days),
+    Col::computed(
+        "einhaltung",
+        Type::Text,
+        "einhaltung",
+        (
+            "Was aus einem fälligen Meilenstein wurde, am zuerst genannten Termin gemessen; leer, wo nichts fällig war.",
+            "What became of a due milestone, held against the date given first; empty where nothing was due.",
+        ),
+        |row| Cell::maybe(row.output.views.keeping(row.key.report, row.key.index), |it| Cell::text(it.key())),
+    )
+    .titled("Einhaltung", "Keeping")
+    .one_of(words::KEEPING),
+    Col::computed(
+        "ueberfaellig_tage",
+        Type::Integer,
+        RULE,
+        (
+            "Tage, die der Meilenstein am Stichtag überfällig war, was auch später kam; leer, wo er es nicht war.",
+            "Days that the milestone was overdue at the cut-off, whatever came later; empty where it was not.",
+        ),
+        |row| Cell::maybe(progress(row).days_overdue, Cell::Integer),
+    )
+    .titled("Überfällig am Stichtag", "Overdue at the cut-off")
+    .counted_in(Unit::Days),
+    Col::computed(
+            "neuester_bericht",
+            Type::Text,
+            "bericht-zaehlung",
+            (
+                "Ob es der neueste Bericht der Maßnahme ist. Wer Maßnahmen zählt und nicht Berichte, nimmt nur „ja“.",
+                "Whether it is the measure’s newest report. Who counts measures and not reports takes “ja” (yes) only.",
+            ),
+            |row| value::yes_no(row.output.views.latest_of(report(row).measure) == Some(row.key.report)),
+        )
+        .titled("Neuester Bericht", "Newest report")
+        .required()
+        .one_of(words::YES_NO),
 ];

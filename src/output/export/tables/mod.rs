@@ -1,12 +1,15 @@
 //! The tables of open data: their rows and columns, defined once (open-data.md, "Columns that are fixed").
 
 mod changes;
+mod codes;
 mod coverage;
 mod departments;
 mod goals;
 mod indicators;
 mod measures;
 mod milestones;
+mod names;
+mod objectives;
 mod part;
 mod reports;
 mod shared;
@@ -14,12 +17,15 @@ mod value;
 mod words;
 
 pub use changes::Changes;
+pub use codes::Codes;
 pub use coverage::Coverage;
 pub use departments::Departments;
 pub use goals::Goals;
 pub use indicators::Indicators;
 pub use measures::Measures;
 pub use milestones::Milestones;
+pub use names::DepartmentNames;
+pub use objectives::Objectives;
 pub use part::PartKey;
 pub use reports::Reports;
 
@@ -110,6 +116,9 @@ pub const TABLES: &[Table] = &[
     Table::of::<Departments>(),
     Table::of::<Coverage>(),
     Table::of::<Changes>(),
+    Table::of::<Objectives>(),
+    Table::of::<DepartmentNames>(),
+    Table::of::<Codes>(),
 ];
 
 #[cfg(test)]
@@ -125,8 +134,10 @@ mod tests {
                     column.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'),
                     "{place}"
                 );
-                let words = column.constraints.one_of.unwrap_or_default();
-                assert!(words.iter().all(|word| word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')), "{place}");
+                for code in column.constraints.codes() {
+                    assert!(code.word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'), "{place}: {}", code.word);
+                    assert!(!code.meaning.de.is_empty() && !code.meaning.en.is_empty(), "{place}: {}", code.word);
+                }
                 assert!(column.title.de != column.name && !column.title.en.is_empty(), "{place} has no title");
                 assert!(column.about_de.ends_with('.') && column.about_en.ends_with('.'), "{place}");
             }

@@ -32,13 +32,15 @@ pub(super) fn report(row: Row<'_, PartKey>) -> &Report {
     &row.output.portal[row.key.report]
 }
 
-/// The key of a part: its report, a letter for its kind, its position.
-pub(super) fn id<'a>(row: Row<'a, PartKey>, letter: char) -> Cell<'a> {
-    let mut id = row.output.portal.report_key(report(row));
-    id.push('-');
-    id.push(letter);
-    id.push_str(itoa::Buffer::new().format(row.key.index + 1));
-    Cell::owned(id)
+/// The key of a part: its report, a letter for its kind, and what it is known by there.
+pub(super) fn id<'a>(row: Row<'a, PartKey>, letter: char, own: Option<&str>) -> Cell<'a> {
+    Cell::maybe(own, |own| Cell::owned(format!("{}-{letter}-{own}", row.output.portal.report_key(report(row)))))
+}
+
+/// The key of what a part is over the years: its measure, a letter for its kind, and what it is known by there.
+pub(super) fn id_over_years<'a>(row: Row<'a, PartKey>, letter: char, own: Option<&str>) -> Cell<'a> {
+    let measure = &row.output.portal[report(row).measure].key;
+    Cell::maybe(own, |own| Cell::owned(format!("{measure}-{letter}-{own}")))
 }
 
 /// The column that follows those of the report.

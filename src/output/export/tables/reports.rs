@@ -189,7 +189,7 @@ impl Rows for Reports {
                 Cell::owned(reasons.map(|reason| reason.key()).collect::<Vec<_>>().join(" "))
             },
         )
-        .titled("Gründe des Befunds", "Reasons of the finding"),
+        .titled("Gründe des Befunds", "Reasons of the finding").some_of(words::FINDING_REASONS),
         Col::reported(
             "veroeffentlicht",
             Type::Date,
@@ -307,5 +307,157 @@ impl Rows for Reports {
         .titled("Projektziele ohne Kennzahl", "Objectives without indicator")
         .required()
         .at_least(0),
+        Col::computed(
+            "neuester_bericht",
+            Type::Text,
+            "bericht-zaehlung",
+            (
+                "Ob es der neueste Bericht der Maßnahme ist. Wer Maßnahmen zählt und nicht Berichte, nimmt nur „ja“.",
+                "Whether it is the measure’s newest report. Who counts measures and not reports takes “ja” (yes) only.",
+            ),
+            |row| value::yes_no(row.output.views.latest_of(report(row).measure) == Some(row.key)),
+        )
+        .titled("Neuester Bericht", "Newest report")
+        .required()
+        .one_of(words::YES_NO),
+        Col::reported(
+            "einschaetzung_korrektur",
+            Type::Text,
+            ("Berichtigung der Kurzeinschätzung.", "Correction of the rating."),
+            |row| Cell::maybe(report(row).rating.as_ref(), value::correction),
+        )
+        .titled("Kurzeinschätzung: berichtigt", "Rating: corrected"),
+        Col::reported(
+            "einschaetzung_lesart",
+            Type::Text,
+            ("Wie die Kurzeinschätzung gelesen wurde; leer, wenn der Bericht keine nennt.", "How the rating was read; empty where the report gives none."),
+            |row| Cell::maybe(report(row).rating.as_ref(), value::reading),
+        )
+        .titled("Kurzeinschätzung: Lesart", "Rating: reading").one_of(words::READINGS),
+        Col::reported(
+            "einschaetzung_anmerkung",
+            Type::Text,
+            ("Anmerkung zur Kurzeinschätzung.", "Note on the rating."),
+            |row| Cell::maybe(report(row).rating.as_ref(), value::note),
+        )
+        .titled("Kurzeinschätzung: Anmerkung", "Rating: note"),
+        Col::reported(
+            "einschaetzung_rechtsgrundlage",
+            Type::Text,
+            ("Vorschrift, auf die sich die Vertraulichkeit der Kurzeinschätzung stützt.", "Provision that keeps the rating confidential."),
+            |row| Cell::maybe(report(row).rating.as_ref(), value::legal_basis),
+        )
+        .titled("Kurzeinschätzung: Rechtsgrundlage", "Rating: legal basis"),
+        Col::reported(
+            "mittel_plan_korrektur",
+            Type::Text,
+            ("Geplante Mittel: Berichtigung.", "Planned funds: correction."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::correction(&funds.target)),
+        )
+        .titled("Mittel Plan: berichtigt", "Planned funds: corrected"),
+        Col::reported(
+            "mittel_plan_lesart",
+            Type::Text,
+            ("Geplante Mittel: wie der Betrag gelesen wurde.", "Planned funds: how the sum was read."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::reading(&funds.target)),
+        )
+        .titled("Mittel Plan: Lesart", "Planned funds: reading").one_of(words::READINGS),
+        Col::reported(
+            "mittel_plan_marke",
+            Type::Text,
+            ("Geplante Mittel: Zusatz am Betrag.", "Planned funds: mark on the sum."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::mark(funds.target.known().and_then(|sum| sum.mark))),
+        )
+        .titled("Mittel Plan: Zusatz", "Planned funds: mark").one_of(words::MARKS),
+        Col::reported(
+            "mittel_plan_anmerkung",
+            Type::Text,
+            ("Geplante Mittel: Anmerkung.", "Planned funds: note."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::note(&funds.target)),
+        )
+        .titled("Mittel Plan: Anmerkung", "Planned funds: note"),
+        Col::reported(
+            "mittel_plan_rechtsgrundlage",
+            Type::Text,
+            ("Geplante Mittel: Vorschrift, auf die sich die Vertraulichkeit stützt.", "Planned funds: provision that keeps it confidential."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::legal_basis(&funds.target)),
+        )
+        .titled("Mittel Plan: Rechtsgrundlage", "Planned funds: legal basis"),
+        Col::reported(
+            "mittel_ist_korrektur",
+            Type::Text,
+            ("Ausgegebene Mittel: Berichtigung.", "Funds spent: correction."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::correction(&funds.actual)),
+        )
+        .titled("Mittel IST: berichtigt", "Funds spent: corrected"),
+        Col::reported(
+            "mittel_ist_lesart",
+            Type::Text,
+            ("Ausgegebene Mittel: wie der Betrag gelesen wurde.", "Funds spent: how the sum was read."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::reading(&funds.actual)),
+        )
+        .titled("Mittel IST: Lesart", "Funds spent: reading").one_of(words::READINGS),
+        Col::reported(
+            "mittel_ist_marke",
+            Type::Text,
+            ("Ausgegebene Mittel: Zusatz am Betrag.", "Funds spent: mark on the sum."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::mark(funds.actual.known().and_then(|sum| sum.mark))),
+        )
+        .titled("Mittel IST: Zusatz", "Funds spent: mark").one_of(words::MARKS),
+        Col::reported(
+            "mittel_ist_anmerkung",
+            Type::Text,
+            ("Ausgegebene Mittel: Anmerkung.", "Funds spent: note."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::note(&funds.actual)),
+        )
+        .titled("Mittel IST: Anmerkung", "Funds spent: note"),
+        Col::reported(
+            "mittel_ist_rechtsgrundlage",
+            Type::Text,
+            ("Ausgegebene Mittel: Vorschrift, auf die sich die Vertraulichkeit stützt.", "Funds spent: provision that keeps it confidential."),
+            |row| Cell::maybe(report(row).funds.as_ref(), |funds| value::legal_basis(&funds.actual)),
+        )
+        .titled("Mittel IST: Rechtsgrundlage", "Funds spent: legal basis"),
+        Col::reported(
+            "projektziele",
+            Type::Integer,
+            ("Anzahl der Projektziele; ihre Worte stehen in der Tabelle projektziele.", "Number of objectives; their words are in the table projektziele."),
+            |row| Cell::count(report(row).objectives.len()),
+        )
+        .titled("Projektziele", "Objectives")
+        .required()
+        .at_least(0),
+        Col::computed(
+            "befund_meilensteine",
+            Type::Integer,
+            "befund",
+            ("Fällige Meilensteine, die am Stichtag nicht oder verspätet erreicht waren; nur bei auffaellig.", "Due milestones that were not reached at the cut-off, or late; only for auffaellig."),
+            |row| Cell::maybe(figures(row).conspicuous_size(), |size| Cell::count(size.not_kept)),
+        )
+        .titled("Größe des Befunds: Meilensteine", "Size of the finding: milestones"),
+        Col::computed(
+            "befund_verzug_tage",
+            Type::Integer,
+            "befund",
+            ("Größter Verzug in Tagen; nur bei auffaellig.", "Greatest delay in days; only for auffaellig."),
+            |row| Cell::maybe(figures(row).conspicuous_size(), |size| Cell::maybe(size.greatest_delay, Cell::Integer)),
+        )
+        .titled("Größe des Befunds: Verzug", "Size of the finding: delay").counted_in(Unit::Days),
+        Col::computed(
+            "befund_kennzahlen",
+            Type::Integer,
+            "befund",
+            ("Kennzahlen unter Plan; nur bei auffaellig.", "Indicators below their target; only for auffaellig."),
+            |row| Cell::maybe(figures(row).conspicuous_size(), |size| Cell::count(size.below_target)),
+        )
+        .titled("Größe des Befunds: Kennzahlen", "Size of the finding: indicators"),
+        Col::reported(
+            "lizenz",
+            Type::Text,
+            ("Lizenz des Berichts.", "Licence of the report."),
+            |row| Cell::text(report(row).common.licence.as_deref().unwrap_or(&row.output.settings.licence.id)),
+        )
+        .titled("Lizenz", "Licence")
+        .required(),
     ];
 }
