@@ -104,9 +104,19 @@ pub const ZIP: FileFormat = FileFormat {
     media_type: "application/zip",
     eu_type: Some("ZIP"),
     about: Words::new(
-        "Alle Dateien in einem Archiv, mit Beschreibung und Lizenz.",
-        "All files in one archive, with description and licence.",
+        "Alle Tabellen in allen Formaten, mit Beschreibung und Lizenz.",
+        "All tables in all formats, with description and licence.",
     ),
+};
+
+/// The archive of the CSV tables.
+pub const CSV_ZIP: FileFormat = FileFormat {
+    name: "ZIP (CSV)",
+    about: Words::new(
+        "Nur die Tabellen in CSV und ihre Beschreibung.",
+        "Only the tables in CSV and their description.",
+    ),
+    ..ZIP
 };
 
 /// Plain text.
@@ -125,6 +135,8 @@ pub enum Subject {
     Table(&'static str),
     /// All tables.
     All,
+    /// The portal's state in a few figures.
+    State,
     /// A table cut to one reporting year.
     Year(i32, &'static str),
     /// What describes the data: no data itself, but part of the ZIP.

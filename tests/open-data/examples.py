@@ -3,7 +3,7 @@
     python3 tests/open-data/examples.py PROGRAM [PORTAL…]
 
 PROGRAM builds the repository's own portal (and those given) for an address on this machine, where it is served while the
-examples run: curl and sha256sum in a shell, Python with this one, SQL in DuckDB (from requirements.txt), and the search
+examples run: curl and sha256sum in a shell, Python with this one (pandas and polars from requirements.txt), SQL in DuckDB, and the search
 index in Node with the packages of `tests/package.json`. R runs where it is installed and is looked at elsewhere, which is
 said: its example must name the same file as the others. Every address that an example names must be there. Prints a line
 for each fault and at the end `N passed, N failed`.
@@ -107,13 +107,31 @@ def code_examples(label, found, public, folder):
     check(f"{label}: lunr has hits with titles", done.stdout.strip() and "undefined" not in done.stdout, done.stdout + done.stderr)
 
 
+def recipes(label, found, public, folder):
+    """The recipes with types: behind each how it typed the columns, and how many values it takes for missing."""
+    rows = rows_of(public, "meilensteine")
+    want = [len(rows), sum(not row["soll_original"] for row in rows), sum(int(row["verzug_tage_von"] or 0) for row in rows)]
+    ends = {
+        "pandas": "t = tabelle\nprint('Typen', t['soll_bis'].dtype.kind, str(t['soll_original'].dtype)[:3], len(t),"
+        " t['soll_original'].isna().sum(), int(t['verzug_tage_von'].sum()))",
+        "polars": "t = tabelle\nprint('Typen', str(t['soll_bis'].dtype)[:1], str(t['soll_original'].dtype)[:3], len(t),"
+        " t['soll_original'].null_count(), int(t['verzug_tage_von'].sum()))",
+    }
+    types = {"pandas": ["M", "str"], "polars": ["D", "Str"]}
+    for name, end in ends.items():
+        done = run([sys.executable, "-c", f"{found[name]}\n{end}"], folder)
+        told = done.stdout.split("Typen", 1)[-1].split()
+        check(f"{label}: {name} types what it reads", told == types[name] + [str(it) for it in want], done.stdout + done.stderr)
+
+
 def r_example(label, code, public, folder):
     """R's example, and behind it how many rows it read and counted."""
     if not shutil.which("Rscript"):
         print("R is not here: its example is only looked at.")
         return
     counted = "sum(table(meilensteine$ressort, meilensteine$status))"
-    (folder / "tabelle.R").write_text(f"{code}\ncat('Zeilen', nrow(meilensteine), {counted})\n", "utf-8")
+    typed = "stopifnot(inherits(meilensteine$soll_bis, 'Date'), is.character(meilensteine$soll_original))"
+    (folder / "tabelle.R").write_text(f"{code}\n{typed}\ncat('Zeilen', nrow(meilensteine), {counted})\n", "utf-8")
     done = run(["Rscript", "--vanilla", "tabelle.R"], folder)
     rows = str(len(rows_of(public, "meilensteine")))
     got = done.stdout.split()[-3:]
@@ -158,6 +176,7 @@ def check_portal(label, program, root, work):
     folder.mkdir()
     shell_examples(label, found, public, folder)
     code_examples(label, found, public, folder)
+    recipes(label, found, public, folder)
     r_example(label, found["r"], public, folder)
     sql_examples(label, found, base, public)
     server.shutdown()

@@ -55,6 +55,7 @@ def schemas():
         if path.parent == DATA / "schema" or place in (
             "daten/datapackage.json",
             "daten/csv-metadata.json",
+            "daten/croissant.json",
             "daten/openapi.json",
         ):
             continue

@@ -8,6 +8,7 @@ mod cell;
 mod code;
 mod column;
 mod csv_table;
+mod cuts;
 mod delimited;
 pub mod describe;
 mod excel;
@@ -24,16 +25,18 @@ mod selection;
 mod sheet;
 #[cfg(feature = "full")]
 mod sqlite;
+mod state;
 pub mod tables;
 mod xlsx;
 
 pub use super::bilingual::Words;
 pub use super::data_file::{
-    CSV, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP,
+    CSV, CSV_ZIP, DataFile, EXCEL_CSV, FileFormat, JSON, ODS, PARQUET, SQLITE, Subject, TEXT, XLSX, ZIP,
 };
 pub use cell::Cell;
 pub use code::Code;
 pub use column::{Column, ColumnFacts, Constraints, Type, Unit};
+pub use cuts::cut_address;
 pub use sample::{ENDINGS, Preview, Sample, Shows, preview, samples};
 
 use std::io::Write;
@@ -87,6 +90,7 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let before = to.len();
     data(output, to);
     let data = to.iter().skip(before).filter_map(|artefact| artefact.data.clone()).collect();
+    cuts::artefacts(output, to);
     let before = to.len();
     of_reports(output, to);
     // Every report has the same files beside its page.
@@ -141,6 +145,8 @@ fn data<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         });
         to.push(artefact.weighing(weight * format.weight));
     }
+    let state = DataFile::new(address("stand", "json"), Subject::State, &JSON);
+    to.push(Artefact::open_data(state, move |to| describe::json(&serde_json::to_value(state::state(&output))?, to)));
     for year in years {
         for table in TABLES.iter().filter(|table| table.has_years()) {
             let formats = ROW_FORMATS.iter().filter(|format| format.is_archived);

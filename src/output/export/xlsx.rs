@@ -42,10 +42,20 @@ const WRAPPED: u8 = 3;
 
 type Package<'w> = ZipWriter<StreamWriter<&'w mut dyn Write>>;
 
-/// Writes all tables as one workbook.
+/// Writes all tables as one workbook, with a sheet that explains every column.
 pub(super) fn write(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
+    write_book(tables, true, to)
+}
+
+/// Writes tables as a small workbook, without the explanation, which would be most of it.
+pub(super) fn write_plain(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
+    write_book(tables, false, to)
+}
+
+fn write_book(tables: &[Selection<'_>], is_explained: bool, to: &mut dyn Write) -> Result<(), MakeError> {
     let mut package = ZipWriter::new_stream(to);
-    let names: Vec<&str> = tables.iter().map(|table| table.name).chain([sheet::EXPLANATION]).collect();
+    let explanation = is_explained.then_some(sheet::EXPLANATION);
+    let names: Vec<&str> = tables.iter().map(|table| table.name).chain(explanation).collect();
     part(&mut package, "[Content_Types].xml", &content_types(&names))?;
     part(&mut package, "_rels/.rels", &relations(&[("officeDocument", "xl/workbook.xml"), CORE, APP]))?;
     part(&mut package, "docProps/core.xml", &core_properties(tables))?;
@@ -56,8 +66,10 @@ pub(super) fn write(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), 
         begin(&mut package, &sheet_path(number))?;
         extents.push(write_table(table, &mut package)?);
     }
-    begin(&mut package, &sheet_path(names.len()))?;
-    extents.push(write_explanation(tables, &mut package)?);
+    if is_explained {
+        begin(&mut package, &sheet_path(names.len()))?;
+        extents.push(write_explanation(tables, &mut package)?);
+    }
     // Last, because it says how far the sheets go; readers look it up by its name.
     part(&mut package, "xl/workbook.xml", &workbook(&names, &extents))?;
     part(&mut package, "xl/_rels/workbook.xml.rels", &workbook_relations(names.len()))?;

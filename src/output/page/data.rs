@@ -162,7 +162,7 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
         years: years.collect(),
         report: output.portal.reports.first().map(|report| report.address.clone()),
         whole: of(&|subject| subject == Subject::All),
-        descriptions: of(&|subject| subject == Subject::Description),
+        descriptions: of(&|subject| matches!(subject, Subject::Description | Subject::State)),
         catalog: export::describe::catalog_addresses()
             .map(|(address, media_type)| Link { address, media_type })
             .collect(),

@@ -13,6 +13,7 @@ use super::tally::{Tally, tally};
 use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
+use crate::output::export::cut_address;
 
 /// How many of its newest reports a department's page shows.
 const NEWEST: usize = 10;
@@ -41,6 +42,10 @@ struct DepartmentRow<'a> {
 
 #[derive(Serialize)]
 struct DepartmentPage<'a> {
+    /// What it reported, as a workbook, below the root.
+    workbook: Address,
+    /// Its reports as CSV.
+    csv: Address,
     title: &'a str,
     body: &'a str,
     about: About<'a>,
@@ -129,6 +134,8 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
         .of(Schema::Department(&department.key))
         .cited(output);
     let page = DepartmentPage {
+        workbook: cut_address(&output.portal.department_address(department), "xlsx"),
+        csv: cut_address(&output.portal.department_address(department), "csv"),
         title: &department.title,
         body: &body.html,
         about: About::of(&department.common, output.format),

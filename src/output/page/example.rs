@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::output::context::Output;
-use crate::output::export::{CSV, DataFile, FileFormat, PARQUET, Subject, ZIP};
+use crate::output::export::{CSV, DataFile, FileFormat, PARQUET, Subject, Type, ZIP, table_facts};
 use crate::output::search;
 use crate::output::written::Written;
 
@@ -27,7 +27,7 @@ pub(super) fn examples<'a>(output: &Output<'a>, files: &[DataFile], written: &dy
         let file = files.iter().find(|file| file.subject == subject && file.format == format)?;
         Some(output.settings.base_url.join(&file.address))
     };
-    let milestones = url(Subject::Table("meilensteine"), &CSV);
+    let milestones = url(Subject::Table(TABLE), &CSV);
     let indicators = url(Subject::Table("kennzahlen"), &PARQUET);
     let report = output.portal.reports.first();
     let report = report.map(|report| output.settings.base_url.join(&report.address.join("bericht.json")));
@@ -38,6 +38,8 @@ pub(super) fn examples<'a>(output: &Output<'a>, files: &[DataFile], written: &dy
         ("duckdb-csv", milestones.as_deref().map(duckdb_csv)),
         ("duckdb-parquet", indicators.as_deref().map(duckdb_parquet)),
         ("python", milestones.as_deref().map(python)),
+        ("pandas", milestones.as_deref().map(pandas)),
+        ("polars", milestones.as_deref().map(polars)),
         ("r", milestones.as_deref().map(r)),
         ("lunr", Some(lunr(output))),
     ];
@@ -58,12 +60,37 @@ fn checksum(output: &Output<'_>, files: &[DataFile], written: &dyn Written) -> O
     Some(format!("curl --fail --remote-name {url}\necho \"{sum}  {name}\" | sha256sum --check"))
 }
 
+/// The table that the recipes read.
+const TABLE: &str = "meilensteine";
+
+/// Its columns whose cells are days, and those whose cells are numbers; all others are texts.
+fn typed_columns() -> (Vec<&'static str>, Vec<&'static str>) {
+    let columns = table_facts().into_iter().filter(|table| table.name == TABLE).flat_map(|table| table.columns);
+    let (mut days, mut numbers) = (Vec::new(), Vec::new());
+    for column in columns {
+        match column.kind {
+            Type::Date => days.push(column.name),
+            Type::Integer | Type::Number | Type::Year => numbers.push(column.name),
+            Type::Text | Type::Url => {}
+        }
+    }
+    (days, numbers)
+}
+
+/// Names in quotation marks, several a line.
+fn quoted(names: &[&str]) -> String {
+    let lines =
+        names.chunks(4).map(|some| some.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", "));
+    lines.collect::<Vec<_>>().join(",\n  ")
+}
+
 fn duckdb_csv(url: &str) -> String {
     format!(
-        "SELECT massnahme, meilenstein, soll_bis, verzug_tage_von
-FROM read_csv('{url}')
+        "-- Zuerst alles als Text; nur eine leere Zelle ist ein fehlender Wert (NULL).
+SELECT massnahme, meilenstein, CAST(soll_bis AS DATE) AS soll_bis, CAST(verzug_tage_von AS INTEGER) AS tage
+FROM read_csv('{url}', header = true, delim = ',', quote = '\"', nullstr = '', all_varchar = true)
 WHERE status = 'ueberfaellig'
-ORDER BY verzug_tage_von DESC;"
+ORDER BY tage DESC;"
     )
 }
 
@@ -92,14 +119,73 @@ for (ressort, status), anzahl in sorted(Counter((zeile[\"ressort\"], zeile[\"sta
     )
 }
 
-fn r(url: &str) -> String {
+fn pandas(url: &str) -> String {
+    let (days, numbers) = typed_columns();
     format!(
-        "meilensteine <- read.csv(
-  \"{url}\",
-  encoding = \"UTF-8\", na.strings = \"\",
-  colClasses = c(soll_original = \"character\", ist_original = \"character\")
+        "import pandas as pd
+
+# Zuerst alles als Text: „0010“ und „März 2022“ bleiben, wie sie sind. Nur eine leere Zelle ist ein fehlender Wert.
+tabelle = pd.read_csv(\"{url}\", dtype=\"string\", keep_default_na=False, na_values=[\"\"])
+tage = [
+  {}
+]
+zahlen = [
+  {}
+]
+tabelle[tage] = tabelle[tage].apply(pd.to_datetime)
+tabelle[zahlen] = tabelle[zahlen].apply(pd.to_numeric)
+
+print(tabelle.groupby([\"ressort\", \"status\"]).size())",
+        quoted(&days),
+        quoted(&numbers)
+    )
+}
+
+fn polars(url: &str) -> String {
+    let (days, numbers) = typed_columns();
+    format!(
+        "import urllib.request
+
+import polars as pl
+
+# Zuerst alles als Text; nur eine leere Zelle ist ein fehlender Wert (null).
+tage = [
+  {}
+]
+zahlen = [
+  {}
+]
+with urllib.request.urlopen(\"{url}\") as antwort:
+    tabelle = pl.read_csv(antwort.read(), infer_schema=False)
+tabelle = tabelle.with_columns(
+    pl.col(tage).str.to_date(), pl.col(zahlen).cast(pl.Float64)
 )
-table(meilensteine$ressort, meilensteine$status)"
+
+print(tabelle.group_by(\"ressort\", \"status\").len().sort(\"ressort\", \"status\"))",
+        quoted(&days),
+        quoted(&numbers)
+    )
+}
+
+fn r(url: &str) -> String {
+    let (days, numbers) = typed_columns();
+    format!(
+        "# Zuerst alles als Text; nur eine leere Zelle ist ein fehlender Wert (NA).
+meilensteine <- read.csv(
+  \"{url}\",
+  encoding = \"UTF-8\", na.strings = \"\", colClasses = \"character\"
+)
+tage <- c(
+  {}
+)
+zahlen <- c(
+  {}
+)
+meilensteine[tage] <- lapply(meilensteine[tage], as.Date)
+meilensteine[zahlen] <- lapply(meilensteine[zahlen], as.numeric)
+table(meilensteine$ressort, meilensteine$status)",
+        quoted(&days),
+        quoted(&numbers)
     )
 }
 

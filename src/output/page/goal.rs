@@ -15,6 +15,7 @@ use super::strategy::{GoalRow, goal_rows};
 use crate::model::{Address, GoalId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
+use crate::output::export::cut_address;
 
 #[derive(Serialize)]
 struct GoalsPage<'a> {
@@ -23,6 +24,10 @@ struct GoalsPage<'a> {
 
 #[derive(Serialize)]
 struct GoalPage<'a> {
+    /// What it reported, as a workbook, below the root.
+    workbook: Address,
+    /// Its reports as CSV.
+    csv: Address,
     number: u32,
     title: &'a str,
     body: &'a str,
@@ -67,6 +72,8 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
     let row = goal_rows(output).into_iter().nth(id.index());
     let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
     let page = GoalPage {
+        workbook: cut_address(&output.portal.goal_address(goal), "xlsx"),
+        csv: cut_address(&output.portal.goal_address(goal), "csv"),
         charts: charts.collect(),
         number: goal.number,
         title: &goal.title,

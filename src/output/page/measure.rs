@@ -16,9 +16,12 @@ use crate::model::{Address, Assignment, MeasureId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::Place;
 use crate::output::context::Output;
+use crate::output::export::cut_address;
 
 #[derive(Serialize)]
 struct MeasurePage<'a> {
+    /// What it reported, as a workbook, below the root.
+    workbook: Address,
     key: &'a str,
     title: &'a str,
     goal: Option<Link<'a>>,
@@ -110,6 +113,7 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         .cited(output);
     let reports = output.views.reports_of(id);
     let page = MeasurePage {
+        workbook: cut_address(&output.portal.measure_address(measure), "xlsx"),
         key: &measure.key,
         title: &measure.title,
         goal: measure.goal.map(|goal| row::goal_link(output, &output.portal[goal])),

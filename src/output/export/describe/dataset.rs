@@ -1,20 +1,23 @@
 //! The data sets: which files belong together, from when they are, and which years they cover.
 //!
 //! Days come from the documents (`veroeffentlicht`, `geaendert`, `[[aenderung]]`), never from a clock; what no document
-//! says is left out.
+//! says is left out. A data set was modified on the newest day of the documents that its files are made of: so two builds of
+//! the same content say the same, and whoever changes a published document notes the day (docs/betrieb.md).
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use super::Files;
 use crate::model::{Common, Document, Portal};
 use crate::output::context::Output;
-use crate::output::export::tables::{TABLES, Table};
+use crate::output::export::tables::{Codes, Rows, TABLES, Table};
 use crate::output::export::{DataFile, Subject};
 
 /// Files with one meaning in several formats.
 #[derive(Debug, Clone)]
 pub struct Dataset<'f> {
-    /// Its name in addresses: `berichte`, `alle`, `2021`.
+    /// Its name in addresses: `berichte`, `alle`, `2021-berichte`.
     pub key: String,
     /// Its title, German.
     pub title: String,
@@ -42,12 +45,32 @@ pub struct Days {
 impl Days {
     /// Of the whole portal.
     pub(super) fn of_portal(portal: &Portal) -> Self {
-        Self::of(documents(portal), &portal.years())
+        Self::of(documents(portal).map(Document::common), &portal.years())
     }
 
+    /// Of a table: the days of the documents that its rows are made of.
+    fn of_table(portal: &Portal, table: &str) -> Self {
+        let made_of: fn(&Document<'_>) -> bool = match table {
+            "ziele" => |it| matches!(it, Document::Strategy(_) | Document::Goal(_) | Document::Measure(_)),
+            "ressortnamen" => |it| matches!(it, Document::Department(_)),
+            "ressorts" => |it| matches!(it, Document::Department(_) | Document::Measure(_) | Document::Report(_)),
+            _ => |it| !matches!(it, Document::Strategy(_)),
+        };
+        let days = Self::of(documents(portal).filter(made_of).map(Document::common), &portal.years());
+        // Codes come from the program: no document changes them.
+        if table == Codes::NAME { Self { modified: days.issued, ..days } } else { days }
+    }
+
+    /// Of a table's rows of one year: its reports, those of other years that they are compared with, and their measures.
     fn of_year(portal: &Portal, year: i32) -> Self {
-        let reports = portal.reports.iter().filter(|report| report.year == year);
-        Self::of(reports.map(|report| &report.common), &[year])
+        let measures: BTreeSet<usize> =
+            portal.reports.iter().filter(|report| report.year == year).map(|report| report.measure.index()).collect();
+        let reports = portal.reports.iter().filter(|report| measures.contains(&report.measure.index()));
+        let own = portal.measures.iter().enumerate().filter(|(at, _)| measures.contains(at));
+        let documents = reports.map(|report| &report.common).chain(own.map(|(_, measure)| &measure.common));
+        let issued = portal.reports.iter().filter(|report| report.year == year);
+        let issued = issued.filter_map(|report| report.common.published).min();
+        Self { issued, ..Self::of(documents, &[year]) }
     }
 
     fn of<'p>(documents: impl Iterator<Item = &'p Common>, years: &[i32]) -> Self {
@@ -63,8 +86,8 @@ impl Days {
 }
 
 /// All documents whose facts are in the tables.
-fn documents(portal: &Portal) -> impl Iterator<Item = &Common> {
-    portal.documents().filter(|document| !matches!(document, Document::Page(_))).map(Document::common)
+fn documents(portal: &Portal) -> impl Iterator<Item = Document<'_>> {
+    portal.documents().filter(|document| !matches!(document, Document::Page(_)))
 }
 
 /// How to cite the data: publisher, title, day, address, licence.
@@ -102,17 +125,28 @@ pub(super) fn datasets<'f>(output: &Output<'_>, files: &'f Files) -> Vec<Dataset
         title: format!("{title}: {}", table.title.de),
         about: table.about.de.into(),
         year: None,
-        days: all,
+        days: Days::of_table(output.portal, table.name),
         files: with(&|subject| subject == Subject::Table(table.name)),
     }));
-    datasets.extend(output.portal.years().into_iter().map(|year| Dataset {
-        key: year.to_string(),
-        title: format!("{title}: Berichtsjahr {year}"),
-        about: format!("Berichte, Kennzahlen und Meilensteine des Jahres {year}; die Adressen bleiben."),
-        year: Some(year),
-        days: Days::of_year(output.portal, year),
-        files: with(&|subject| matches!(subject, Subject::Year(of, _) if of == year)),
-    }));
+    datasets.push(Dataset {
+        key: "stand".into(),
+        title: format!("{title}: Stand"),
+        about: "Der Stand des Portals in einer kleinen Datei: Anzahlen, Tage und die neuesten Berichte.".into(),
+        year: None,
+        days: all,
+        files: with(&|subject| subject == Subject::State),
+    });
+    for year in output.portal.years() {
+        let days = Days::of_year(output.portal, year);
+        datasets.extend(TABLES.iter().filter(|table| table.has_years()).map(Table::facts).map(|table| Dataset {
+            key: format!("{year}-{}", table.name),
+            title: format!("{title}: {} {year}", table.title.de),
+            about: format!("{} Nur das Berichtsjahr {year}; die Adressen bleiben.", table.about.de),
+            year: Some(year),
+            days,
+            files: with(&|subject| subject == Subject::Year(year, table.name)),
+        }));
+    }
     datasets.retain(|dataset| !dataset.files.is_empty());
     datasets
 }

@@ -21,6 +21,7 @@ pub(super) fn schemas(output: &Output<'_>) -> Vec<(String, Value)> {
     };
     let mut schemas: Vec<_> = TABLES.iter().map(Table::facts).map(|table| whole(table.name, list(&table))).collect();
     schemas.push(whole("bericht", report()));
+    schemas.push(whole("stand", state()));
     schemas.push(whole("dokumente", documents()));
     schemas.push(whole("lunr", lunr()));
     if search::is_in_parts(output) {
@@ -110,6 +111,55 @@ pub(super) fn report() -> Value {
         "Ein Bericht mit seinen Kennzahlen, Meilensteinen und Texten. (One report, whole.)",
         &report,
     )
+}
+
+/// `stand.json`: the portal's state.
+fn state() -> Value {
+    let count = || json!({ "type": "integer", "minimum": 0 });
+    let counts = || json!({ "type": "object", "additionalProperties": count() });
+    let text = || json!({ "type": "string" });
+    let day = || json!({ "type": ["string", "null"], "format": "date" });
+    let standing = || {
+        let names = [
+            "berichte",
+            "auffaellig",
+            "meilensteine",
+            "meilensteine_faellig",
+            "meilensteine_erreicht",
+            "meilensteine_puenktlich",
+            "meilensteine_ueberfaellig",
+        ];
+        let mut members: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), count())).collect();
+        members.insert("einschaetzungen".into(), counts());
+        object(Value::Object(members))
+    };
+    let part = || {
+        object(json!({
+            "schluessel": text(), "titel": text(), "url": text(), "massnahmen": count(), "berichte": count(),
+            "zuletzt": standing(),
+        }))
+    };
+    let newest = object(json!({
+        "bericht": text(), "massnahme": text(), "berichtsjahr": { "type": "integer" }, "ressort": text(), "titel": text(),
+        "einschaetzung": { "type": ["string", "null"] }, "befund": { "type": ["string", "null"] },
+        "veroeffentlicht": day(), "geaendert": day(), "url": text(),
+    }));
+    let body = object(json!({
+        "titel": text(), "url": text(), "stand": day(), "lizenz": text(), "namensnennung": text(), "daten": text(),
+        "jahre": { "type": "array", "items": { "type": "integer" } },
+        "anzahl": counts(),
+        "zuletzt": standing(),
+        "ziele": { "type": "array", "items": part() },
+        "ressorts": { "type": "array", "items": part() },
+        "neueste_berichte": { "type": "array", "items": newest },
+    }));
+    titled("Stand des Portals", "Zahlen und Tage nach den neuesten Berichten. (The portal’s state.)", &body)
+}
+
+/// An object that has all of these members.
+fn object(properties: Value) -> Value {
+    let required: Vec<String> = properties.as_object().into_iter().flat_map(Map::keys).cloned().collect();
+    json!({ "type": "object", "properties": properties, "required": required })
 }
 
 fn source() -> Value {

@@ -5,6 +5,7 @@
 
 mod archive;
 mod catalog;
+mod croissant;
 mod csvw;
 mod data_package;
 mod dataset;
@@ -18,14 +19,11 @@ pub use dataset::{Dataset, citation};
 use serde_json::Value;
 
 use super::tables::{TABLES, Table, TableFacts};
-use super::{DataFile, FOLDER, FileFormat, JSON, Subject, TEXT, ZIP};
+use super::{CSV, CSV_ZIP, DataFile, FOLDER, FileFormat, JSON, Subject, TEXT, ZIP};
 use crate::model::Address;
 use crate::output::artefact::{Artefact, Content, MakeError};
 use crate::output::context::Output;
 use crate::output::written::{FileFact, Stage, Written};
-
-/// CSV on the Web is JSON-LD.
-const JSON_LD: FileFormat = FileFormat { name: "JSON-LD", media_type: "application/ld+json", eu_type: None, ..JSON };
 
 /// Which files there are, for whatever tells about them.
 #[derive(Debug, Clone)]
@@ -40,7 +38,7 @@ pub struct Files {
 pub(super) fn artefacts<'a>(output: &Output<'a>, mut files: Files, to: &mut Vec<Artefact<'a>>) {
     let before = to.len();
     let output = *output;
-    to.push(described("csv-metadata.json", &JSON_LD, {
+    to.push(described("csv-metadata.json", &JSON, {
         let files = files.clone();
         move |to| json(&csvw::metadata(&output, &files), to)
     }));
@@ -64,22 +62,53 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, mut files: Files, to: &mut Vec<
         })
         .described(package),
     );
+    let croissant = DataFile::new(Address::file(format!("{FOLDER}croissant.json")), Subject::Description, &JSON);
+    let listed = files.clone();
+    to.push(
+        Artefact::after(croissant.address.clone(), Content::Data, Stage::Description, move |written, to| {
+            json(&croissant::metadata(&output, &listed, written)?, to)
+        })
+        .described(croissant),
+    );
     files.data.extend(to.iter().skip(before).filter_map(|artefact| artefact.data.clone()));
     archive_and_catalog(output, files, to);
 }
 
-/// The ZIP holds all files so far; the catalogue tells of those and the ZIP.
+/// The archives, by their names: what they are, and which files each holds.
+///
+/// The archive of everything has no row twice in one format: tables cut to a year are left out. The small one has the tables
+/// in CSV with what describes them.
+const ARCHIVES: &[(&str, &FileFormat, fn(&DataFile) -> bool)] = &[
+    ("alle-daten.zip", &ZIP, |file| !matches!(file.subject, Subject::Year(..))),
+    ("csv-daten.zip", &CSV_ZIP, |file| match file.subject {
+        Subject::Table(_) => *file.format == CSV,
+        Subject::Description => {
+            ["LIESMICH.txt", "datapackage.json", "csv-metadata.json", "croissant.json"].contains(&file.path())
+        }
+        _ => false,
+    }),
+];
+
+/// The files that the archives will be.
+fn archive_files() -> impl Iterator<Item = DataFile> {
+    ARCHIVES
+        .iter()
+        .map(|(name, format, _)| DataFile::new(Address::file(format!("{FOLDER}{name}")), Subject::All, format))
+}
+
+/// The ZIPs hold the files so far; the catalogue tells of those and the ZIPs.
 fn archive_and_catalog<'a>(output: Output<'a>, mut files: Files, to: &mut Vec<Artefact<'a>>) {
-    let zip = DataFile::new(Address::file(format!("{FOLDER}alle-daten.zip")), Subject::All, &ZIP);
-    let packed = files.clone();
-    to.push(
-        Artefact::after(zip.address.clone(), Content::Data, Stage::Archive, move |written, to| {
-            archive::write(&output, &packed.data, written, to)
-        })
-        .described(zip.clone())
-        .weighing(2),
-    );
-    files.data.push(zip);
+    for (zip, (_, _, holds)) in archive_files().zip(ARCHIVES) {
+        let packed: Vec<DataFile> = files.data.iter().filter(|file| holds(file)).cloned().collect();
+        to.push(
+            Artefact::after(zip.address.clone(), Content::Data, Stage::Archive, move |written, to| {
+                archive::write(&output, &packed, written, to)
+            })
+            .described(zip)
+            .weighing(2),
+        );
+    }
+    files.data.extend(archive_files());
     for (name, syntax) in catalog::FILES {
         let (address, files) = (Address::file(format!("{FOLDER}{name}")), files.clone());
         to.push(Artefact::after(address, Content::Data, Stage::Catalogue, move |written, to| {
@@ -109,7 +138,7 @@ fn described<'a>(
 }
 
 /// Writes JSON for people: indented, a line feed at its end.
-fn json(value: &Value, to: &mut dyn std::io::Write) -> Result<(), MakeError> {
+pub(super) fn json(value: &Value, to: &mut dyn std::io::Write) -> Result<(), MakeError> {
     serde_json::to_writer_pretty(&mut *to, value)?;
     Ok(to.write_all(b"\n")?)
 }

@@ -8,7 +8,7 @@ use super::dataset::{citation, data_page};
 use super::{Files, json_schema};
 use crate::output::context::Output;
 use crate::output::export::tables::{TABLES, Table};
-use crate::output::export::{DataFile, JSON, Subject};
+use crate::output::export::{CSV, DataFile, FileFormat, JSON, Subject, XLSX};
 use crate::output::search;
 
 /// The version of the interface: it changes when an address or member goes away, which is not meant to happen.
@@ -17,7 +17,7 @@ const VERSION: &str = "1.0.0";
 /// The whole description.
 pub(super) fn description(output: &Output<'_>, files: &Files) -> Value {
     let mut paths = Map::new();
-    for file in files.data.iter().chain(&package_and_archive(files)) {
+    for file in files.data.iter().chain(&made_later(files)) {
         paths.insert(format!("/{}", file.address), data_file(file));
     }
     for (name, media_type) in super::catalog_files() {
@@ -25,6 +25,7 @@ pub(super) fn description(output: &Output<'_>, files: &Files) -> Value {
         paths.insert(format!("/daten/{name}"), get(&name_of(name), "Beschreibungen", summary, media_type, None));
     }
     of_reports(output, files, &mut paths);
+    of_cuts(output, &mut paths);
     of_search(output, &mut paths);
     feeds(output, &mut paths);
     json!({
@@ -38,15 +39,14 @@ pub(super) fn description(output: &Output<'_>, files: &Files) -> Value {
     })
 }
 
-/// The two files that are made after this one.
-fn package_and_archive(files: &Files) -> Vec<DataFile> {
-    let is_there = |path: &str| files.data.iter().any(|file| file.path() == path);
-    let of = |path: &str, subject, format| {
+/// The files that are made after this one.
+fn made_later(files: &Files) -> Vec<DataFile> {
+    let of = |path: &str| {
         let address = crate::model::Address::file(format!("{}{path}", super::FOLDER));
-        (!is_there(path)).then(|| DataFile::new(address, subject, format))
+        DataFile::new(address, Subject::Description, &JSON)
     };
-    let package = of("datapackage.json", Subject::Description, &JSON);
-    package.into_iter().chain(of("alle-daten.zip", Subject::All, &super::ZIP)).collect()
+    let later = ["datapackage.json", "croissant.json"].into_iter().map(of).chain(super::archive_files());
+    later.filter(|file| !files.data.iter().any(|known| known.address == file.address)).collect()
 }
 
 fn info(output: &Output<'_>) -> Value {
@@ -93,14 +93,16 @@ fn data_file(file: &DataFile) -> Value {
             ("Tabellen", format!("{} {year}", table(name).map_or(name, |table| table.title.de)))
         }
         Subject::All => ("Tabellen", "Alle Tabellen".to_owned()),
+        Subject::State => ("Tabellen", "Der Stand des Portals in einer kleinen Datei".to_owned()),
         Subject::Description => ("Beschreibungen", file.path().to_owned()),
     };
     let schema = match file.subject {
         Subject::Table(name) | Subject::Year(_, name) if file.format == &JSON => Some(name),
+        Subject::State => Some("stand"),
         _ => None,
     };
     let summary = match file.subject {
-        Subject::Description => summary,
+        Subject::Description | Subject::State => summary,
         _ => format!("{summary} ({})", file.format.name),
     };
     get(&name_of(file.path()), tag, &summary, file.format.media_type, schema)
@@ -121,6 +123,30 @@ fn of_reports(output: &Output<'_>, files: &Files, paths: &mut Map<String, Value>
         let mut item = get(&format!("bericht_{}", name_of(name)), "Berichte", &summary, media_type, schema);
         add_parameters(&mut item, &parameters);
         paths.insert(format!("/berichte/{{jahr}}/{{massnahme}}/{name}"), item);
+    }
+}
+
+/// The files of single departments, goals and measures, with their keys as parameters.
+fn of_cuts(output: &Output<'_>, paths: &mut Map<String, Value>) {
+    let portal = output.portal;
+    let goal = portal.goals.first().map(|goal| goal.number.to_string());
+    let department = portal.departments.first().map(|it| crate::model::slug(&it.key));
+    let measure = portal.measures.first().map(|it| crate::model::slug(&it.key));
+    let all: [(&str, &str, &str, Option<String>, &[&FileFormat]); 3] = [
+        ("ressorts", "ressort", "Ein Ressort", department, &[&XLSX, &CSV]),
+        ("ziele", "ziel", "Ein Ziel", goal, &[&XLSX, &CSV]),
+        ("massnahmen", "massnahme", "Eine Maßnahme", measure, &[&XLSX]),
+    ];
+    for (folder, name, what, example, formats) in all {
+        let Some(example) = example else { continue };
+        for format in formats {
+            let ending = format.name.to_lowercase();
+            let summary = format!("{what}: Berichte und was dazugehört ({})", format.name);
+            let mut item = get(&format!("{name}_{ending}"), "Tabellen", &summary, format.media_type, None);
+            let about = "Schlüssel in Kleinbuchstaben, wie in der Adresse der Seite.";
+            add_parameters(&mut item, &json!([parameter(name, about, &slug_schema(), &json!(example))]));
+            paths.insert(format!("/daten/{folder}/{{{name}}}.{ending}"), item);
+        }
     }
 }
 
@@ -146,7 +172,8 @@ fn of_search(output: &Output<'_>, paths: &mut Map<String, Value>) {
 }
 
 fn feeds(output: &Output<'_>, paths: &mut Map<String, Value>) {
-    const ATOM: &str = "application/atom+xml";
+    // As the shipped servers send it: a browser shows it then with its style sheet instead of saving it.
+    const ATOM: &str = "application/xml";
     let portal = output.portal;
     paths.insert("/feed.xml".into(), get("feed", "Neuigkeiten", "Alles Neue", ATOM, None));
     let departments = portal.departments.first().map(|it| ("ressorts", "ressort", "Ressorts", &it.key));

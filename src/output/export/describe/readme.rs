@@ -20,6 +20,11 @@ Was beim Rechnen zu beachten ist
 - Zahlen verschiedener Einheiten stehen in einer Spalte untereinander; die Einheit steht in der Spalte einheit. Bilden Sie
   keine Summen über Einheiten hinweg.
 - Die Kurzeinschätzung (einschaetzung) ist erklärt, der Befund (befund) ist berechnet. Beide stehen nebeneinander.
+- Jeder Bericht zählt eine Sache neu: Ein Meilenstein, der in drei Berichten überfällig war, hat drei Zeilen. Summen über
+  alle Jahre zählen also je Bericht. Wer Dinge und nicht Berichte zählt, nimmt nur neuester_bericht = ja.
+- Schlüssel bleiben: Sie sind aus der id der Redaktion gemacht, sonst aus dem Namen, nie aus der Stelle. verlauf und reihe
+  sagen, was über die Jahre dasselbe ist.
+- Was ein Wort in einer Spalte bedeutet, sagt codes.csv, auf Deutsch und Englisch.
 - Neue Spalten kommen hinten an. Lesen Sie Spalten deshalb nach ihrem Namen, nicht nach ihrer Stelle.
 ";
 
@@ -67,7 +72,11 @@ fn file_list(files: &Files) -> String {
         let what = what.map_or(file.format.about.de, |table| table.about.de);
         let _ = writeln!(text, "- {} ({}): {what}", file.path(), file.format.name);
     }
-    text.push_str("- datapackage.json (JSON): Data Package, Version 2.\n\n");
+    text.push_str(
+        "- datapackage.json (JSON): Data Package, Version 2.\n- croissant.json (JSON): Croissant 1.1.\n\n\
+         alle-daten.zip hat jede Zeile in jedem Format einmal. Tabellen einzelner Jahre (archiv/), Ressorts, Ziele und \
+         Maßnahmen sind Ausschnitte und liegen nur im Portal. csv-daten.zip hat nur die Tabellen in CSV.\n\n",
+    );
     text
 }
 

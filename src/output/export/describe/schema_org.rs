@@ -182,8 +182,19 @@ fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
         })
         .collect();
     entry.insert("distribution".into(), json!(downloads));
+    entry.insert("identifier".into(), json!(format!("{}#datensatz-{}", data_page(output), dataset.key)));
+    entry.insert("creator".into(), publisher(output));
+    entry.extend(dataset.days.modified.map(|day| ("version".to_owned(), json!(day.to_string()))));
+    entry.insert("includedInDataCatalog".into(), json!({ "@id": format!("{}#katalog", data_page(output)) }));
+    add_place(output, &mut entry);
     add_rights(output, &mut entry);
     Value::Object(entry)
+}
+
+/// The place that the data is about, by its address in the settings.
+fn add_place(output: &Output<'_>, to: &mut Map<String, Value>) {
+    let place = &output.settings.dcat.place;
+    to.insert("spatialCoverage".into(), json!({ "@type": "Place", "@id": place, "identifier": place }));
 }
 
 /// Who publishes the portal.

@@ -17,6 +17,15 @@ pub struct ChangeKey {
     number: usize,
 }
 
+impl Changes {
+    /// The rows of one report.
+    pub fn of_report(output: &Output<'_>, report: ReportId) -> impl Iterator<Item = ChangeKey> + use<> {
+        let changes = output.views.difference(report).map_or(0, |difference| difference.changes.len());
+        let all = changes + output.portal[report].common.changes.len();
+        (0..all).map(move |number| ChangeKey { report, number })
+    }
+}
+
 fn report(row: Row<'_, ChangeKey>) -> &Report {
     &row.output.portal[row.key.report]
 }
@@ -76,11 +85,8 @@ impl Rows for Changes {
     );
 
     fn keys<'a>(output: &Output<'a>) -> impl Iterator<Item = ChangeKey> + use<'a> {
-        let (portal, views) = (output.portal, output.views);
-        portal.report_ids().flat_map(|id| {
-            let changes = views.difference(id).map_or(0, |difference| difference.changes.len());
-            (0..changes + portal[id].common.changes.len()).map(move |number| ChangeKey { report: id, number })
-        })
+        let output = *output;
+        output.portal.report_ids().flat_map(move |id| Self::of_report(&output, id))
     }
 
     const COLUMNS: &'static [Col] = &shared::joined::<_, { shared::total(LISTS) }>(LISTS);

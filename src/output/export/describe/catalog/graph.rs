@@ -6,25 +6,27 @@
 
 use chrono::NaiveDate;
 use oxrdf::{IriParseError, Literal, NamedNode, Term, Triple};
+use rustc_hash::FxHashSet;
 
-use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, SKOS, SPDX, VCARD, XSD, name};
+use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, RDFS, SKOS, SPDX, VCARD, XSD, name};
 use crate::output::artefact::MakeError;
 use crate::output::context::Output;
-use crate::output::export::DataFile;
 use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
 use crate::output::export::describe::{Files, fact};
+use crate::output::export::{DataFile, Subject as DataSubject};
 use crate::output::written::Written;
 
 /// All triples, those of one subject together.
 pub(super) fn triples(output: &Output<'_>, files: &Files, written: &dyn Written) -> Result<Vec<Triple>, MakeError> {
     let datasets = datasets(output, files);
     let names = Names::of(output)?;
-    let mut graph = Graph { triples: Vec::new() };
+    let mut graph = Graph { triples: Vec::new(), known: FxHashSet::default() };
     catalogue(&mut graph, output, &names, &datasets)?;
     people(&mut graph, output, &names)?;
     if datasets.iter().any(|dataset| dataset.year.is_some()) {
         series(&mut graph, output, &names);
     }
+    service(&mut graph, output, &names, &datasets)?;
     for dataset in &datasets {
         let node = names.below(&format!("datensatz-{}", dataset.key))?;
         self::dataset(&mut graph, output, &names, dataset, &node)?;
@@ -111,6 +113,9 @@ fn catalogue(
         let node = names.below(&format!("datensatz-{}", dataset.key))?;
         graph.on(&names.catalogue).add(DCAT, "dataset", node);
     }
+    let profile = graph.standard("https://www.dcat-ap.de/def/dcatde/3.0/spec/")?;
+    let service = names.below("schnittstelle")?;
+    graph.on(&names.catalogue).add(DCAT, "service", service).add(DCTERMS, "conformsTo", profile);
     graph.about(&names.taxonomy, name(SKOS, "ConceptScheme")).add(
         DCTERMS,
         "title",
@@ -162,6 +167,50 @@ fn series(graph: &mut Graph, output: &Output<'_>, names: &Names) {
     }
 }
 
+/// The static interface that `openapi.json` describes.
+fn service(graph: &mut Graph, output: &Output<'_>, names: &Names, datasets: &[Dataset<'_>]) -> Result<(), MakeError> {
+    let settings = output.settings;
+    let node = names.below("schnittstelle")?;
+    let standard = graph.standard("https://spec.openapis.org/oas/v3.1.0")?;
+    let about = "Alle Dateien unter festen Adressen, beschrieben in openapi.json; lesen mit GET, ohne Anmeldung.";
+    graph
+        .about(&node, name(DCAT, "DataService"))
+        .add(DCTERMS, "title", german(&format!("{}: Schnittstelle", settings.title)))
+        .add(DCTERMS, "description", german(about))
+        .add(DCTERMS, "publisher", names.publisher.clone())
+        .add(DCAT, "contactPoint", names.contact.clone())
+        .add(DCAT, "endpointURL", NamedNode::new(settings.base_url.as_str())?)
+        .add(DCAT, "endpointDescription", NamedNode::new(format!("{}openapi.json", names.page))?)
+        .add(DCAT, "landingPage", NamedNode::new(names.page.as_str())?)
+        .add(DCTERMS, "accessRights", name(AUTHORITY, "access-right/PUBLIC"))
+        .add_all(DCTERMS, "license", names.licence.clone())
+        .add(DCATAP, "availability", names.availability.clone())
+        .add(DCTERMS, "conformsTo", standard);
+    for dataset in datasets {
+        let served = names.below(&format!("datensatz-{}", dataset.key))?;
+        graph.on(&node).add(DCAT, "servesDataset", served);
+    }
+    Ok(())
+}
+
+/// Where the data comes from, in words.
+fn provenance(graph: &mut Graph, names: &Names) -> Result<NamedNode, IriParseError> {
+    let node = names.below("herkunft")?;
+    if !graph.has(&node) {
+        let about = "Aus den Jahresberichten der Ressorts, wie sie veröffentlicht sind; was daraus gelesen und berechnet ist, \
+                     steht in eigenen Spalten neben dem Wortlaut. Die Regeln sind öffentlich.";
+        graph.about(&node, name(DCTERMS, "ProvenanceStatement")).add(RDFS, "label", german(about));
+    }
+    Ok(node)
+}
+
+/// From when a version is, in words.
+fn version_notes(dataset: &Dataset<'_>) -> Option<Literal> {
+    let day = dataset.days.modified?;
+    let words = format!("Stand der Dokumente vom {}. Ältere Fassungen sind nicht abrufbar.", day.format("%d.%m.%Y"));
+    Some(german(&words))
+}
+
 fn dataset(
     graph: &mut Graph,
     output: &Output<'_>,
@@ -174,6 +223,9 @@ fn dataset(
         None => names.page.clone(),
     };
     let version = dataset.days.modified.map(|day| Literal::new_simple_literal(day.to_string()));
+    let provenance = provenance(graph, names)?;
+    // The rules by which the columns are read and computed.
+    let standard = graph.standard("https://www.w3.org/TR/tabular-data-model/")?;
     graph
         .about(node, name(DCAT, "Dataset"))
         .add(DCTERMS, "title", german(&dataset.title))
@@ -195,6 +247,9 @@ fn dataset(
         .add(DCATDE, "contributorID", names.contributor.clone())
         .add(DCATAP, "availability", names.availability.clone())
         .add_all(DCAT, "version", version)
+        .add_all(ADMS, "versionNotes", version_notes(dataset))
+        .add(DCTERMS, "provenance", provenance)
+        .add(DCTERMS, "conformsTo", standard)
         .add_all(DCAT, "inSeries", dataset.year.map(|_| names.series.clone()));
     for file in &dataset.files {
         graph.on(node).add(DCAT, "distribution", distribution_node(output, file)?);
@@ -209,6 +264,19 @@ fn dataset(
 
 fn distribution_node(output: &Output<'_>, file: &DataFile) -> Result<NamedNode, IriParseError> {
     NamedNode::new(format!("{}#distribution", output.settings.base_url.join(&file.address)))
+}
+
+/// What a file conforms to: the schema of its JSON, the description of its CSV.
+fn standard_of(output: &Output<'_>, file: &DataFile) -> Option<String> {
+    let below = |path: &str| format!("{}{path}", data_page(output));
+    match (file.subject, file.format.name) {
+        (DataSubject::Table(table) | DataSubject::Year(_, table), "JSON") => {
+            Some(below(&format!("schema/{table}.schema.json")))
+        }
+        (DataSubject::State, _) => Some(below("schema/stand.schema.json")),
+        (DataSubject::Table(_) | DataSubject::Year(..), "CSV") => Some("https://www.rfc-editor.org/rfc/rfc4180".into()),
+        _ => None,
+    }
 }
 
 fn distribution(
@@ -228,14 +296,14 @@ fn distribution(
     let attribution = licence.terms().filter(|terms| terms.needs_attribution).map(|_| german(&licence.attribution));
     let file_type = file.format.eu_type.map(|code| name(AUTHORITY, &format!("file-type/{code}")));
     let media_type = format!("https://www.iana.org/assignments/media-types/{}", file.format.media_type);
-    // A year has several files of one format: their names tell them apart.
-    let what = match dataset.year {
-        Some(_) => format!("{}: {}", dataset.title, file.path()),
-        None => dataset.title.clone(),
+    let standard = match standard_of(output, file) {
+        Some(address) => Some(graph.standard(&address)?),
+        None => None,
     };
     graph
         .about(&node, name(DCAT, "Distribution"))
-        .add(DCTERMS, "title", german(&format!("{what} ({})", file.format.name)))
+        .add_all(DCTERMS, "conformsTo", standard)
+        .add(DCTERMS, "title", german(&format!("{} ({})", dataset.title, file.format.name)))
         .add(DCTERMS, "description", german(file.format.about.de))
         .add(DCAT, "accessURL", url.clone())
         .add(DCAT, "downloadURL", url)
@@ -262,6 +330,8 @@ fn distribution(
 /// Triples in the making.
 struct Graph {
     triples: Vec<Triple>,
+    /// What was begun already.
+    known: FxHashSet<NamedNode>,
 }
 
 /// Adds what is known about one subject.
@@ -273,7 +343,22 @@ struct Subject<'g> {
 impl Graph {
     /// Begins a subject with its class.
     fn about(&mut self, node: &NamedNode, class: NamedNode) -> Subject<'_> {
+        self.known.insert(node.clone());
         self.on(node).add(RDF, "type", class)
+    }
+
+    /// A standard by its address, told of once.
+    fn standard(&mut self, address: &str) -> Result<NamedNode, IriParseError> {
+        let node = NamedNode::new(address)?;
+        if !self.has(&node) {
+            self.about(&node, name(DCTERMS, "Standard"));
+        }
+        Ok(node)
+    }
+
+    /// Whether anything is said of a node already.
+    fn has(&self, node: &NamedNode) -> bool {
+        self.known.contains(node)
     }
 
     /// Goes on with the subject begun last.

@@ -132,9 +132,9 @@ mod tests {
     #[test]
     fn years_stand_in_a_series_that_has_a_publisher() {
         let triples = triples();
-        assert_eq!(values(&triples, "#datensatz-2021>", "dcat:inSeries").len(), 1);
+        assert_eq!(values(&triples, "#datensatz-2021-berichte>", "dcat:inSeries").len(), 1);
         assert!(
-            values(&triples, "#datensatz-2020>", "dcterms:title").is_empty(),
+            values(&triples, "#datensatz-2020-berichte>", "dcterms:title").is_empty(),
             "a year without files is no data set"
         );
         for predicate in ["dcterms:title", "dcterms:description", "dcterms:publisher", "dcat:contactPoint"] {

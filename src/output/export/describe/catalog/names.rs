@@ -9,6 +9,7 @@ pub(super) const DCATDE: &str = "http://dcat-ap.de/def/dcatde/";
 pub(super) const DCTERMS: &str = "http://purl.org/dc/terms/";
 pub(super) const FOAF: &str = "http://xmlns.com/foaf/0.1/";
 pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+pub(super) const RDFS: &str = "http://www.w3.org/2000/01/rdf-schema#";
 pub(super) const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 pub(super) const SPDX: &str = "http://spdx.org/rdf/terms#";
 pub(super) const VCARD: &str = "http://www.w3.org/2006/vcard/ns#";
@@ -25,6 +26,7 @@ pub(super) const PREFIXES: &[(&str, &str)] = &[
     ("dcatde", DCATDE),
     ("dcterms", DCTERMS),
     ("foaf", FOAF),
+    ("rdfs", RDFS),
     ("skos", SKOS),
     ("spdx", SPDX),
     ("vcard", VCARD),
