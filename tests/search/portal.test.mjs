@@ -29,6 +29,78 @@ for (const [query, address] of [
   });
 }
 
+for (const query of ["D12", "D 12", "d-12", "D\u201112", "D\u00a012", "d\u200b12"]) {
+  test(`${query}: the measure comes first, its newest report second`, async () => {
+    assert.deepEqual((await addresses(query)).slice(0, 2), ["massnahmen/d12/", "berichte/2021/d12/"]);
+  });
+}
+
+test("list numbers are found with, without and between their parts", async () => {
+  for (const query of ["6b", "6-b", "6 b", "6-B"]) assert.deepEqual(await addresses(query), ["massnahmen/6-b/"], query);
+  for (const query of ["3-e-2", "3e2", "3 e 2"]) assert.equal((await addresses(query))[0], "massnahmen/3-e-2/", query);
+});
+
+test("a year finds its reports", async () => {
+  for (const year of ["2020", "2021"]) {
+    const { hits } = await index.search(year);
+    const { total } = await index.search("", { filter: { jahr: [year], art: ["bericht"] } });
+    const reports = hits.filter((hit) => hit.kind === "bericht" && hit.year === Number(year));
+    assert.equal(reports.length, total);
+    assert.equal(hits[0].url, reports[0].url);
+  }
+});
+
+test("however an electronic file is written, the same is found", async () => {
+  const { documents } = JSON.parse(await readFile(`${folder}/dokumente.json`, "utf8"));
+  const written = /\b(?:eAkte|E-Akte|e-Akte|elektronischen? Akte)/;
+  const expected = documents.filter((it) => written.test([it.titel, it.ueberschriften, it.angaben, it.text].join("\n")));
+  const answers = await Promise.all(
+    ["eAkte", "E-Akte", "e-akte", "e Akte", "elektronische Akte", "elektronischen Akten"].map((query) => index.search(query, { limit: 50 })),
+  );
+  for (const { total, complete, corrected, hits } of answers) {
+    assert.deepEqual([total, complete, corrected], [answers[0].total, answers[0].total, null]);
+    assert.deepEqual(hits.map(({ url }) => url), answers[0].hits.map(({ url }) => url));
+  }
+  const found = new Set(answers[0].hits.map(({ url }) => url));
+  assert.deepEqual(expected.map(({ url }) => url).filter((url) => !found.has(url)), []);
+});
+
+const OWN = /^(?:berechnung|befunde|daten|abdeckung|aenderungen|ueber|impressum|datenschutz|barrierefreiheit|informationsfreiheit|leichte-sprache)\//;
+for (const [question, address] of [
+  ["Wie weit ist die Digitalisierung der Bürgerämter?", "berichte/2021/d40/"],
+  ["Warum dauert die Einführung der elektronischen Akte so lange?", "berichte/2021/d12/"],
+  ["Wer ist für die E-Rechnung zuständig?", "massnahmen/7-f/"],
+  ["Gibt es schon eine elektronische Personalakte?", "massnahmen/2-d/"],
+  ["Was macht Bremen für Barrierefreiheit?", "massnahmen/5-h/"],
+  ["Wie viel Geld kostet die Digitalisierung der Verwaltung?", "massnahmen/4-d/"],
+]) {
+  test(`${question} leads to content`, async () => {
+    const found = await addresses(question);
+    assert.equal(found[0], address);
+    const content = found.filter((url) => !OWN.test(url));
+    assert.deepEqual(found.slice(0, content.length), content);
+  });
+}
+
+test("who asks what a word of the portal means gets its rule", async () => {
+  assert.equal((await addresses("Was bedeutet Zielerreichung?"))[0], "berechnung/#kennzahl-zielerreichung");
+  assert.equal((await addresses("Impressum"))[0], "impressum/");
+});
+
+test("a compound is more than its parts", async () => {
+  const { hits, complete } = await index.search("personenstand", { limit: 50 });
+  const { documents } = JSON.parse(await readFile(`${folder}/dokumente.json`, "utf8"));
+  const has = documents.filter((it) => /personenstand/i.test([it.titel, it.angaben, it.text].join("\n"))).map(({ url }) => url);
+  assert.deepEqual(hits.filter((hit) => hit.complete).map(({ url }) => url).toSorted(), has.toSorted());
+  assert.equal(complete, has.length);
+});
+
+test("a word of the index is never corrected", async () => {
+  for (const query of ["eAkte", "Akte", "Register", "Personenstandsregister", "Bürgerportal", "D 12"]) {
+    assert.equal((await index.search(query)).corrected, null, query);
+  }
+});
+
 for (const query of ["Buergerservice", "burgerservice", "Bürgerservice", "digitalisirung", "Digitalisierung"]) {
   test(`${query} finds something, its word marked`, async () => {
     const { hits } = await index.search(query);

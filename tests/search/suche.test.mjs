@@ -182,14 +182,3 @@ test("an index made anew is taken up", async () => {
   assert.equal(hits.length, 2);
   assert.deepEqual(problems, []);
 });
-
-test("only the last question is shown", async () => {
-  const shown = [];
-  const slow = await opened(async (url) => {
-    await new Promise((done) => setTimeout(done, /\/w\//.test(url) ? 40 : 1));
-    return disk(url);
-  });
-  const ask = slow.live((result, error) => shown.push(error ?? result.hits[0].key));
-  await Promise.all([ask("D40"), ask("D41"), ask("Kontakt")]);
-  assert.deepEqual(shown, [""]);
-});

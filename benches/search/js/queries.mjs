@@ -1,7 +1,11 @@
 // What is asked of an index of made-up documents, and what is told of the answers.
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { term, tokens } from "../../../src/output/search/sharded/suche.js";
+import { tokens } from "../../../src/output/search/sharded/suche.js";
+
+// The index's own list of words that say nothing.
+const list = readFileSync(new URL("../../../src/output/search/sharded/analysis/stop.rs", import.meta.url), "utf8");
+const stop = new Set(/STOP_WORDS[^;]*/.exec(list)[0].match(/(?<=")[^"]+/g));
 
 /** Repeatable chance. */
 export function dice(seed) {
@@ -26,8 +30,8 @@ export async function questions(file, count, roll) {
   for await (const { title, facts, body } of documents(file)) texts.push([title, ...facts, body].join(" "));
   const pairs = [];
   while (pairs.length < count) {
-    const found = tokens(texts[roll(texts.length)]).map((token) => token.text);
-    const words = [...new Set(found)].filter((word) => /^\p{L}{4,}$/u.test(word) && term({ text: word }) !== null);
+    const found = tokens(texts[roll(texts.length)]).filter((token) => !token.whole).map((token) => token.text);
+    const words = [...new Set(found)].filter((word) => /^\p{L}{4,}$/u.test(word) && !stop.has(word.toLowerCase()));
     const [a, b] = [words[roll(words.length)], words[roll(words.length)]];
     if (a && b && a !== b) pairs.push([a, b]);
   }

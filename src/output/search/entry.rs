@@ -33,13 +33,28 @@ pub fn entry<'p>(document: &SearchDocument<'p>, output: &Output<'p>) -> sharded:
         &SearchDocument::Report(id, _) => of_report(output, id, plain),
         &SearchDocument::Page(id) => {
             let date = output.portal[id].common.last_change().map(day);
-            sharded::Document { kind: Kind::Page, date, ..plain }
+            sharded::Document { kind: Kind::Page, explains: explains(&plain.address), date, ..plain }
         }
-        SearchDocument::Own(_) => sharded::Document { kind: Kind::Page, ..plain },
+        SearchDocument::Own(_) => sharded::Document { kind: Kind::Page, explains: true, ..plain },
         SearchDocument::Translation(it, _) => {
             sharded::Document { kind: Kind::Page, date: it.common.last_change().map(day), ..plain }
         }
     }
+}
+
+/// Pages that tell of the portal, by their addresses: those that the law asks of it, and what it says of itself.
+const EXPLAINING: [&str; 7] = [
+    "barrierefreiheit/",
+    "datenschutz/",
+    "hilfe/",
+    "impressum/",
+    "informationsfreiheit/",
+    "leichte-sprache/",
+    "ueber/",
+];
+
+fn explains(address: &str) -> bool {
+    EXPLAINING.contains(&address)
 }
 
 fn of_texts(texts: Texts<'_>) -> sharded::Document {

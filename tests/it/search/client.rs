@@ -25,6 +25,7 @@ fn documents() -> Vec<Document> {
         date: Some(Day::of(year + 1, 2, i32::try_from(key.len()).unwrap())),
         facts: vec!["Schulung der Beschäftigten".into()],
         headings: vec!["Anlass und Auftrag".into()],
+        explains: false,
     };
     let mut all = vec![
         report(
@@ -134,6 +135,12 @@ fn no_documents_give_an_index_all_the_same() {
 #[ignore = "needs Node; tests/run runs it"]
 fn the_client_finds_and_fails_well() {
     passes("suche.test.mjs", &documents());
+}
+
+#[test]
+#[ignore = "needs Node; tests/run runs it"]
+fn hostile_files_end_in_clear_errors() {
+    passes("hostile.test.mjs", &documents());
 }
 
 #[test]

@@ -155,8 +155,11 @@ export const view = {
   show(result) {
     const { hits, total, corrected, problems } = result;
     shown.clear();
-    whole.replaceChildren(...hits.filter((hit) => hit.complete).map(item));
-    rest.replaceChildren(...hits.filter((hit) => !hit.complete).map(item));
+    // Pages that explain the portal come last, with all words too: the border stands before the first hit without.
+    const first = hits.findIndex((hit) => !hit.complete);
+    const end = first < 0 ? hits.length : first;
+    whole.replaceChildren(...hits.slice(0, end).map(item));
+    rest.replaceChildren(...hits.slice(end).map(item));
     rest.start = whole.children.length + 1;
     border.hidden = rest.children.length === 0;
     const kept = document.activeElement === more;

@@ -1,6 +1,6 @@
 //! The client as it is published: `suche.js` without its comments, indentation and blanks, which are for readers.
 //!
-//! Lines keep their order, and names their spelling, so that what runs can be read beside its source.
+//! What stands there keeps its order, and names their spelling, so that what runs can be read beside its source.
 
 /// The source, with comments.
 pub const SOURCE: &str = include_str!("suche.js");
@@ -15,7 +15,9 @@ pub fn script() -> String {
         in_comment |= line.starts_with("/*");
         if !(in_comment || line.is_empty() || line.starts_with("//")) {
             tight(without_note(line), &mut out);
-            out.push('\n');
+            if !out.ends_with(['{', '(', ',', ';']) {
+                out.push('\n');
+            }
         }
         in_comment &= !line.ends_with("*/");
     }
@@ -27,17 +29,27 @@ fn without_note(line: &str) -> &str {
     line.split_once("; // ").map_or(line, |(code, _)| line.get(..=code.len()).unwrap_or(line))
 }
 
-/// Adds a line without the blanks beside its signs. A line that has a text or a regular expression, where blanks mean
-/// something, or may have one, stays as it is.
+/// Adds a line without the blanks beside its signs. Texts stay as they are, and so does a line that has a regular
+/// expression, or may have one.
 fn tight(line: &str, out: &mut String) {
-    if line.contains(['"', '\'', '`', '/']) {
+    if line.contains(['/', '\\']) {
         out.push_str(line);
         return;
     }
     let word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
-    let mut before = ' ';
+    let (mut before, mut in_text) = (' ', None);
     let mut letters = line.chars().peekable();
     while let Some(letter) = letters.next() {
+        in_text = match in_text {
+            None if matches!(letter, '"' | '\'' | '`') => Some(letter),
+            Some(sign) if sign == letter => None,
+            other => other,
+        };
+        if in_text.is_some() {
+            out.push(letter);
+            before = letter;
+            continue;
+        }
         let after = letters.peek().copied().unwrap_or(' ');
         // `a + +b` is not `a++b`.
         let needed = (word(before) && word(after)) || (matches!(before, '+' | '-') && before == after);
@@ -68,7 +80,9 @@ mod tests {
         };
         assert_eq!(tight("const { a, b } = of(c) ? a : -b;"), "const{a,b}=of(c)?a:-b;");
         assert_eq!(tight("return a + +b - -c in d;"), "return a+ +b- -c in d;");
-        assert_eq!(tight("x = \"a , b\" + c;"), "x = \"a , b\" + c;");
+        assert_eq!(tight("x = \"a , b\" + c;"), "x=\"a , b\"+c;");
+        assert_eq!(tight("return \"\" + a;"), "return\"\"+a;");
+        assert_eq!(tight("x = ` ${ \"a\" } ' ` + c;"), "x=` ${ \"a\" } ' `+c;");
         assert_eq!(tight("x = a / b;"), "x = a / b;");
     }
 

@@ -19,6 +19,9 @@ pub struct Document {
     pub body: String,
     /// What it is.
     pub kind: Kind,
+    /// Whether it tells of the portal itself, not of what the portal tells: it comes after all others, unless its title
+    /// is what was asked for.
+    pub explains: bool,
     /// The year it tells of.
     pub year: Option<i32>,
     /// The department that answers for it.

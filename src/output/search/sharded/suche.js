@@ -5,33 +5,27 @@
 //
 // Nothing here makes HTML: titles and snippets come as segments `{ text, hit }`.
 
-const FORMAT = 1;
+const FORMAT = 2;
 const WAIT = 10_000;
+const LARGEST = 2 ** 25; // bytes
+const MOST_DOCUMENTS = 2 ** 23;
 
 /** What went wrong, in a form that can be shown. `code`: netz, zeit, fehlt, kaputt, format, abgebrochen, neu. */
 export class SearchError extends Error {
-  constructor(code, file, message) {
-    super(message);
+  constructor(code, file = "") {
+    super(`Suchindex: ${code} ${file}`);
     this.name = "SearchError";
     this.code = code;
     this.file = file;
   }
 }
 
+const errorOf = (error, code, file) => (error instanceof SearchError ? error : new SearchError(code, file));
+
 // ---------------------------------------------------------------------------------------------- words and terms
 
-const STOP = new Set(
-  ("aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass daß " +
-    "dazu dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine " +
-    "einem einen einer eines er es etwas euch euer für gegen hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre " +
-    "ihrem ihren ihrer ihres im in innen ins ist jede jedem jeden jeder jedes jene jenem jenen jener jenes kann kein " +
-    "keine keinem keinen keiner können könnte mich mir mit muss nach nicht noch nun nur ob oder ohne sehr sein seine " +
-    "seinem seinen seiner seines selbst sich sie sind so solche soll sollen sollte sondern sonst sowie um und uns " +
-    "unser unsere unter viel vom von vor war waren was weg weil weiter welche welchem welchen welcher welches wenn " +
-    "werde werden wie wieder will wir wird wo wurde wurden während würde zu zum zur zwar zwischen über").split(" "),
-);
-
-const compose = (text) => text.normalize("NFC").replaceAll("\u00ad", "");
+/** A text as it is looked for: one form of every letter, and nothing that nobody sees. */
+export const fold = (text) => text.replace(/\p{DI}/gu, "").normalize("NFKC");
 
 const shorten = (word) => (word.length > 60 ? Array.from(word).slice(0, 60).join("") : word);
 
@@ -41,30 +35,71 @@ const withoutAccents = (word) =>
 /** A word in small letters a to z, for comparing spellings. */
 const plain = (word) => withoutAccents(word).replace(/[äöüß]/g, (s) => ({ ä: "a", ö: "o", ü: "u", ß: "ss" })[s]);
 
+const RUN = /(§ *)?(?<![\p{Alphabetic}\p{N}])([0-9]+(?:[.,][0-9]+)+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)/gu;
+const GROUPS = /^(?: [0-9]{3})+(?![\p{Alphabetic}\p{N}])/u;
+const NEXT = /^[ \u2010-]([\p{Alphabetic}\p{N}]+)/u;
+const JOINED =
+  /^(?:[0-9]{1,3}[ \u2010-]\p{Alphabetic}|\p{Alphabetic}(?:[ \u2010-][0-9]{1,3}|[\u2010-].{2,})|(?:[ei]|cyber)[ \u2010-]\p{Alphabetic}{3,})$/iu;
+const SHORT = /^(?:elektronische[mnrs]?|electronic|internetbasierte[mnrs]?)[ \u2010-]\p{Alphabetic}{3,}$/iu;
+
+/** The tokens of a run of letters and digits: parted where two letters or more meet a digit. */
+const pieces = (run) => run.split(/(?<=[^0-9.,]{2})(?=[0-9])|(?<=[0-9])(?=[^0-9.,]{2})/u);
+
+/** A word and what follows that is read as one with it: `{ text, whole }`. */
+function together(word, rest) {
+  const groups = /^[0-9]{1,3}$/.test(word) && GROUPS.exec(rest);
+  if (groups) return { text: word + groups[0], whole: (word + groups[0]).replaceAll(" ", "") };
+  const next = NEXT.exec(rest);
+  if (!next) return null;
+  const text = word + next[0][0] + pieces(next[1])[0];
+  const before = SHORT.test(text) ? word[0] : JOINED.test(text) && word;
+  return before && { text, whole: before + text.slice(word.length + 1) };
+}
+
 /**
- * Tokens of a composed text: `{ text, start }`. One that is read in two ways, a paragraph's number or a lone letter with
- * the word behind its hyphen, comes as a whole first, as `{ text, start, whole, rest }`.
+ * Tokens of a folded text: `{ text, start }`. What is read as one with what follows, a paragraph's number, `E-Akte`,
+ * `elektronische Akte`, `D 40` or `25 000`, comes as a whole first, as `{ text, start, whole }`.
  */
 export function tokens(text) {
   const found = [];
-  const pattern = /(§[ \u00a0\u202f]*)?(?<![\p{Alphabetic}\p{N}])([0-9]+(?:[.,][0-9]+)+(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+)/gu;
-  for (const match of text.matchAll(pattern)) {
-    const word = match[2];
-    const start = match.index + match[0].length - word.length;
-    if (match[1] && /^[0-9]/.test(word)) found.push({ text: word, start, whole: "§" + word, rest: word });
-    const joined = /^\p{Alphabetic}$/u.test(word) && /^[-\u2010\u2011]([\p{Alphabetic}\p{N}]{2,})/u.exec(text.slice(start + word.length));
-    if (joined) found.push({ text: word + joined[0], start, whole: word + joined[1], rest: joined[1] });
-    found.push({ text: word, start });
+  for (const match of text.matchAll(RUN)) {
+    const end = match.index + match[0].length;
+    let start = end - match[2].length;
+    let law = match[1];
+    for (const word of pieces(match[2])) {
+      const ends = start + word.length === end;
+      const whole = law && /^[0-9]/.test(word) ? { text: word, whole: "§" + word } : ends && together(word, text.slice(end));
+      if (whole) found.push({ ...whole, start });
+      found.push({ text: word, start });
+      start += word.length;
+      law = "";
+    }
   }
   return found;
 }
 
-/** The term of a token; null for a stop word, unless these are wanted. */
-export function term(token, keepStopWords) {
+/** The tokens of a text as it is shown, each with where it stands there. */
+function spots(text) {
+  const from = [];
+  let folded = "";
+  for (const { 0: letter, index } of text.matchAll(/[^]\p{M}*/gu)) {
+    folded += fold(letter);
+    while (from.length < folded.length) from.push(index);
+  }
+  from.push(text.length);
+  return tokens(folded).map((token) => {
+    let last = token.start + token.text.length;
+    // A letter that became several is marked as a whole.
+    while (from[last] === from[last - 1]) last++;
+    return { ...token, start: from[token.start], end: from[last] };
+  });
+}
+
+/** The term of a token; null for a stop word, where these are given. */
+export function term(token, stop) {
   const word = shorten((token.whole ?? token.text).toLowerCase());
-  if (/\p{N}/u.test(word)) return word;
-  if (!keepStopWords && STOP.has(word)) return null;
-  return stem(withoutAccents(word));
+  if (/\p{N}/u.test(word)) return /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(word) ? word.replaceAll(".", "") : word;
+  return stop?.has(word) ? null : stem(withoutAccents(word));
 }
 
 /** The German stem of Snowball 3 of a word in small letters. */
@@ -163,6 +198,17 @@ export function split(whole, tiers) {
 
 // ---------------------------------------------------------------------------------------------- bytes and bits
 
+/** Ends the reading of a file that cannot be one. */
+function broken(is) {
+  if (is) throw new RangeError("kaputt");
+}
+
+/** A number that is whole and between two others; else the file is broken. */
+function most(number, limit, least = 0) {
+  broken(!Number.isInteger(number) || number < least || number > limit);
+  return number;
+}
+
 /** Reads varints, texts and lists of words. */
 class Bytes {
   constructor(bytes) {
@@ -172,27 +218,28 @@ class Bytes {
   number() {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
-      if (this.at >= this.bytes.length) throw new RangeError("zu kurz");
+      broken(this.at >= this.bytes.length || factor > 2 ** 35);
       const byte = this.bytes[this.at++];
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
   }
   numbers(count) {
-    if (count > this.bytes.length - this.at) throw new RangeError("zu kurz");
+    broken(count > this.bytes.length - this.at);
     return Array.from({ length: count }, () => this.number());
   }
   take(count) {
-    if (this.at + count > this.bytes.length) throw new RangeError("zu kurz");
+    broken(this.at + count > this.bytes.length);
     return this.bytes.subarray(this.at, (this.at += count));
   }
   text() {
     return decode(this.take(this.number()));
   }
   words() {
-    const count = this.number();
+    const count = most(this.number(), 65536);
     const shared = this.numbers(count);
     const added = this.numbers(count);
+    added.forEach((own, i) => most(own + shared[i], 1024));
     const bytes = this.take(added.reduce((sum, n) => sum + n, 0));
     const text = decode(bytes);
     const words = new Array(count);
@@ -226,12 +273,12 @@ class Bits {
     const from = this.at >> 3;
     const free = 24 - (this.at & 7);
     this.at += count;
-    if (this.at > bytes.length * 8) throw new RangeError("zu kurz");
+    broken(this.at > bytes.length * 8);
     return (((bytes[from] << 16) | (bytes[from + 1] << 8) | bytes[from + 2]) >>> (free - count)) & ((1 << count) - 1);
   }
   /** What is left over tells that the file is another one. */
   end() {
-    if (Math.ceil(this.at / 8) !== this.bytes.length) throw new RangeError("zu lang");
+    broken(Math.ceil(this.at / 8) !== this.bytes.length);
   }
   below(range) {
     if (range < 2) return 0;
@@ -265,15 +312,26 @@ class Bits {
   }
 }
 
-async function unpack(bytes) {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new DecompressionStream("gzip");
-  const writer = stream.writable.getWriter();
-  // What fails here fails below as well.
-  writer.write(bytes).catch(() => {});
-  writer.close().catch(() => {});
-  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
+/** All bytes of a stream, unless they are more than any file has. */
+async function collect(stream) {
+  const pieces = [];
+  let size = 0;
+  for (const reader = stream.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    if ((size += value.length) > LARGEST) {
+      reader.cancel().catch(() => {});
+      broken(true);
+    }
+  }
+  const bytes = new Uint8Array(size);
+  for (const piece of pieces.reverse()) bytes.set(piece, (size -= piece.length));
+  return bytes;
 }
+
+const unpack = (bytes) =>
+  bytes[0] === 0x1f && bytes[1] === 0x8b ? collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))) : bytes;
 
 // ---------------------------------------------------------------------------------------------- files
 
@@ -291,7 +349,7 @@ class Files {
     let timer;
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => {
-        reject(new SearchError("zeit", path, "Der Suchindex antwortet nicht."));
+        reject(new SearchError("zeit", path));
         control.abort();
       }, this.timeout);
     });
@@ -299,15 +357,14 @@ class Files {
       const get = this.get;
       const answer = await get(this.base + path, { ...init, signal: control.signal });
       if (!answer.ok) {
-        throw new SearchError(answer.status === 404 ? "fehlt" : "netz", path, "Ein Teil des Suchindex fehlt.");
+        throw new SearchError(answer.status === 404 ? "fehlt" : "netz", path);
       }
-      return new Uint8Array(await answer.arrayBuffer());
+      return answer.body ? await collect(answer.body) : new Uint8Array();
     };
     try {
       return await Promise.race([load(), late]);
     } catch (error) {
-      if (error instanceof SearchError) throw error;
-      throw new SearchError("netz", path, "Der Suchindex ist nicht zu erreichen.");
+      throw errorOf(error, error instanceof RangeError ? "kaputt" : "netz", path);
     } finally {
       clearTimeout(timer);
     }
@@ -320,8 +377,8 @@ class Files {
       file = this.fetch(path, init).then(async (bytes) => {
         try {
           return await read(bytes);
-        } catch {
-          throw new SearchError("kaputt", path, "Ein Teil des Suchindex ist beschädigt.");
+        } catch (error) {
+          throw errorOf(error, "kaputt", path);
         }
       });
       this.kept.set(path, file);
@@ -387,7 +444,7 @@ const FIELD_NAMES = { einschätzung: "einschaetzung", kind: "art", typ: "art", s
 export function parse(query, fields) {
   const asked = { text: "", phrases: [], without: [], filter: {}, unwanted: {} };
   const pattern = /(?<=^|\s)(-?)(?:([\p{L}]+):)?(?:["„“”»]([^"“”«]*)["“”«]?|(\S+))/gu;
-  for (const [, minus, name, phrase, word] of compose(query).matchAll(pattern)) {
+  for (const [, minus, name, phrase, word] of query.matchAll(pattern)) {
     const field = name && (FIELD_NAMES[name.toLowerCase()] ?? name.toLowerCase());
     const value = phrase ?? word;
     const text = (name && phrase === undefined ? name + ":" : "") + value;
@@ -405,9 +462,10 @@ export function parse(query, fields) {
 
 /** Of a facet's values, the places (counted from 1) of those that are asked for by key or label; null where none are. */
 function valuesOf(facet, asked) {
-  const small = asked[facet.name]?.map((value) => value.toLowerCase());
-  if (!small?.length) return null;
-  const places = facet.values.flatMap((names, i) => (names.some((it) => small.includes(it.toLowerCase())) ? [i + 1] : []));
+  const small = (text) => fold(text).toLowerCase();
+  const wanted = asked[facet.name]?.map(small);
+  if (!wanted?.length) return null;
+  const places = facet.values.flatMap((names, i) => (names.some((it) => wanted.includes(small(it))) ? [i + 1] : []));
   return new Set(places);
 }
 
@@ -435,9 +493,18 @@ export async function open(baseUrl, options = {}) {
 }
 
 const PART = 0.7; // what a part of a compound counts beside the word
+const SYNONYM = 0.5; // what another word for the same counts
 const LONGER = 0.6; // what a longer word counts beside the one typed
 const MOST_LONGER = 24;
 const NAMED = 1000; // more than words can reach
+
+/** A manifest with numbers that cannot be is broken: nothing is made or fetched by them. */
+function checked(head) {
+  const { documents } = head;
+  for (const size of [head.titles, head.texts, head.days, head.best]) most(size, MOST_DOCUMENTS, 1);
+  for (const size of [head.near, head.explains.length]) most(size, most(documents, MOST_DOCUMENTS));
+  broken(!/^[0-9a-f]{16}$/.test(head.generation));
+}
 
 class Index {
   constructor(files) {
@@ -449,25 +516,19 @@ class Index {
     const read = async (bytes) => {
       const from = new Bytes(await unpack(bytes));
       const head = JSON.parse(from.text());
-      if (head.format !== FORMAT) return { head };
+      if (head.format !== FORMAT) throw new SearchError("format", "manifest.bin");
+      checked(head);
       const [firsts, forwards, backwards, told] = [from.words(), from.words(), from.words(), from.words()];
       const [tiers, frequent] = [new Map(), new Map()];
       from.numbers(told.length).forEach((value, i) => {
         if (value > 2) tiers.set(told[i], Math.floor(value / 3));
         if (value % 3) frequent.set(told[i], { number: frequent.size, parted: value % 3 > 1 });
       });
-      return { head, firsts, forwards, backwards, tiers, frequent, symbols: from.words() };
+      const [stop, asking] = [head.stop, head.asking].map((words) => new Set(words.split(" ")));
+      const synonyms = new Map(Object.entries(head.synonyms));
+      return { head, firsts, forwards, backwards, tiers, frequent, symbols: from.words(), stop, asking, synonyms };
     };
-    const manifest = await this.files.load("manifest.bin", read, init ?? { cache: "no-cache" });
-    if (manifest.head.format !== FORMAT) {
-      throw new SearchError("format", "manifest.bin", "Der Suchindex ist neuer als diese Seite. Bitte neu laden.");
-    }
-    Object.assign(this, manifest);
-  }
-
-  /** Facets with their values: `[{ name, values: [[key, label], …] }]`. */
-  get fields() {
-    return this.head.facets;
+    Object.assign(this, await this.files.load("manifest.bin", read, init ?? { cache: "no-cache" }));
   }
 
   file(folder, number, read) {
@@ -487,7 +548,7 @@ class Index {
         const frequent = this.frequent.get(word);
         const entry = { word, count: counts[i], frequent };
         if (frequent !== undefined) entry.tallies = head.numbers(values);
-        const held = frequent === undefined ? counts[i] : Math.min(counts[i], this.head.best);
+        const held = Math.min(most(counts[i], this.head.documents), frequent ? this.head.best : Infinity);
         Object.assign(entry, bits.list(held, this.head.documents));
         entry.worst = entry.levels[held - 1];
         terms.set(word, entry);
@@ -501,7 +562,7 @@ class Index {
   others(folder, number, low, high) {
     return this.file(folder, number, (bytes) => {
       const from = new Bytes(bytes);
-      const docs = new Uint32Array(from.number());
+      const docs = new Uint32Array(most(from.number(), this.head.documents));
       const bits = new Bits(bytes.subarray(from.at));
       bits.ascending(docs, 0, docs.length, low, high - 1);
       bits.end();
@@ -520,7 +581,7 @@ class Index {
       for (let i = 0, end = 0; i < count; i++) {
         row = row.slice();
         for (let facet = changes[i]; facet < facets; facet++) row[facet] = from.number();
-        runs.push({ start: end, end: (end += lengths[i]), row });
+        runs.push({ start: end, end: (end = most(end + lengths[i], this.head.documents)), row });
       }
       return runs;
     });
@@ -548,7 +609,7 @@ class Index {
     const number = Math.floor(doc / size);
     const rows = await this.file(folder, number, async (bytes) => {
       const rows = (await read(bytes)).split("\x1e");
-      if (rows.length !== Math.min(size, this.head.documents - number * size)) throw new RangeError("andere Zahl");
+      broken(rows.length !== Math.min(size, this.head.documents - number * size));
       return rows.map((row) => row.split("\x1f"));
     });
     return rows[doc % size];
@@ -572,12 +633,18 @@ class Index {
    * go on), snippets and facets (false: without, for the first look; see `addSnippets`), signal.
    */
   async search(query, options = {}) {
-    try {
-      return await new Search(this, query, options).run();
-    } catch (error) {
-      if (error.code !== "neu") throw error;
-      return await new Search(this, query, options).run();
-    }
+    const run = async () => {
+      try {
+        return await new Search(this, query, options).run();
+      } catch (error) {
+        // What the manifest says makes no sense.
+        throw errorOf(error, "kaputt", "manifest.bin");
+      }
+    };
+    return run().catch((error) => {
+      if (error.code === "neu") return run();
+      throw error;
+    });
   }
 
   /** Whether there is a newer index; if so it is used from now on. */
@@ -593,22 +660,6 @@ class Index {
     return this.head.generation !== generation;
   }
 
-  /** A function for a search field: answers reach `show(result, error)` only while no later question was asked. */
-  live(show) {
-    let control;
-    return async (query, options = {}) => {
-      control?.abort();
-      const own = (control = new AbortController());
-      let [result, problem] = [null, null];
-      try {
-        result = await this.search(query, { ...options, signal: own.signal });
-      } catch (error) {
-        problem = error;
-      }
-      if (!own.signal.aborted) show(result, problem);
-    };
-  }
-
   /** Adds snippets to hits that were asked for without, and to `problems` what of the texts could not be had. */
   async addSnippets(result) {
     await result.search.snippets(result.hits);
@@ -618,17 +669,24 @@ class Index {
 
 // ---------------------------------------------------------------------------------------------- one question
 
+/** Hands on every document of an entry, with its level, and whether it may come late. */
+function each(entry, use) {
+  for (const list of entry.lists ?? [entry]) {
+    for (let i = 0; i < list.docs.length; i++) use(list.docs[i], list.level ?? list.levels[i], list.late);
+  }
+}
+
 class Search {
   constructor(index, query, options) {
     const { limit = 10, offset = 0, filter = {}, sort = "relevanz", prefix = true, snippets = true, facets = true, signal } = options;
-    Object.assign(this, { index, query, limit, offset, sort, wantSnippets: snippets, wantFacets: facets, signal });
+    Object.assign(this, { index, limit, offset, sort, wantSnippets: snippets, wantFacets: facets, signal });
     this.problems = [];
-    this.asked = parse(query, index.fields.map((facet) => facet.name));
+    this.query = query = fold(query);
+    this.asked = parse(query, index.head.facets.map((facet) => facet.name));
     this.filter = { ...this.asked.filter };
     for (const [name, values] of Object.entries(filter)) this.filter[name] = [...(this.filter[name] ?? []), ...values];
     this.filtered = Object.keys({ ...this.filter, ...this.asked.unwanted }).length > 0;
-    this.words = this.wordsOf(this.asked.text);
-    if (prefix && this.asked.open && this.words.length > 0) this.words.at(-1).open = true;
+    this.words = this.wordsOf(this.asked.text, prefix && this.asked.open);
     this.missing = this.asked.without.filter((it) => !it.phrase).flatMap((it) => this.wordsOf(it.text));
     this.verify = [
       ...this.asked.phrases.map((text) => ({ terms: plainTerms(text), wanted: true })),
@@ -636,19 +694,26 @@ class Search {
     ].filter((phrase) => phrase.terms.length > (phrase.wanted ? 1 : 0));
   }
 
-  wordsOf(text) {
+  wordsOf(text, open) {
+    const { stop, asking, synonyms, tiers } = this.index;
     const words = [];
-    let end = 0;
-    for (const token of tokens(text)) {
-      if (token.start < end) continue;
-      if (token.whole) end = token.start + token.text.length;
-      const own = term(token);
-      if (own === null || words.some((word) => word.term === own)) continue;
-      const written = plain(shorten((token.whole ?? token.text).toLowerCase()));
-      const parts = token.whole ? [term({ text: token.rest })].filter(Boolean) : (split(own, this.index.tiers) ?? []);
-      words.push({ term: own, written, surface: token.text, whole: token.whole, parts: [...new Set(parts)], longer: [] });
+    let last = { end: 0 };
+    for (const { text: surface, start, whole } of tokens(text)) {
+      const own = term({ text: surface, whole }, stop);
+      const inside = start < last.end;
+      // What a whole is made of is asked for where nothing has the whole.
+      if (inside && own && !whole) last.parts.push(own);
+      if (inside || own === null) continue;
+      const parts = whole ? [] : [...new Set(split(own, tiers) ?? [])];
+      const word = { term: own, surface, whole, parts, longer: [], synonyms: synonyms.get(own) ?? [] };
+      word.written = plain(shorten((whole ?? surface).toLowerCase()));
+      if (whole) last = { end: start + surface.length, parts };
+      if (!words.some((known) => known.term === own)) words.push(word);
     }
-    return words;
+    if (open && words.length > 0) words.at(-1).open = true;
+    // Words of a question say nothing beside others.
+    const said = words.filter((word) => !asking.has(word.surface.toLowerCase()));
+    return said.length > 0 ? said : words;
   }
 
   /** The value of a promise, or undefined and a note in `problems`. */
@@ -668,7 +733,7 @@ class Search {
   }
 
   check() {
-    if (this.signal?.aborted) throw new SearchError("abgebrochen", "", "Die Suche wurde abgelöst.");
+    if (this.signal?.aborted) throw new SearchError("abgebrochen");
   }
 
   entry(term) {
@@ -707,7 +772,7 @@ class Search {
     const hits = await this.page();
     // A part that is not there any more: perhaps the index was made anew while this page was open.
     if (this.problems.some((it) => it.code === "fehlt") && (await index.renewed())) {
-      throw new SearchError("neu", "", "Der Suchindex wurde erneuert.");
+      throw new SearchError("neu");
     }
     this.check();
     return this.result(hits);
@@ -716,7 +781,7 @@ class Search {
   /** A frequent word asked for alone needs no more than its best documents: the shard knows how many there are. */
   cheapen() {
     const { index, words } = this;
-    this.cheap = this.plain && index.frequent.has(words[0].term) && this.offset + this.limit <= index.head.best;
+    this.cheap = this.plain && index.frequent.has(words[0].term) && words[0].synonyms.length === 0 && this.offset + this.limit <= index.head.best;
     if (this.cheap) Object.assign(words[0], { open: false, parts: [] });
   }
 
@@ -726,12 +791,13 @@ class Search {
    */
   async find(word) {
     const { frequent } = this.index;
-    const parts = frequent.has(word.term) ? [] : word.parts.filter((part) => !frequent.has(part));
-    const longer = word.open && word.written.length > 2 ? this.longer(word) : [];
-    [word.entry, word.partEntries, word.longer] = await Promise.all([
+    const parts = frequent.has(word.term) || word.whole ? [] : word.parts.filter((part) => !frequent.has(part));
+    const all = (terms) => Promise.all(terms.map((term) => this.whole(term)));
+    [word.entry, word.partEntries, word.longer, word.others] = await Promise.all([
       this.whole(word.term),
       Promise.all(parts.map((part) => this.entry(part))),
-      longer,
+      word.open && word.written.length > 2 ? this.longer(word) : [],
+      Promise.all(word.synonyms.map((synonym) => all(synonym.split(" ")))),
     ]);
   }
 
@@ -771,27 +837,48 @@ class Search {
 
   /** How many edits a word that is not in the index may be away from one that is. */
   tolerance(word) {
-    if (word.entry || word.longer.length > 0 || !/^\p{L}{4,}$/u.test(word.written)) return 0;
-    const byParts = word.parts.length > 0 && word.partEntries.every(Boolean);
-    return byParts || word.written.length < 8 ? 1 : 2;
+    if (word.longer.length > 0 || !/^\p{L}{4,}$/u.test(word.written)) return 0;
+    return word.common > 0 || word.written.length < 8 ? 1 : 2;
   }
 
   /** A word that is not in the index: the one that was probably meant takes its place, or all documents of its parts. */
   async guess(word) {
-    if (word.entry) return;
+    if (word.entry || word.others.some((entries) => entries.every(Boolean))) return;
     const { index } = this;
+    if (word.parts.length > 0) {
+      word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
+      word.common = this.having(word.partEntries).length;
+      // What goes on from a compound has it as its part.
+      if (!word.whole && word.longer.length === 0) word.longer = await this.longer(word);
+    }
     const most = this.tolerance(word);
     const meant = most > 0 && (await this.meant(word, most));
-    if (meant) {
+    const entry = meant && (await this.whole(meant));
+    // Where documents have all its parts, there must be clearly more of those that have what was meant.
+    if (entry && !(entry.count <= word.common / 8)) {
       // The word is from now on the one that was meant, parts and all.
       word.term = word.meant = meant;
+      word.whole = undefined;
       word.parts = [...new Set(split(meant, index.tiers) ?? [])];
+      word.synonyms = index.synonyms.get(meant) ?? [];
       this.cheapen();
       await this.find(word);
       return;
     }
-    if (most > 0 && word.parts.length === 0) word.parts = this.guessParts(word.term);
-    word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
+    if (most > 0 && word.parts.length === 0) {
+      word.parts = this.guessParts(word.term);
+      word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
+    }
+  }
+
+  /** The documents that all of some entries have; none where one entry is missing. */
+  having(entries) {
+    const seen = new Uint8Array(this.index.head.documents);
+    const found = [];
+    if (entries.every(Boolean)) {
+      for (const entry of entries) each(entry, (doc) => ++seen[doc] === entries.length && found.push(doc));
+    }
+    return found;
   }
 
   /** The known word nearest to one with a typo, if one is near enough. */
@@ -855,11 +942,7 @@ class Search {
     const last = new Uint8Array(documents).fill(255);
     const idf = (count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
     const front = (this.front = new Uint8Array(documents));
-    const each = (entry, use) => {
-      for (const list of entry.lists ?? [entry]) {
-        for (let i = 0; i < list.docs.length; i++) use(list.docs[i], list.level ?? list.levels[i], list.late);
-      }
-    };
+    const titles = (this.titles = new Uint8Array(documents));
     const tell = (doc, number, late) => {
       if (last[doc] === number) return;
       last[doc] = number;
@@ -874,7 +957,10 @@ class Search {
       const { entry: own, longer } = word;
       if (own) {
         add(own, 1);
-        each(own, (doc, _, late) => tell(doc, number, late));
+        each(own, (doc, level, late) => {
+          tell(doc, number, late);
+          if (level === 7) titles[doc]++;
+        });
       }
       if (longer.length > 0) {
         // One beginning was typed, however many words a document has that go on from it: the best of them counts.
@@ -888,12 +974,14 @@ class Search {
           tell(doc, number);
         });
       }
-      const parts = word.partEntries.filter(Boolean);
-      for (const entry of parts) add(entry, PART);
-      // A lone letter and its word are one: the word alone is not what was asked for.
-      if (parts.length === 0 || parts.length < word.parts.length || (own && word.whole)) return;
-      const seen = new Uint8Array(documents);
-      for (const entry of parts) each(entry, (doc) => ++seen[doc] === parts.length && tell(doc, number));
+      for (const entries of word.others) {
+        const docs = this.having(entries);
+        if (docs.length > 0) for (const entry of entries) add(entry, SYNONYM);
+        for (const doc of docs) tell(doc, number);
+      }
+      for (const entry of word.partEntries) if (entry) add(entry, PART);
+      // Words that nothing has as a whole are words like others; parts of a compound do not make it.
+      if (word.whole && !own) for (const doc of this.having(word.partEntries)) tell(doc, number);
     });
     // What bears the name that was asked for comes first.
     if (this.named) each(this.named, (doc) => {
@@ -911,6 +999,7 @@ class Search {
     const { facets, states } = index.head;
     const counts = facets.map((facet) => new Array(facet.values.length).fill(0));
     const all = this.words.length;
+    const content = index.head.documents - index.head.explains.length;
     this.total = this.complete = this.fronts = 0;
     const tally = (facet, value, count) => {
       const places = facet === facets.length - 1 ? (states[value] ?? []) : [value];
@@ -937,7 +1026,7 @@ class Search {
           if (scores[doc] <= 0) continue;
           count++;
           if (have[doc] >= all) whole++;
-          if (front[doc] >= all) this.fronts++;
+          if (front[doc] >= all && doc < content) this.fronts++;
           if (failing.length > 0) scores[doc] = 0;
         }
         if (count === 0) continue;
@@ -956,10 +1045,17 @@ class Search {
     }));
   }
 
-  /** 2 for documents with all words, 1 for those of them that are told late, 0 for all others. */
+  /**
+   * 2 for documents with all words, 1 for those of them that are told late, 0 for all others; less for what tells of the
+   * portal itself, unless its title is meant: the page has all words, and the title has them, or is no more than them.
+   */
   group(doc) {
     const all = this.words.length;
-    if (this.have[doc] < all) return 0;
+    const { documents, explains } = this.index.head;
+    const whole = this.have[doc] >= all;
+    const titleWords = explains[doc - documents + explains.length];
+    if (titleWords && this.have[doc] < 255 && !(whole && this.titles[doc] >= Math.min(all, titleWords))) return whole ? -1 : -2;
+    if (!whole) return 0;
     return this.tiered && this.front[doc] < all ? 1 : 2;
   }
 
@@ -1086,7 +1182,7 @@ class Search {
 
   /** Whether a token is what was asked for. */
   isHit(token) {
-    const own = term(token);
+    const own = term(token, this.index.stop);
     if (own === null) return false;
     this.marks ??= new Map();
     let hit = this.marks.get(own);
@@ -1096,7 +1192,8 @@ class Search {
         (word) =>
           own === word.term ||
           parts.includes(word.term) ||
-          word.parts.includes(own) ||
+          (word.parts.includes(own) && !(word.whole && word.entry)) ||
+          word.synonyms.some((words) => words.split(" ").includes(own)) ||
           word.longer.some((entry) => entry.word === own),
       );
       this.marks.set(own, hit);
@@ -1108,11 +1205,11 @@ class Search {
   segments(text) {
     const found = [];
     let at = 0;
-    for (const token of tokens(text)) {
+    for (const token of spots(text)) {
       if (token.start < at || !this.isHit(token)) continue;
       if (token.start > at) found.push({ text: text.slice(at, token.start), hit: false });
-      at = token.start + token.text.length;
-      found.push({ text: token.text, hit: true });
+      at = token.end;
+      found.push({ text: text.slice(token.start, at), hit: true });
     }
     if (at < text.length) found.push({ text: text.slice(at), hit: false });
     return found;
@@ -1122,7 +1219,7 @@ class Search {
   snippet(...texts) {
     let best = { score: -1 };
     for (const text of texts) {
-      const words = tokens(text).filter((token) => !token.whole);
+      const words = spots(text).filter((token) => !token.whole);
       const hits = words.map((token) => (this.isHit(token) ? term(token) : null));
       for (let from = 0; from === 0 || from + 10 < words.length; from += 5) {
         const seen = hits.slice(from, from + 28).filter(Boolean);
@@ -1144,21 +1241,20 @@ class Search {
   async correction(hits) {
     const meant = this.words.filter((word) => word.meant);
     if (meant.length === 0) return null;
-    const query = compose(this.query);
-    let text = query;
+    let text = this.query;
     for (const word of meant) {
       const spelled = await this.spelling(word.meant, hits);
       if (!spelled) return null;
       text = text.replace(word.surface, spelled);
     }
-    return text === query ? null : text;
+    return text === this.query ? null : text;
   }
 
   /** How a hit spells a term; texts are read only where snippets are wanted, who need them as well. */
   async spelling(own, hits) {
     for (const hit of hits) {
       const texts = this.wantSnippets ? await this.text(hit.doc) : null;
-      const found = [hit.title, ...(texts ?? [])].flatMap((text) => tokens(text));
+      const found = [hit.title, ...(texts ?? [])].flatMap((text) => tokens(fold(text)));
       const token = found.find((it) => term(it) === own);
       if (token) return token.text;
     }
@@ -1181,5 +1277,4 @@ class Search {
   }
 }
 
-const plainTerms = (text) =>
-  tokens(compose(text)).filter((token) => !token.whole).map((token) => term(token, true));
+const plainTerms = (text) => tokens(fold(text)).filter((token) => !token.whole).map((token) => term(token));

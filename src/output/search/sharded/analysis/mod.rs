@@ -13,8 +13,10 @@ mod stop;
 mod token;
 mod verbs;
 
+pub use fold::fold;
 pub use parts::Parts;
 pub use stem::Stems;
+pub use stop::{QUESTION_WORDS, STOP_WORDS};
 pub use token::{Reading, Token, tokens};
 
 pub(crate) use fold::compose;
@@ -37,10 +39,11 @@ pub fn term(token: &Token<'_>, stems: &Stems) -> Option<String> {
     let word = match token.reading {
         Reading::Plain => fold::lower(token.text),
         Reading::Paragraph => fold::lower(&format!("§{}", token.text)),
-        Reading::Joined => fold::lower(&token.text.replace(HYPHENS, "")),
+        Reading::Joined => fold::lower(&token.text.replace([' ', HYPHENS[0], HYPHENS[1]], "")),
+        Reading::Short(short, word) => fold::lower(&format!("{short}{word}")),
     };
     if word.chars().any(char::is_numeric) {
-        return Some(word);
+        return Some(fold::ungrouped(&word).into_owned());
     }
     if stop::is_stop_word(&word) {
         return None;
@@ -51,7 +54,7 @@ pub fn term(token: &Token<'_>, stems: &Stems) -> Option<String> {
 /// The terms of a text, stop words left out.
 #[must_use]
 pub fn terms(text: &str, stems: &Stems) -> Vec<String> {
-    let text = fold::compose(text);
+    let text = fold(text);
     tokens(&text).filter_map(|token| term(&token, stems)).collect()
 }
 
@@ -60,20 +63,23 @@ pub fn terms(text: &str, stems: &Stems) -> Vec<String> {
 ///
 /// Of a token that is read in two ways, only the whole belongs to it. The client makes the same of a question.
 pub(crate) fn name(title: &str, stems: &Stems) -> Option<String> {
-    let title = compose(title);
+    let name: String = wholes(title, stems).iter().flat_map(|term| [term.as_str(), "="]).collect();
+    (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
+}
+
+/// The terms of a text, each once; of what is read in two ways only the whole, as the client reads a question.
+pub(crate) fn wholes(text: &str, stems: &Stems) -> Vec<String> {
+    let text = fold(text);
     let (mut known, mut end) = (Vec::new(), 0);
-    for token in tokens(&title) {
+    for token in tokens(&text) {
         if token.start < end {
             continue;
         }
-        if token.reading != Reading::Plain {
-            end = token.start + token.text.len();
-        }
+        end = token.start + token.text.len();
         let term = term(&token, stems);
         known.extend(term.filter(|term| !known.contains(term)));
     }
-    let name: String = known.iter().flat_map(|term| [term.as_str(), "="]).collect();
-    (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
+    known
 }
 
 #[cfg(test)]
@@ -96,7 +102,7 @@ mod tests {
 
     #[test]
     fn numbers_stay_whole() {
-        assert_eq!(of("D40 2021 1.234,5 31.12.2021."), ["d40", "2021", "1.234,5", "31.12.2021"]);
+        assert_eq!(of("D40 2021 1.234,5 31.12.2021."), ["d40", "2021", "1234,5", "31.12.2021"]);
         assert_eq!(of("nach § 11 und §§ 5, 6a"), ["§11", "11", "§5", "5", "6a"]);
     }
 
@@ -105,6 +111,25 @@ mod tests {
         assert_eq!(of("E-Rechnung"), ["erechn", "e", "rechnung"]);
         assert_eq!(of("eRechnung"), ["erechn"]);
         assert_eq!(of("D-40"), ["d40", "d", "40"]);
+    }
+
+    #[test]
+    fn spellings_of_numbers_and_list_numbers_meet() {
+        for text in ["D40", "d40", "D 40", "d-40", "D\u{a0}40", "D\u{2011}40"] {
+            assert_eq!(of(text).first().map(String::as_str), Some("d40"), "{text}");
+        }
+        for text in ["25.000", "25000", "25 000", "25\u{202f}000", "25\u{200b}000"] {
+            assert_eq!(of(text).first().map(String::as_str), Some("25000"), "{text}");
+        }
+        for text in ["eAkte", "E-Akte", "e Akten", "elektronische Akte", "der elektronischen Akten", "electronic Akte"]
+        {
+            assert_eq!(of(text).first().map(String::as_str), Some("eakt"), "{text}");
+        }
+        for text in ["Cybersicherheit", "Cyber-Sicherheit", "cyber Sicherheit"] {
+            assert_eq!(of(text).first().map(String::as_str), Some("cybersich"), "{text}");
+        }
+        assert_eq!(of("CO₂"), of("CO2"));
+        assert_eq!(of("Abschnitt Ⅱ"), of("Abschnitt II"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 use rustc_hash::FxBuildHasher;
 
-use super::super::analysis::{self, Noun, Reading, Stems, Token, compose, tokens};
+use super::super::analysis::{self, Noun, Reading, Stems, Token, compose, fold, tokens};
 use super::super::{Day, Document, Kind, Label, Rating};
 use super::Settings;
 use super::intern::Terms;
@@ -31,6 +31,8 @@ pub(crate) struct Entry {
     pub(crate) title: String,
     pub(crate) key: String,
     pub(crate) kind: Kind,
+    /// Of what tells of the portal itself, how many terms its title has, one at least.
+    pub(crate) explains: Option<usize>,
     pub(crate) year: Option<i32>,
     pub(crate) department: Option<Label>,
     pub(crate) goal: Option<Label>,
@@ -71,16 +73,24 @@ impl Collected {
 
     pub(crate) fn add(&mut self, document: Document) {
         let first = self.occurrences.len();
-        let is_shown = |field: &Field| !matches!(field, Field::Title | Field::Key);
+        let is_shown = |field: &Field| *field != Field::Title;
         let text_length = texts(&document).filter(|(field, _)| is_shown(field)).map(|(_, text)| text.len()).sum();
         let mut found: Vec<(u32, u8)> = Vec::new();
         let mut lengths = [0; FIELDS];
         for (field, text) in texts(&document) {
             self.field(field, text, &mut found, &mut lengths);
         }
-        // A report bears the title of its measure, whose page tells of all its reports.
-        let name = analysis::name(&document.title, &self.stems).filter(|_| document.kind != Kind::Report);
-        found.extend(name.map(|name| (self.number(&name), Field::Key.number())));
+        let keys = keys(&document);
+        for key in &keys {
+            self.field(Field::Key, key, &mut found, &mut lengths);
+        }
+        // A report bears title and list number of its measure, whose page tells of all its reports.
+        if document.kind != Kind::Report {
+            for text in keys.iter().chain([&document.title]) {
+                let name = analysis::name(text, &self.stems);
+                found.extend(name.map(|name| (self.number(&name), Field::Key.number())));
+            }
+        }
         found.sort_unstable();
         for run in found.chunk_by(|a, b| a == b) {
             let Some(&(term, field)) = run.first() else { continue };
@@ -97,6 +107,7 @@ impl Collected {
             title: clean(&document.title),
             key: clean(&document.key),
             kind: document.kind,
+            explains: document.explains.then(|| analysis::wholes(&document.title, &self.stems).len().max(1)),
             year,
             department: document.department,
             goal: document.goal,
@@ -112,7 +123,7 @@ impl Collected {
 
     /// The terms of a text in a field.
     fn field(&mut self, field: Field, text: &str, found: &mut Vec<(u32, u8)>, lengths: &mut [u32; FIELDS]) {
-        let text = compose(text);
+        let text = fold(text);
         for token in tokens(&text) {
             let Some(term) = self.term(&token) else { continue };
             let field = match field {
@@ -164,11 +175,22 @@ impl Collected {
 fn texts(document: &Document) -> impl Iterator<Item = (Field, &str)> {
     let headings = document.headings.iter().map(|text| (Field::Headings, text.as_str()));
     let facts = document.facts.iter().map(|text| (Field::Facts, text.as_str()));
-    [(Field::Title, document.title.as_str()), (Field::Key, document.key.as_str())]
+    [(Field::Title, document.title.as_str())]
         .into_iter()
         .chain(headings)
         .chain(facts)
         .chain([(Field::Body, document.body.as_str())])
+}
+
+/// The list number as it is written and in one piece (`3-e-2`, `3e2`), and of a report its year.
+fn keys(document: &Document) -> Vec<String> {
+    let mut keys = vec![document.key.clone()];
+    let piece: String = document.key.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    if piece != document.key {
+        keys.push(piece);
+    }
+    keys.extend(document.year.map(|year| year.to_string()));
+    keys
 }
 
 /// Body, headings and facts as they are shown, parted by unit separators, their members by line feeds (see `FORMAT.md`).

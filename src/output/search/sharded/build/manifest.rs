@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::analysis::Parts;
+use super::super::analysis::{Parts, QUESTION_WORDS, STOP_WORDS};
 use super::super::code::{ByteWriter, Effort, Symbols, pack, write_words};
 use super::facets::{Facet, Facets};
 use super::lexicon::{Others, Shards, compare, near};
@@ -13,11 +13,13 @@ use super::spelling::Spelling;
 use super::{days, titles};
 
 /// Version of the format; a client that does not know it says so.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What the manifest tells.
 pub(crate) struct Manifest<'a> {
     pub(crate) documents: usize,
+    pub(crate) explains: Vec<usize>,
+    pub(crate) synonyms: BTreeMap<String, Vec<String>>,
     pub(crate) per_text: usize,
     pub(crate) best: usize,
     pub(crate) levels: &'a [f32],
@@ -34,6 +36,7 @@ struct Head<'a> {
     format: u32,
     generation: &'a str,
     documents: usize,
+    explains: &'a [usize],
     titles: usize,
     texts: usize,
     days: usize,
@@ -42,6 +45,9 @@ struct Head<'a> {
     levels: Vec<f64>,
     facets: &'a [Facet],
     states: &'a [Vec<u32>],
+    synonyms: &'a BTreeMap<String, Vec<String>>,
+    stop: String,
+    asking: String,
 }
 
 impl Manifest<'_> {
@@ -52,6 +58,7 @@ impl Manifest<'_> {
             format: FORMAT,
             generation,
             documents: self.documents,
+            explains: &self.explains,
             titles: titles::PER_FILE,
             texts: self.per_text,
             days: days::PER_FILE,
@@ -60,6 +67,9 @@ impl Manifest<'_> {
             levels: self.levels.iter().map(|&level| (f64::from(level) * 1000.0).round() / 1000.0).collect(),
             facets: &self.facets.told,
             states: &self.facets.sets,
+            synonyms: &self.synonyms,
+            stop: STOP_WORDS.join(" "),
+            asking: QUESTION_WORDS.join(" "),
         };
         let mut out = ByteWriter::default();
         out.text(&serde_json::to_string(&head).unwrap_or_default());

@@ -3,7 +3,8 @@
 //! `collect` takes the documents and counts their terms; `compound` gives terms their parts; `number` puts the documents
 //! in order; `rank` weighs; `postings` turns the documents' terms into the terms' documents; `cuts` says where ordered words are
 //! parted; `lexicon`, `spelling`,
-//! `facets`, `titles`, `texts`, `days` and `manifest` each write one kind of file; `output` names them.
+//! `facets`, `titles`, `texts`, `days` and `manifest` each write one kind of file, `synonyms` says what the last one tells
+//! of other words for a word; `output` names them.
 
 mod collect;
 mod compound;
@@ -20,6 +21,7 @@ mod postings;
 mod rank;
 mod settings;
 mod spelling;
+mod synonyms;
 mod texts;
 mod titles;
 
@@ -41,7 +43,7 @@ impl Index {
     /// An index without documents.
     #[must_use]
     pub fn new(settings: Settings) -> Self {
-        Self { settings, collected: Collected::new(&settings) }
+        Self { collected: Collected::new(&settings), settings }
     }
 
     /// Adds a document. The order matters only between documents that are alike in year, department, goal, kind,
@@ -77,6 +79,8 @@ impl Index {
         let spelling = spelling::write(&mut files, &collected.terms, &order, &postings);
         let manifest = manifest::Manifest {
             documents: collected.entries.len(),
+            explains: numbering.entries(&collected.entries).filter_map(|entry| entry.explains).collect(),
+            synonyms: synonyms::known(&settings.synonyms, &collected, &postings),
             per_text,
             best: settings.best,
             levels: postings.levels.values(),

@@ -1,5 +1,6 @@
 //! The order in which documents are numbered: alike in year, department, goal, kind, rating and states stand together,
-//! so that every facet is a list of runs; newest first, so that a lower number is the better of two equals.
+//! so that every facet is a list of runs; newest first, so that a lower number is the better of two equals. What tells of
+//! the portal itself comes last of all.
 
 use super::collect::Entry;
 
@@ -20,7 +21,7 @@ impl Numbering {
 /// Numbers documents; documents without a year come last.
 pub(crate) fn number(entries: &[Entry]) -> Numbering {
     let mut order: Vec<u32> = (0..u32::try_from(entries.len()).unwrap_or(u32::MAX)).collect();
-    order.sort_by_cached_key(|&at| entries.get(at as usize).map(|entry| key(entry, at)));
+    order.sort_by_cached_key(|&at| entries.get(at as usize).map(|entry| (entry.explains.is_some(), key(entry, at))));
     Numbering { order }
 }
 

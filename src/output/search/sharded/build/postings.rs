@@ -104,7 +104,8 @@ impl Scales {
         let boosts = self.ranking.boosts(&entry.lengths, &self.average);
         for found in all.get(entry.first..entry.last).unwrap_or_default() {
             let boost = boosts.get(usize::from(found.field)).copied().unwrap_or(0.0) * f32::from(found.count);
-            let is_title = found.field == Field::Title.number() && Ranking::is_named(entry.kind);
+            let is_title =
+                found.field == Field::Title.number() && (Ranking::is_named(entry.kind) || entry.explains.is_some());
             weights.push((found.term, if is_title { f32::INFINITY } else { boost }));
             for &part in compounds.parts.get(found.term as usize).map(Vec::as_slice).unwrap_or_default() {
                 weights.push((part, boost * self.ranking.part(found.field)));

@@ -116,6 +116,7 @@ impl Ranking {
     /// Whether the words of its title say what a document is about better than any number of other words can.
     ///
     /// A report bears the title of its measure, whose page tells of all its reports; other pages may be called anything.
+    /// What tells of the portal itself is found by its title only.
     pub(crate) const fn is_named(kind: Kind) -> bool {
         matches!(kind, Kind::Strategy | Kind::Goal | Kind::Measure | Kind::Department)
     }

@@ -3,7 +3,7 @@
 use super::Ranking;
 
 /// Settings of an index.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Settings {
     /// How documents are ranked.
     pub ranking: Ranking,
@@ -20,6 +20,8 @@ pub struct Settings {
     pub others: usize,
     /// Size of a lexicon shard that is aimed at, in bytes.
     pub shard: usize,
+    /// Words with another word, or several, for the same: who asks for one finds the other as well.
+    pub synonyms: Vec<(String, String)>,
 }
 
 impl Default for Settings {
@@ -32,6 +34,7 @@ impl Default for Settings {
             best: 192,
             others: 2400,
             shard: 1250,
+            synonyms: Vec::new(),
         }
     }
 }
