@@ -5,7 +5,7 @@ use super::clock::Stopwatch;
 use super::duration::duration;
 use super::printer::Printer;
 use crate::diagnostic::{self, Diagnostic};
-use crate::publish::{self, Published};
+use crate::publish::{self, Manner, Published, listed};
 
 /// Builds and publishes; false where errors kept the old site in place.
 pub(super) fn run(build: &Build, printer: &Printer) -> bool {
@@ -49,7 +49,32 @@ fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faul
         ]
     };
     match published {
-        Some(published) => printer.say("cli-gebaut", &facts(published)),
+        Some(published) => {
+            exchanged(build, printer, published);
+            printer.say("cli-gebaut", &facts(published));
+        }
         None => printer.say("cli-nicht-gebaut", &vec![("n", errors.into())]),
+    }
+}
+
+/// How the site came to its place, and what was left alone there.
+fn exchanged(build: &Build, printer: &Printer, published: &Published) {
+    let folder = || build.out.display().to_string();
+    let committed = &published.committed;
+    match committed.manner {
+        Manner::First => {}
+        Manner::Entries(steps) => printer.say("cli-ausgetauscht", &vec![("n", steps.into())]),
+        Manner::Files(steps) => printer.say("cli-einzeln-ausgetauscht", &vec![("n", steps.into())]),
+    }
+    if !committed.kept.is_empty() {
+        let facts = vec![
+            ("n", committed.kept.len().into()),
+            ("ordner", folder().into()),
+            ("dateien", listed(&committed.kept).into()),
+        ];
+        printer.say("cli-fremde-dateien", &facts);
+    }
+    for left in &committed.left {
+        printer.say("cli-rest", &vec![("ordner", left.display().to_string().into())]);
     }
 }

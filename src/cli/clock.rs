@@ -1,7 +1,7 @@
 //! The only place that asks the clock, or the variable of the environment that stands for it.
 
 use std::ffi::OsStr;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 
@@ -35,7 +35,13 @@ fn moment(written: &OsStr) -> Result<Option<DateTime<Utc>>, BadEpoch> {
 
 #[allow(clippy::disallowed_methods)]
 fn now() -> DateTime<Utc> {
-    Utc::now()
+    let seconds = |time: std::time::Duration| i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
+    let since = match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(after) => seconds(after),
+        // A machine whose clock was never set.
+        Err(before) => -seconds(before.duration()),
+    };
+    DateTime::from_timestamp(since, 0).unwrap_or(DateTime::UNIX_EPOCH)
 }
 
 /// How long something takes.

@@ -1,7 +1,7 @@
 //! `transparenz export`: the portal's documents for a program that takes over from the site.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::arguments::Export;
@@ -50,19 +50,32 @@ fn refused(folder: &Path, root: &Path) -> Option<Diagnostic> {
     is_foreign(folder).then(|| fault().with("art", "export"))
 }
 
-/// Whether a folder holds an `index.json` that no earlier export wrote.
+/// Whether a folder holds an `index.json` that no earlier export wrote: one without documents beside it, or a link.
 fn is_foreign(folder: &Path) -> bool {
-    folder.join(INDEX).exists() && !folder.join(name(1)).exists()
+    let found = |name: &str| fs::symlink_metadata(folder.join(name)).ok();
+    let is_file = |name: &str| found(name).is_some_and(|facts| facts.is_file());
+    found(INDEX).is_some() && !(is_file(INDEX) && is_file(&name(1)))
+}
+
+/// Writes a file beside its place and puts it there as a whole: a link that lies there is replaced, not followed.
+fn put(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let beside = folder.join(format!(".{name}.neu"));
+    // What a killed run has left.
+    let _ = fs::remove_file(&beside);
+    let written = File::create_new(&beside).and_then(|mut file| file.write_all(bytes));
+    written.and_then(|()| fs::rename(&beside, folder.join(name))).inspect_err(|_| {
+        let _ = fs::remove_file(&beside);
+    })
 }
 
 /// How many documents and files were written.
 fn write(prepared: &Prepared, folder: &Path) -> io::Result<(usize, usize)> {
     fs::create_dir_all(folder)?;
-    fs::write(folder.join(INDEX), prepared.search_engine_index())?;
+    put(folder, INDEX, prepared.search_engine_index().as_bytes())?;
     let mut requests = 0;
     let documents = prepared.search_engine_documents(|request| {
         requests += 1;
-        fs::write(folder.join(name(requests)), request)
+        put(folder, &name(requests), request)
     })?;
     // Requests of an earlier export of more documents must not be sent with these.
     let mut stale = requests + 1;

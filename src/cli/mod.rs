@@ -22,6 +22,11 @@ use printer::Printer;
 /// Runs the program with its arguments, the program's name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Where the system gives no threads (a limit of a container, say), all work is done on this one.
+    let _alone = rayon::ThreadPoolBuilder::new()
+        .build_global()
+        .err()
+        .and_then(|_| rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().ok());
     let texts = Texts::embedded(language(&arguments));
     match arguments::read(&arguments, &texts) {
         Ok(read) => {

@@ -2,7 +2,6 @@
 
 use std::io::{IsTerminal, Write};
 use std::sync::Mutex;
-use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -112,7 +111,6 @@ impl Bar {
             let style = ProgressStyle::with_template(&format!("{} {{bar:30}} {{pos}}/{{len}}", self.words));
             let bar = ProgressBar::with_draw_target(Some(all as u64), target);
             bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-            bar.enable_steady_tick(Duration::from_millis(200));
             bar
         });
         bar.set_position(done as u64);

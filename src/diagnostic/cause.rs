@@ -60,6 +60,8 @@ const fn cause(kind: ErrorKind) -> &'static str {
         ErrorKind::IsADirectory => "ordner",
         ErrorKind::AlreadyExists => "vorhanden",
         ErrorKind::DirectoryNotEmpty => "nicht-leer",
+        ErrorKind::ResourceBusy => "in-gebrauch",
+        ErrorKind::Unsupported => "nicht-moeglich",
         _ => "andere",
     }
 }

@@ -197,8 +197,12 @@ codes! {
     OutputInPortal, "output-in-portal", Error;
     /// Another run is publishing to the same folder.
     Busy, "busy", Error;
+    /// Runs cannot be kept apart, because the file system gives no locks.
+    NoLock, "no-lock", Error;
     /// A file cannot be written.
     Unwritable, "unwritable", Error;
+    /// Old and new site were exchanged in part, and that could not be taken back.
+    HalfExchanged, "half-exchanged", Error;
 }
 
 #[cfg(test)]

@@ -71,6 +71,20 @@ cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in {
         [one] {""}, mit einer Warnung.
        *[other] {""}, mit { $warnungen } Warnungen.
     }
+# $n: Dateien und Ordner, die ihren Platz getauscht haben
+cli-ausgetauscht = Ausgetauscht: { $n ->
+        [one] ein Eintrag
+       *[other] { $n } Einträge nacheinander
+    }, jeder in einem Zug, die Seiten zuletzt. Der Ordner selbst blieb derselbe.
+cli-einzeln-ausgetauscht = Ausgetauscht: { $n ->
+        [one] eine Datei
+       *[other] { $n } Dateien einzeln
+    }, die Seiten zuletzt, weil das Dateisystem keine ganzen Ordner tauscht. Der Ordner selbst blieb derselbe.
+cli-fremde-dateien = { $n ->
+        [one] Eine Datei in { $ordner } stammt nicht von diesem Programm und blieb stehen: { $dateien }.
+       *[other] { $n } Dateien in { $ordner } stammen nicht von diesem Programm und blieben stehen: { $dateien }.
+    }
+cli-rest = { $ordner } ließ sich nicht wegräumen. Der nächste Lauf versucht es wieder und lässt sich davon nicht aufhalten.
 cli-nicht-gebaut = Nicht veröffentlicht: { $n ->
         [one] ein Fehler.
        *[other] { $n } Fehler.

@@ -71,6 +71,19 @@ cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse } in { $zei
         [one] {""}, with one warning.
        *[other] {""}, with { $warnungen } warnings.
     }
+cli-ausgetauscht = Exchanged: { $n ->
+        [one] one entry
+       *[other] { $n } entries one after the other
+    }, each in one step, pages last. The folder itself stayed the same.
+cli-einzeln-ausgetauscht = Exchanged: { $n ->
+        [one] one file
+       *[other] { $n } files one by one
+    }, pages last, because the file system cannot exchange whole folders. The folder itself stayed the same.
+cli-fremde-dateien = { $n ->
+        [one] One file in { $ordner } is not from this program and was kept: { $dateien }.
+       *[other] { $n } files in { $ordner } are not from this program and were kept: { $dateien }.
+    }
+cli-rest = { $ordner } could not be cleared away. The next run tries again and is not held up by it.
 cli-nicht-gebaut = Not published: { $n ->
         [one] one error.
        *[other] { $n } errors.

@@ -77,6 +77,8 @@ ursache-im-system = { $ursache ->
     [ordner] ein Ordner
     [vorhanden] gibt es schon
     [nicht-leer] der Ordner ist nicht leer
+    [in-gebrauch] vom System in Gebrauch
+    [nicht-moeglich] das Dateisystem kann das nicht
     [verknuepfung] eine Verknüpfung
     [keine-datei] keine gewöhnliche Datei
     [zu-viel] { $grund }
@@ -648,14 +650,22 @@ foreign-output = { $art ->
     [datei] „{ $ordner }“ ist eine Datei, kein Ordner.
     [demo] Der Ordner „{ $ordner }“ ist nicht leer.
     [export] Im Ordner „{ $ordner }“ liegt eine „index.json“, die nicht von diesem Programm stammt.
+    [im-weg] Im Ordner „{ $ordner }“ liegt etwas, das nicht von diesem Programm stammt, wo Dateien der Website hingehören: { $vorhanden }.
+    [ohne-beweis] Der Ordner „{ $ordner }“ enthält Dateien, und seine Datei „.transparenz“ weist nicht nach, dass sie von diesem Programm stammen.
    *[ordner] Der Ordner „{ $ordner }“ enthält Dateien, die nicht von diesem Programm stammen.
 }
     .warum = { $art ->
         [demo] Das Beispielportal würde sich mit dem vermischen, was dort schon liegt.
         [export] Sie würde überschrieben und ginge verloren.
-       *[ordner] Beim Veröffentlichen wird der ganze Ordner ersetzt. Fremde Dateien gingen verloren.
+        [im-weg] Es würde überschrieben und ginge verloren. Das bisherige Portal bleibt unverändert stehen.
+        [ohne-beweis] Ersetzt wird nur, was das Programm nachweislich selbst geschrieben hat: „.transparenz“ nennt jede Datei der Website und die Prüfsumme dieser Liste. Frühere Fassungen schrieben keine solche Liste.
+       *[ordner] Beim Veröffentlichen wird der Inhalt des Ordners ersetzt. Fremde Dateien gingen verloren.
     }
-    .hinweis = Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
+    .hinweis = { $art ->
+        [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
+        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann löschen Sie seinen Inhalt einmal von Hand; sonst wählen Sie bei „--out“ einen anderen Ordner.
+       *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
+    }
 
 # $ordner, $portal
 output-in-portal = Der Ordner „{ $ordner }“ und der Ordner „{ $portal }“ des Portals liegen ineinander.
@@ -669,6 +679,16 @@ output-in-portal = Der Ordner „{ $ordner }“ und der Ordner „{ $portal }“
 busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.
     .warum = Zwei Läufe zugleich würden einander überschreiben.
     .hinweis = Warten Sie, bis der andere Lauf fertig ist, und versuchen Sie es dann noch einmal.
+
+# $ordner, $grund
+no-lock = Im Ordner „{ $ordner }“ lässt sich keine Sperre setzen ({ ursache-im-system }).
+    .warum = Ohne Sperre könnten zwei Läufe zugleich hierher schreiben und eine unvollständige Website hinterlassen. Es wurde nichts verändert.
+    .hinweis = Netzlaufwerke und manche Container-Dateisysteme geben keine Sperren. Wählen Sie bei „--out“ einen Ordner auf einem Datenträger dieses Rechners und kopieren Sie die fertige Website von dort (etwa mit rsync), oder lassen Sie die Sperren des Netzlaufwerks einschalten.
+
+# $ordner, $datei, $grund
+half-exchanged = Im Ordner „{ $ordner }“ stehen alte und neue Dateien nebeneinander: Der Austausch brach bei „{ $datei }“ ab ({ ursache-im-system }) und ließ sich nicht ganz zurücknehmen.
+    .warum = Seiten könnten zu Dateien führen, die es nicht gibt.
+    .hinweis = Prüfen Sie die Rechte in diesem Ordner und ob der Datenträger in Ordnung ist, und bauen Sie gleich noch einmal: Der nächste Lauf stellt die Website ganz her.
 
 # $datei, $grund
 unwritable = „{ $datei }“ lässt sich nicht schreiben ({ ursache-im-system }).

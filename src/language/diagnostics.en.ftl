@@ -70,6 +70,8 @@ ursache-im-system = { $ursache ->
     [ordner] a folder
     [vorhanden] already there
     [nicht-leer] the folder is not empty
+    [in-gebrauch] in use by the system
+    [nicht-moeglich] the file system cannot do that
     [verknuepfung] a link
     [keine-datei] not an ordinary file
     [zu-viel] { $grund }
@@ -575,14 +577,22 @@ foreign-output = { $art ->
     [datei] "{ $ordner }" is a file, not a folder.
     [demo] The folder "{ $ordner }" is not empty.
     [export] In the folder "{ $ordner }" there is an "index.json" that is not from this program.
+    [im-weg] In the folder "{ $ordner }" there is something that is not from this program where files of the site belong: { $vorhanden }.
+    [ohne-beweis] The folder "{ $ordner }" holds files, and its file ".transparenz" does not prove that they are from this program.
    *[ordner] The folder "{ $ordner }" holds files that are not from this program.
 }
     .warum = { $art ->
         [demo] The sample portal would mingle with what is there already.
         [export] It would be overwritten and lost.
-       *[ordner] Publishing replaces the whole folder. Other files would be lost.
+        [im-weg] It would be overwritten and lost. The portal that is there stays unchanged.
+        [ohne-beweis] Only what the program has provably written itself is replaced: ".transparenz" names every file of the site and the checksum of that list. Earlier versions wrote no such list.
+       *[ordner] Publishing replaces what is in the folder. Other files would be lost.
     }
-    .hinweis = Choose another folder or an empty one, or clear this one yourself.
+    .hinweis = { $art ->
+        [im-weg] Rename or move what is in the way, then build again.
+        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, delete its content by hand once; otherwise choose another folder at "--out".
+       *[andere] Choose another folder or an empty one, or clear this one yourself.
+    }
 
 output-in-portal = The folder "{ $ordner }" and the portal's folder "{ $portal }" lie inside of each other.
     .warum = { $art ->
@@ -594,6 +604,14 @@ output-in-portal = The folder "{ $ordner }" and the portal's folder "{ $portal }
 busy = Something is being published to the folder "{ $ordner }" already.
     .warum = Two runs at a time would overwrite each other.
     .hinweis = Wait until the other run has ended, then try again.
+
+no-lock = No lock can be had in the folder "{ $ordner }" ({ ursache-im-system }).
+    .warum = Without a lock, two runs at a time could write here and leave an incomplete site. Nothing has been changed.
+    .hinweis = Network drives and some file systems of containers give no locks. At "--out", choose a folder on a disk of this machine and copy the finished site from there (with rsync, say), or have the network drive's locks switched on.
+
+half-exchanged = In the folder "{ $ordner }" old and new files stand side by side: the exchange stopped at "{ $datei }" ({ ursache-im-system }) and could not be taken back entirely.
+    .warum = Pages may lead to files that are not there.
+    .hinweis = Check the rights in this folder and whether the disk is sound, and build again at once: the next run makes the site whole.
 
 unwritable = "{ $datei }" cannot be written ({ ursache-im-system }).
     .warum = The portal would be incomplete. The one that is there stays unchanged.

@@ -1,13 +1,18 @@
-//! Writes a site: beside the old one, then swapped. The only part that writes a site's files.
+//! Writes a site: beside the old one, then exchanged. The only part that writes a site's files.
 //!
 //! In: a [`Site`], the folder to publish to. Out: the new site in place of the old one, or diagnostics and the old site
-//! untouched. Links are checked and described files hashed while they are written, so that nothing is made twice: what
+//! untouched. What is not provably ours stays: files of others in a site, and folders that only bear a name of ours. Links are checked and described files hashed while they are written, so that nothing is made twice: what
 //! stands on its own comes first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
 
 mod broken;
 mod check;
+mod claim;
+mod exchange;
 mod failure;
 mod ledger;
+mod lock;
+mod marker;
+mod plan;
 mod staging;
 mod target;
 
@@ -26,11 +31,13 @@ use failure::Failure;
 use ledger::{Hashing, Ledger};
 use staging::Staging;
 
-pub use staging::STAGING_ENDING;
-pub use target::{MARKER_FILE, Target, outside_of_portal};
+pub use exchange::Manner;
+pub use marker::MARKER_FILE;
+pub use staging::{Committed, STAGING_ENDING, listed};
+pub use target::{Target, outside_of_portal};
 
 /// What was published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Published {
     /// Pages among the files.
     pub pages: usize,
@@ -38,6 +45,8 @@ pub struct Published {
     pub files: usize,
     /// Their bytes.
     pub bytes: u64,
+    /// How it came to its place.
+    pub committed: Committed,
 }
 
 /// Told after every artefact: how many are done, of how many.
@@ -63,10 +72,7 @@ pub fn swap(
     strict: bool,
     progress: Progress<'_>,
 ) -> Outcome<Option<Published>> {
-    let staging = match Target::check(folder)
-        .and_then(|target| target.apart_from(root))
-        .and_then(|target| Staging::begin(&target))
-    {
+    let staging = match Target::check(folder, root).and_then(|target| Staging::begin(&target)) {
         Ok(staging) => staging,
         Err(fault) => return Outcome::new(None, vec![*fault]),
     };
@@ -80,7 +86,7 @@ pub fn swap(
         return outcome.map(|_| None);
     }
     match staging.commit() {
-        Ok(()) => outcome.map(Some),
+        Ok(committed) => outcome.map(|published| Some(Published { committed, ..published })),
         Err(fault) => {
             outcome.diagnostics.push(*fault);
             outcome.map(|_| None)
@@ -304,6 +310,7 @@ impl<'r, 's> Run<'r, 's> {
             pages: artefacts.iter().filter(|artefact| artefact.content != Content::Data).count(),
             files: artefacts.len() + self.more_files.into_inner(),
             bytes: self.bytes.into_inner(),
+            committed: Committed::default(),
         };
         // A folder that refuses one file is all there is to say: what was not made because of it is no fault of its own.
         if let Some(refused) = self.to.and_then(|(staging, _)| staging.failure()) {

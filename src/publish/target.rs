@@ -3,52 +3,52 @@
 use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
-use super::staging::unwritable;
+use super::exchange::OF_SYSTEM;
+use super::marker::{self, MARKER_FILE};
+use super::staging::{is_staging, unwritable};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::files::{self, Folder};
 
-/// The file that marks a folder as a site of ours; it says which program made it.
-pub const MARKER_FILE: &str = ".transparenz";
-
-/// A folder that may be replaced: it is not there yet, empty, or a site of ours.
+/// A folder that may be published to: it is not there yet, empty, or a site of ours.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
     folder: PathBuf,
 }
 
 impl Target {
-    /// Makes sure that `folder` may be replaced, and makes nothing; links to folders are followed.
+    /// Makes sure that a site may come to `folder`, apart from all that is read of the portal at `root`, and makes nothing;
+    /// links to folders are followed.
     ///
     /// # Errors
-    /// A diagnostic where the folder holds anything else, or cannot be looked at.
-    pub fn check(folder: &Path) -> Result<Self, Box<Diagnostic>> {
+    /// A diagnostic where the folder holds anything else and proves nothing, where it cannot be looked at, or where it and
+    /// the portal lie inside of each other.
+    pub fn check(folder: &Path, root: &Path) -> Result<Self, Box<Diagnostic>> {
         let unusable = |error: io::Error| unwritable(&folder.display().to_string(), &error);
-        let foreign = || {
-            let fault = Diagnostic::general(Code::ForeignOutput).with("ordner", folder.display().to_string());
-            Box::new(fault.with("art", if folder.is_file() { "datei" } else { "ordner" }))
-        };
         let place = absolute(folder).map_err(unusable)?;
-        match fs::symlink_metadata(&place) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self { folder: place }),
-            Err(error) => Err(unusable(error)),
-            Ok(_) => {
-                let place = place.canonicalize().map_err(unusable)?;
-                if !place.is_dir() || place.parent().is_none() {
-                    return Err(foreign());
-                }
-                let mut entries = fs::read_dir(&place).map_err(unusable)?;
-                if entries.next().is_some() && !place.join(MARKER_FILE).is_file() {
-                    return Err(foreign());
-                }
-                Ok(Self { folder: place })
-            }
+        let is_there = match fs::symlink_metadata(&place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(unusable(error)),
+            Ok(_) => true,
+        };
+        let target = Self { folder: if is_there { place.canonicalize().map_err(unusable)? } else { place } };
+        if !is_there {
+            return target.apart_from(root);
         }
+        if !target.folder.is_dir() || target.folder.parent().is_none() {
+            return Err(foreign(folder));
+        }
+        let target = target.apart_from(root)?;
+        if is_empty(&target.folder).map_err(unusable)? || is_site(&target.folder) {
+            return Ok(target);
+        }
+        Err(foreign(folder))
     }
 
     /// Makes sure that nothing of the portal at `root` is in the folder, and the folder not in what is read of it.
     ///
     /// # Errors
     /// A diagnostic where they lie inside of each other.
-    pub fn apart_from(self, root: &Path) -> Result<Self, Box<Diagnostic>> {
+    fn apart_from(self, root: &Path) -> Result<Self, Box<Diagnostic>> {
         outside_of_portal(&self.folder, root)?;
         match root.canonicalize().ok().filter(|root| root.starts_with(&self.folder)) {
             None => Ok(self),
@@ -61,6 +61,44 @@ impl Target {
     pub fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+/// Whether nothing lies in a folder but what file systems put there, and what runs of ours that were killed have left.
+pub(super) fn is_empty(folder: &Path) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let is_nothing = OF_SYSTEM.iter().any(|known| name == *known)
+            || name == MARKER_FILE && entry.metadata()?.is_file() && entry.metadata()?.len() == 0
+            || is_staging(&entry.path(), folder);
+        if !is_nothing {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether a folder proves to be a site of ours.
+fn is_site(folder: &Path) -> bool {
+    let marker = Folder::open(folder)
+        .and_then(|inside| inside.file_at(Path::new(MARKER_FILE)))
+        .and_then(|file| files::read(file, LARGEST_MARKER))
+        .and_then(|bytes| String::from_utf8(bytes).map_err(io::Error::other));
+    marker.is_ok_and(|marker| marker::read(&marker).is_some())
+}
+
+/// Bytes of a site's marker, at most: the paths of millions of files.
+const LARGEST_MARKER: u64 = 1_000_000_000;
+
+/// A folder that may not be published to.
+pub(super) fn foreign(folder: &Path) -> Box<Diagnostic> {
+    let kind = match (folder.is_dir(), fs::symlink_metadata(folder.join(MARKER_FILE)).is_ok()) {
+        (false, _) => "datei",
+        (true, true) => "ohne-beweis",
+        (true, false) => "ordner",
+    };
+    let fault = Diagnostic::general(Code::ForeignOutput).with("ordner", folder.display().to_string());
+    Box::new(fault.with("art", kind))
 }
 
 /// Makes sure that a folder, be it there or not, does not lie in what is read of the portal at `root`.

@@ -19,6 +19,8 @@ mod counted;
 mod descriptors;
 mod diagnostics;
 mod english;
+#[cfg(unix)]
+mod exchange;
 mod input_properties;
 mod one_value;
 mod open_data;
@@ -31,3 +33,5 @@ mod same_values;
 mod search;
 mod stable_keys;
 mod support;
+#[cfg(unix)]
+mod system;

@@ -211,8 +211,8 @@ fn output_and_portal_lie_apart() {
     }
     // A site in which someone keeps the portal itself.
     let within = folder.path().join("within");
-    write(&within, &[(".transparenz", "transparenz\n"), ("portal/transparenz.toml", SETTINGS)]);
-    write(&within, &[("portal/content/seiten/hallo.md", PAGE)]);
+    sound(&root, &within);
+    write(&within, &[("portal/transparenz.toml", SETTINGS), ("portal/content/seiten/hallo.md", PAGE)]);
     assert_eq!(codes(&within.join("portal"), &within), [Code::OutputInPortal]);
     assert!(within.join("portal/content/seiten/hallo.md").is_file());
     sound(&root, &root.join("public"));
@@ -299,7 +299,7 @@ fn a_folder_that_is_refused_is_not_begun() {
     let (folder, root, _out) = portal();
     fs::write(folder.path().join("anderes.txt"), "").unwrap();
     let refused = |out: &str| codes(&root, &folder.path().join(out));
-    assert_eq!(refused("neu/.."), [Code::ForeignOutput]);
+    assert_eq!(refused("neu/.."), [Code::OutputInPortal]);
     assert_eq!(refused("portal/content/neu/public"), [Code::OutputInPortal]);
     assert_eq!(refused("neu/../portal/content/public"), [Code::OutputInPortal]);
     assert!(!folder.path().join("neu").exists() && !root.join("content/neu").exists());
@@ -328,23 +328,20 @@ fn a_link_to_a_site_stays_a_link() {
 }
 
 #[test]
-fn what_a_killed_run_left_behind_is_cleared_away() {
-    let (folder, root, out) = portal();
-    sound(&root, &out);
-    write(&folder.path().join(".public.neu"), &[("halb.html", "halb")]);
-    sound(&root, &out);
-    assert!(leftovers(&out).is_empty());
-}
-
-#[test]
 fn another_run_at_work_is_not_disturbed() {
     let (folder, root, out) = portal();
-    let staging = folder.path().join(".public.neu");
-    fs::create_dir(&staging).unwrap();
-    let held = fs::File::open(&staging).unwrap();
+    fs::create_dir(&out).unwrap();
+    let held = fs::File::create(out.join(MARKER_FILE)).unwrap();
     held.try_lock().unwrap();
     assert_eq!(codes(&root, &out), [Code::Busy]);
-    assert!(staging.is_dir() && !out.exists());
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 1);
+    drop(held);
+    sound(&root, &out);
+    let held = fs::File::open(out.join(MARKER_FILE)).unwrap();
+    held.try_lock().unwrap();
+    let before = tree(&out);
+    assert_eq!(codes(&root, &out), [Code::Busy]);
+    assert!(tree(&out) == before && leftovers(&out).is_empty(), "{:?}", fs::read_dir(folder.path()));
 }
 
 /// Ends a run as the keyboard (`INT`), a service manager (`TERM`) or nothing gentle (`KILL`) does.
@@ -578,13 +575,13 @@ fn refused_without_privileges(output: Option<&std::process::Output>, out: &Path,
     }
 }
 
-/// A folder in which nothing may be written, from the start.
+/// A folder in which nothing may be written, from the start. What lies around it need not be writable.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_is_not_writable_leaves_the_old_site_and_is_one_fault() {
     use std::os::unix::fs::PermissionsExt;
     let (_folder, root, out, before) = published_demo();
-    let mode = |mode| fs::set_permissions(out.parent().unwrap(), fs::Permissions::from_mode(mode)).unwrap();
+    let mode = |mode| fs::set_permissions(&out, fs::Permissions::from_mode(mode)).unwrap();
     mode(0o555);
     let output = without_privileges(&root, &out);
     mode(0o755);

@@ -1,0 +1,120 @@
+//! A site's folder that this run alone may write: locked, and with the list of what is ours in it.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::lock;
+use super::marker::{self, Files, MARKER_FILE};
+use super::staging::unwritable;
+use super::target::{Target, is_empty};
+use crate::diagnostic::Diagnostic;
+
+/// The name, in the folder of the new site, under which a marker is written before it takes its place.
+const NEXT_MARKER: &str = ".transparenz.liste";
+
+/// A locked site. Where it was begun by this run, dropping it clears it away unless a site has come to stand.
+pub(super) struct Claim {
+    folder: PathBuf,
+    files: Files,
+    /// The marker, whose lock is held.
+    lock: Option<File>,
+    /// Whether this run has made the marker, and the folder.
+    made: Made,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Made {
+    Nothing,
+    Marker,
+    Folder,
+}
+
+impl Claim {
+    /// Takes the folder for this run. Before the lock is held, nothing is made but what carries it.
+    ///
+    /// # Errors
+    /// A diagnostic where another run has it, no lock can be had, or the folder is not ours.
+    pub(super) fn take(target: &Target) -> Result<Self, Box<Diagnostic>> {
+        let folder = target.folder().to_owned();
+        let path = folder.join(MARKER_FILE);
+        let unusable = |error: &io::Error| unwritable(&folder.display().to_string(), error);
+        if let Some(parent) = folder.parent() {
+            fs::create_dir_all(parent).map_err(|error| unwritable(&parent.display().to_string(), &error))?;
+        }
+        let mut made = if fs::symlink_metadata(&path).is_ok() { Made::Nothing } else { Made::Marker };
+        match fs::create_dir(&folder) {
+            Ok(()) => made = Made::Folder,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(unusable(&error)),
+        }
+        let mut lock = match lock::take(&path, &folder) {
+            Ok(lock) => lock,
+            Err(refused) => {
+                if refused.code() == crate::diagnostic::Code::NoLock {
+                    clear_away(&folder, made);
+                }
+                return Err(refused);
+            }
+        };
+        let mut text = String::new();
+        let read = lock.read_to_string(&mut text).ok().and_then(|_| marker::read(&text));
+        let files = match read {
+            Some(files) => files,
+            None if text.is_empty() && is_empty(&folder).map_err(|error| unusable(&error))? => {
+                lock.write_all(marker::of_site(&Files::new()).as_bytes()).map_err(|error| unusable(&error))?;
+                // A run that was killed before it wrote a word has made it: it is as good as made by this one.
+                if made == Made::Nothing {
+                    made = Made::Marker;
+                }
+                Files::new()
+            }
+            None => return Err(super::target::foreign(&folder)),
+        };
+        Ok(Self { folder, files, lock: Some(lock), made })
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What the program has written here before.
+    pub(super) const fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Writes the list of what is ours, by way of a file in `staging`, and holds the lock on without a gap.
+    pub(super) fn list(&mut self, files: &Files, staging: &Path) -> io::Result<()> {
+        let next = staging.join(NEXT_MARKER);
+        let mut file = File::create(&next)?;
+        file.write_all(marker::of_site(files).as_bytes())?;
+        file.sync_all()?;
+        lock::keep(&file)?;
+        fs::rename(&next, self.folder.join(MARKER_FILE))?;
+        self.lock = Some(file);
+        Ok(())
+    }
+
+    /// The site stands: it is not cleared away.
+    pub(super) const fn keep(&mut self) {
+        self.made = Made::Nothing;
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        clear_away(&self.folder, self.made);
+        self.lock.take();
+    }
+}
+
+/// Clears away what this run has made, as far as nothing else has come there.
+fn clear_away(folder: &Path, made: Made) {
+    if made == Made::Nothing {
+        return;
+    }
+    let _ = fs::remove_file(folder.join(MARKER_FILE));
+    if made == Made::Folder {
+        let _ = fs::remove_dir(folder);
+    }
+}

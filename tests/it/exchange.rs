@@ -1,0 +1,414 @@
+//! A new site comes to its place while others look on: readers, servers, a second run; in folders of every kind, with
+//! their rights, and beside what belongs to others.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::support::{self, SETTINGS, build, sound, tree, write};
+use transparenz::diagnostic::Code;
+use transparenz::publish::{MARKER_FILE, Manner};
+
+/// A page with these words.
+fn page(words: &str) -> String {
+    format!("+++\ntitel = \"Hallo\"\n+++\n{words}\n")
+}
+
+fn portal() -> (tempfile::TempDir, PathBuf, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let (root, out) = (folder.path().join("portal"), folder.path().join("public"));
+    write(&root, &[("transparenz.toml", SETTINGS), ("content/seiten/hallo.md", &page("Text."))]);
+    (folder, root, out)
+}
+
+fn codes(root: &Path, out: &Path) -> Vec<Code> {
+    build(root, out, false).diagnostics.iter().filter(|it| it.is_error()).map(|it| it.code()).collect()
+}
+
+fn program(root: &Path, out: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+    command.args(["--lang", "en", "build", "--today", support::TODAY, "--root"]).arg(root).arg("--out").arg(out);
+    command
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// The names beside a site that begin with a full stop.
+fn hidden_beside(out: &Path) -> Vec<String> {
+    let entries = fs::read_dir(out.parent().unwrap()).unwrap();
+    let mut names: Vec<String> = entries.map(|it| it.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| name.starts_with('.'));
+    names.sort();
+    names
+}
+
+#[test]
+fn the_folder_of_a_site_stays_the_same_with_its_rights() {
+    let (_folder, root, out) = portal();
+    sound(&root, &out);
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o2775)).unwrap();
+    // Only root may give a folder to a group that is not its own.
+    let group = std::os::unix::fs::chown(&out, None, Some(33)).map_or(fs::metadata(&out).unwrap().gid(), |()| 33);
+    let before = fs::metadata(&out).unwrap();
+    let held = fs::File::open(&out).unwrap();
+    for words in ["Eins.", "Zwei.", "Drei."] {
+        write(
+            &root,
+            &[("content/seiten/hallo.md", &page(words)), (&format!("content/seiten/{words}md"), &page(words))],
+        );
+        let published = sound(&root, &out);
+        assert!(!matches!(published.committed.manner, Manner::First), "{published:?}");
+        let after = fs::metadata(&out).unwrap();
+        assert_eq!(
+            (after.ino(), after.mode(), after.uid(), after.gid()),
+            (before.ino(), before.mode(), before.uid(), group)
+        );
+        let below = fs::metadata(out.join("hallo")).unwrap();
+        assert_eq!((below.gid(), below.mode() & 0o2000), (group, 0o2000), "what is made in it inherits its group");
+        // A server whose working folder this is, or a container that it is mounted into, holds the folder and not its name.
+        if cfg!(target_os = "linux") {
+            use std::os::fd::AsRawFd;
+            let view = PathBuf::from(format!("/proc/self/fd/{}/hallo/index.html", held.as_raw_fd()));
+            assert!(fs::read_to_string(view).unwrap().contains(words));
+        }
+    }
+}
+
+#[test]
+fn a_reader_finds_every_page_whole_at_every_moment() {
+    let (_folder, root, out) = portal();
+    let mut versions: BTreeMap<&str, Vec<Vec<u8>>> = BTreeMap::new();
+    let pages = ["index.html", "hallo/index.html", "daten/index.html", "assets/style.css"];
+    let mut prepared = Vec::new();
+    for words in ["Eins.", "Zwei."] {
+        write(
+            &root,
+            &[("content/seiten/hallo.md", &page(words)), ("transparenz.toml", &SETTINGS.replace("Probe", words))],
+        );
+        sound(&root, &out);
+        for path in pages {
+            versions.entry(path).or_default().push(fs::read(out.join(path)).unwrap());
+        }
+        prepared.push(support::prepared(&root, support::TODAY));
+    }
+    assert!(versions["index.html"][0] != versions["index.html"][1]);
+    let over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let mut looks = 0_usize;
+            while !over.load(Ordering::Relaxed) {
+                for path in pages {
+                    let found = fs::read(out.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+                    assert!(versions[path].contains(&found), "{path} is neither the old nor the new one");
+                }
+                looks += 1;
+            }
+            looks
+        });
+        for _ in 0..8 {
+            for version in &prepared {
+                let site = version.site().value;
+                assert!(transparenz::publish::swap(&site, &root, &out, false, &|_, _| {}).value.is_some());
+            }
+        }
+        over.store(true, Ordering::Relaxed);
+        assert!(reader.join().unwrap() > 100);
+    });
+}
+
+#[test]
+fn what_others_have_put_into_a_site_stays_and_is_told() {
+    let (folder, root, out) = portal();
+    sound(&root, &out);
+    write(&out, &[("google1234.html", "ja"), ("daten/eigen/notiz.txt", "bleibt"), ("hallo/index.html.gz", "gepackt")]);
+    write(folder.path(), &[("woanders/film.mp4", "Film")]);
+    symlink(folder.path().join("woanders"), out.join("filme")).unwrap();
+    fs::rename(root.join("content/seiten/hallo.md"), root.join("content/seiten/neu.md")).unwrap();
+    let published = sound(&root, &out);
+    assert_eq!(published.committed.kept, ["daten/eigen/notiz.txt", "filme", "google1234.html"]);
+    assert_eq!(fs::read_to_string(out.join("daten/eigen/notiz.txt")).unwrap(), "bleibt");
+    assert!(out.join("filme/film.mp4").is_file() && out.join("google1234.html").is_file());
+    assert!(!out.join("hallo").exists(), "a packed copy of our page goes with it");
+    let output = program(&root, &out).output().unwrap();
+    assert!(said(&output).contains("3 files in") && said(&output).contains("google1234.html"), "{}", said(&output));
+}
+
+#[test]
+fn nothing_of_others_is_written_over() {
+    let (folder, root, out) = portal();
+    sound(&root, &out);
+    write(&out, &[("neu/index.html", "fremd")]);
+    let before = tree(&out);
+    write(&root, &[("content/seiten/neu.md", &page("Neu."))]);
+    assert_eq!(codes(&root, &out), [Code::ForeignOutput]);
+    assert!(tree(&out) == before && hidden_beside(&out).is_empty());
+    let output = program(&root, &out).output().unwrap();
+    assert!(said(&output).contains("neu/index.html") && output.status.code() == Some(1), "{}", said(&output));
+    // Nor through a link to a folder elsewhere.
+    fs::remove_dir_all(out.join("neu")).unwrap();
+    symlink(folder.path().join("woanders"), out.join("neu")).unwrap();
+    fs::create_dir(folder.path().join("woanders")).unwrap();
+    assert_eq!(codes(&root, &out), [Code::ForeignOutput]);
+    assert_eq!(fs::read_dir(folder.path().join("woanders")).unwrap().count(), 0);
+}
+
+#[test]
+fn only_what_proves_to_be_ours_is_replaced_or_cleared_away() {
+    let (folder, root, out) = portal();
+    let beside = |name: &str| folder.path().join(name);
+    for name in [".public.neu", ".public.alt"] {
+        write(&beside(name), &[("wichtig.txt", "bleibt"), (MARKER_FILE, "")]);
+    }
+    sound(&root, &out);
+    sound(&root, &out);
+    for name in [".public.neu", ".public.alt"] {
+        assert_eq!(fs::read_to_string(beside(name).join("wichtig.txt")).unwrap(), "bleibt");
+    }
+    assert_eq!(hidden_beside(&out), [".public.alt", ".public.neu"]);
+    let sites_marker = fs::read_to_string(out.join(MARKER_FILE)).unwrap();
+    for marker in ["", "transparenz\n", "transparenz 0.1.0\n", &sites_marker[..sites_marker.len() - 2]] {
+        let other = folder.path().join("anderer");
+        write(&other, &[("wichtig.txt", "bleibt"), (MARKER_FILE, marker)]);
+        assert_eq!(codes(&root, &other), [Code::ForeignOutput], "{marker}");
+        assert_eq!(fs::read_dir(&other).unwrap().count(), 2);
+    }
+}
+
+#[test]
+fn a_run_that_fails_leaves_no_folder_that_was_not_there() {
+    let (folder, root, out) = portal();
+    write(&root, &[("content/seiten/verweis.md", "+++\ntitel = \"V\"\n+++\n[x](/gibt-es-nicht/)\n")]);
+    assert_eq!(codes(&root, &out), [Code::BrokenLink]);
+    assert!(!out.exists() && hidden_beside(&out).is_empty());
+    fs::create_dir(&out).unwrap();
+    assert_eq!(codes(&root, &out), [Code::BrokenLink]);
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+#[test]
+fn an_export_writes_through_no_link() {
+    let (folder, root, _) = portal();
+    let (engine, elsewhere) = (folder.path().join("engine"), folder.path().join("fremd.json"));
+    let export = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+        command.args(["--lang", "en", "export", "opensearch", "--today", support::TODAY, "--root"]).arg(&root);
+        command.arg("--out").arg(&engine).output().unwrap()
+    };
+    assert!(export().status.success());
+    let linked = |name: &str| {
+        fs::write(&elsewhere, "bleibt").unwrap();
+        fs::remove_file(engine.join(name)).unwrap();
+        symlink(&elsewhere, engine.join(name)).unwrap();
+        let output = export();
+        assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "bleibt", "{name}");
+        assert!(!output.status.success() && said(&output).contains("Error[foreign-output]"), "{}", said(&output));
+        fs::remove_file(engine.join(name)).unwrap();
+    };
+    linked("bulk-0001.ndjson");
+    fs::remove_file(engine.join("index.json")).unwrap();
+    assert!(export().status.success());
+    linked("index.json");
+}
+
+/// A small library, preloaded, that refuses what a system may refuse: `SHIM` says what. None where there is no compiler.
+fn shim(folder: &Path) -> Option<PathBuf> {
+    let (source, library) = (folder.join("shim.c"), folder.join("shim.so"));
+    fs::write(&source, include_str!("shim.c")).unwrap();
+    let compiled = Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).status();
+    compiled.is_ok_and(|status| status.success()).then_some(library)
+}
+
+/// The program with that library, which refuses `what`; none where it cannot be had.
+pub fn with_shim(folder: &Path, what: &str, mut command: Command) -> Option<Command> {
+    let Some(library) = shim(folder).filter(|_| cfg!(target_os = "linux")) else {
+        eprintln!("skipped: no compiler here");
+        return None;
+    };
+    command.env("LD_PRELOAD", library).env("SHIM", what);
+    Some(command)
+}
+
+#[test]
+fn where_no_lock_can_be_had_a_run_stops_before_it_makes_anything() {
+    let (folder, root, out) = portal();
+    for what in ["ENOLCK", "EOPNOTSUPP", "ENOSYS"] {
+        let Some(mut command) = with_shim(folder.path(), what, program(&root, &out)) else { return };
+        let Some(mut other) = with_shim(folder.path(), what, program(&root, &out)) else { return };
+        for is_there in [false, true] {
+            if is_there {
+                sound(&root, &out);
+            }
+            let before = is_there.then(|| tree(&out));
+            let mut second = other.stderr(std::process::Stdio::null()).spawn().unwrap();
+            let output = command.output().unwrap();
+            assert_eq!((output.status.code(), second.wait().unwrap().code()), (Some(1), Some(1)));
+            assert!(said(&output).contains("Error[no-lock]") && said(&output).contains("--out"), "{}", said(&output));
+            assert_eq!(out.exists().then(|| tree(&out)), before, "{what}");
+            assert!(hidden_beside(&out).is_empty());
+        }
+        fs::remove_dir_all(&out).unwrap();
+    }
+}
+
+/// Two at once, again and again; how they keep apart is tried more often beside the code (`publish/staging.rs`).
+#[test]
+fn of_two_runs_at_once_none_breaks_the_site() {
+    let (_folder, root, out) = portal();
+    let prepared = support::prepared(&root, support::TODAY);
+    let site = prepared.site().value;
+    sound(&root, &out);
+    let whole = tree(&out);
+    let run = || {
+        let outcome = transparenz::publish::swap(&site, &root, &out, false, &|_, _| {});
+        let codes: Vec<Code> = outcome.diagnostics.iter().filter(|it| it.is_error()).map(|it| it.code()).collect();
+        assert!(
+            outcome.value.is_some() == codes.is_empty() && codes.iter().all(|code| *code == Code::Busy),
+            "{codes:?}"
+        );
+        outcome.value.is_some()
+    };
+    let mut published = 0;
+    for _ in 0..10 {
+        let (one, other) = std::thread::scope(|scope| {
+            let other = scope.spawn(run);
+            (run(), other.join().unwrap())
+        });
+        published += usize::from(one) + usize::from(other);
+        assert!(tree(&out) == whole && hidden_beside(&out).is_empty());
+    }
+    // A program that another test has just started may, for a moment, hold the lock of the round before.
+    assert!(published >= 5, "{published}");
+}
+
+/// In a name space of its own, with mounts of its own; none where the system lets us make none. 77 says so, too.
+#[cfg(target_os = "linux")]
+fn in_own_namespace(script: &str, folder: &Path, root: &Path) -> Option<Output> {
+    let output = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount", "sh", "-euc", script, env!("CARGO_BIN_EXE_transparenz")])
+        .args([folder, root])
+        .arg(support::TODAY)
+        .output();
+    match output {
+        Ok(output) if output.status.code() != Some(77) && !said(&output).starts_with("unshare:") => Some(output),
+        other => {
+            eprintln!("skipped: nothing can be mounted here ({other:?})");
+            None
+        }
+    }
+}
+
+/// `$1` is a folder to work in, `$2` the portal.
+#[cfg(target_os = "linux")]
+fn mounted(script: &str) {
+    let (folder, root, _) = portal();
+    let begin = "cd \"$1\"; mkdir view
+        build() { printf '+++\\ntitel = \"Hallo\"\\n+++\\n%s\\n' \"$2\" > \"$root/content/seiten/hallo.md\"
+                  \"$program\" --lang en build --today \"$today\" --root \"$root\" --out \"$1\" || exit 3; }
+        program=$0; root=$2; today=$3; folder=$1
+        ";
+    let Some(output) = in_own_namespace(&format!("{begin}{script}"), folder.path(), &root) else { return };
+    assert!(
+        output.status.success(),
+        "{:?}\n{}\n{}",
+        output.status,
+        said(&output),
+        String::from_utf8_lossy(&output.stdout)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn who_has_the_site_mounted_sees_every_new_one() {
+    mounted(
+        "build public Null
+        mount --bind public view || exit 77
+        cd view
+        for n in Eins Zwei Drei; do
+            (cd \"$folder\"; build public $n)
+            grep -q $n hallo/index.html; grep -q $n \"$folder/view/hallo/index.html\"
+        done
+        test -z \"$(find \"$folder\" -maxdepth 1 -name '.*.neu*')\"",
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_site_that_is_a_mount_point_is_published_to() {
+    mounted(
+        "mkdir store; mount --bind store view || exit 77
+        for n in Eins Zwei Drei; do
+            build view $n
+            grep -q $n store/hallo/index.html
+            test -z \"$(find view store -maxdepth 1 -name '.transparenz.neu*')\"
+        done
+        mkdir small; mount -t tmpfs none small || exit 77
+        mkdir small/lost+found
+        build small Eins; build small Zwei; grep -q Zwei small/hallo/index.html
+        # A part of the site that is a file system of its own.
+        mount -t tmpfs none small/daten || exit 77
+        umount small/daten
+        mkdir other; cp -r small/daten/. other/; mount --bind other small/daten
+        build small Drei; grep -q Drei small/hallo/index.html; test -f other/index.html",
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_site_in_a_layer_below_an_overlay_is_published_to() {
+    mounted(
+        "mkdir lower upper work; build lower/public Null
+        mount -t tmpfs none upper || exit 77; mkdir upper/u upper/w
+        mount -t overlay overlay -o lowerdir=lower,upperdir=upper/u,workdir=upper/w,userxattr view \\
+            || mount -t overlay overlay -o lowerdir=lower,upperdir=upper/u,workdir=upper/w view || exit 77
+        cd view/public
+        for n in Eins Zwei Drei; do
+            (cd \"$folder\"; build view/public $n)
+            grep -q $n hallo/index.html
+        done
+        grep -q Null \"$folder/lower/public/hallo/index.html\"",
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_around_the_site_need_not_be_writable() {
+    mounted(
+        "mkdir around around/public; mount --bind around/public view || exit 77
+        mount --bind around around; mount --bind view around/public
+        mount -o remount,bind,ro around || exit 77
+        ! touch around/x 2>/dev/null || exit 77
+        build around/public Eins; build around/public Zwei
+        grep -q Zwei around/public/hallo/index.html
+        test \"$(ls -A around)\" = public",
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_leftover_that_cannot_be_cleared_away_is_told_and_holds_up_no_run() {
+    mounted(
+        "build public Null
+        mkfifo gate
+        # A run that is killed while it waits leaves what it has begun.
+        (while :; do test -e .public.neu/.transparenz && break; done; kill -9 $(cat pid)) &
+        (sh -c 'echo $$ > pid; exec \"$0\" --quiet build --today \"$1\" --root \"$2\" --out public' \\
+            \"$program\" \"$today\" \"$root\" || true)
+        wait
+        test -e .public.neu/.transparenz || exit 77
+        mkdir -p .public.neu/fest; mount -t tmpfs none .public.neu/fest || exit 77
+        for n in Eins Zwei; do
+            build public $n 2> said
+            grep -q 'could not be cleared away' said; grep -q $n public/hallo/index.html
+        done
+        umount .public.neu/fest
+        build public Drei 2> said
+        ! grep -q 'could not be cleared away' said
+        test ! -e .public.neu",
+    );
+}
