@@ -43,7 +43,7 @@ use config::{Overrides, Settings};
 use derive::Views;
 use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
-use input::resolve::Visibility;
+use input::resolve::{HeldBack, Visibility};
 use input::{Location, Role, check, parse, resolve, without_echoes};
 use model::{Address, Portal};
 use output::format::Format;
@@ -68,6 +68,7 @@ pub struct Prepared {
     format: Format,
     values: Values,
     shows_drafts: bool,
+    held_back: HeldBack,
 }
 
 /// Reads the portal at `root` and works everything out: settings → load → parse → resolve → check → derive.
@@ -82,14 +83,15 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
         rayon::join(|| settings.as_ref().map(|settings| theme(root, settings)), || load::documents(root));
     let theme = theme.and_then(|theme| theme.drain_into(&mut faults));
     let sources = sources.drain_into(&mut faults);
-    let portal = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
+    let (portal, held_back) = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => {
-            complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults)
+            let prepared = complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults);
+            prepared.map(|prepared| Prepared { held_back, ..prepared })
         }
         _ => None,
     };
@@ -135,6 +137,12 @@ impl Prepared {
         output::search::opensearch::bulk(&self.output(), put)
     }
 
+    /// What does not appear yet, or only because drafts are asked for.
+    #[must_use]
+    pub const fn held_back(&self) -> HeldBack {
+        self.held_back
+    }
+
     /// The portal's facts.
     #[must_use]
     pub const fn portal(&self) -> &Portal {
@@ -166,18 +174,24 @@ fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
 }
 
 /// parse → resolve. Pages that the portal does not have come from the theme.
-fn portal(root: &Path, sources: &Sources, theme: Option<&Theme>, visibility: Visibility) -> Outcome<Portal> {
+fn portal(
+    root: &Path,
+    sources: &Sources,
+    theme: Option<&Theme>,
+    visibility: Visibility,
+) -> Outcome<(Portal, HeldBack)> {
     let mut faults = Vec::new();
     let mut files: Vec<SourceFile> = sources.documents.clone();
     files.extend(theme.into_iter().flat_map(|theme| stand_ins(theme, sources)));
     let parsed: Vec<_> = files.par_iter().map(parse::document).collect();
-    let parsed = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
+    let parsed: Vec<_> = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
+    let held_back = resolve::held_back(&parsed, visibility);
     let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
     }
-    Outcome::new(portal, faults)
+    Outcome::new((portal, held_back), faults)
 }
 
 /// The theme's pages whose file the portal does not have.
@@ -230,6 +244,7 @@ fn complete(
                 format,
                 values,
                 shows_drafts,
+                held_back: HeldBack::default(),
             };
             Outcome::new(Some(prepared), faults)
         }

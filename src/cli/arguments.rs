@@ -277,7 +277,7 @@ impl Stop {
             ),
         };
         let call = self.name.map_or_else(String::new, |name| format!("{name} "));
-        super::printer::complain(&message);
+        super::printer::complain(&crate::diagnostic::render::visible(&message));
         super::printer::complain(&texts.format("cli-fehler-hilfe", &vec![("befehl", call.into())]));
         ExitCode::from(2)
     }

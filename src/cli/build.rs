@@ -3,7 +3,9 @@
 use super::arguments::Build;
 use super::clock::Stopwatch;
 use super::duration::duration;
+use super::held_back;
 use super::printer::Printer;
+use crate::Prepared;
 use crate::diagnostic::{self, Diagnostic};
 use crate::publish::{self, Manner, Published, listed};
 
@@ -12,6 +14,7 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     let watch = Stopwatch::start();
     let mut faults = Vec::new();
     let prepared = build.source.prepare(&mut faults);
+    let held = prepared.as_ref().map(Prepared::held_back);
     let published = prepared.and_then(|prepared| {
         let site = prepared.site().drain_into(&mut faults);
         build.source.make_strict(&mut faults);
@@ -31,6 +34,9 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     });
     diagnostic::sort(&mut faults);
     printer.errors_and_counts(&faults);
+    if let Some(held) = held {
+        held_back::say(held, build.source.visibility.drafts, printer);
+    }
     summary(build, printer, published.as_ref(), &faults, watch.milliseconds());
     published.is_some()
 }

@@ -1,7 +1,9 @@
 //! `transparenz check`: everything that there is to say about the content, without publishing.
 
 use super::arguments::Check;
+use super::held_back;
 use super::printer::Printer;
+use crate::Prepared;
 use crate::diagnostic::render::{self, Format};
 use crate::diagnostic::{self, Diagnostic};
 use crate::publish;
@@ -9,7 +11,9 @@ use crate::publish;
 /// Checks; false where there are errors.
 pub(super) fn run(check: &Check, printer: &Printer) -> bool {
     let mut faults = Vec::new();
-    if let Some(prepared) = check.source.prepare(&mut faults) {
+    let prepared = check.source.prepare(&mut faults);
+    let held = prepared.as_ref().map(Prepared::held_back);
+    if let Some(prepared) = prepared {
         let site = prepared.site().drain_into(&mut faults);
         faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
     }
@@ -20,6 +24,9 @@ pub(super) fn run(check: &Check, printer: &Printer) -> bool {
         Format::Text => {
             printer.diagnostics(&faults);
             let warnings = faults.iter().filter(|fault| !fault.is_error()).count();
+            if let Some(held) = held {
+                held_back::say(held, check.source.visibility.drafts, printer);
+            }
             printer.say("cli-geprueft", &vec![("fehler", errors.into()), ("warnungen", warnings.into())]);
         }
         format => {

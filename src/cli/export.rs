@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::arguments::Export;
+use super::held_back;
 use super::printer::Printer;
 use crate::Prepared;
 use crate::diagnostic::{self, Code, Diagnostic};
@@ -17,6 +18,7 @@ const INDEX: &str = "index.json";
 pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     let mut faults = Vec::new();
     let prepared = export.source.prepare(&mut faults);
+    let held = prepared.as_ref().map(Prepared::held_back);
     if prepared.is_some() {
         faults.extend(refused(&export.out, &export.source.root));
     }
@@ -31,6 +33,9 @@ pub(super) fn run(export: &Export, printer: &Printer) -> bool {
     });
     diagnostic::sort(&mut faults);
     printer.errors_and_counts(&faults);
+    if let Some(held) = held {
+        held_back::say(held, export.source.visibility.drafts, printer);
+    }
     let Some((documents, files)) = written else { return false };
     let facts = vec![
         ("dokumente", documents.into()),

@@ -9,6 +9,7 @@ mod clock;
 mod demo;
 mod duration;
 mod export;
+mod held_back;
 mod printer;
 mod source;
 

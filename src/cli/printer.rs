@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::render::{self, Colour, Options};
+use crate::diagnostic::render::{self, Colour, Options, visible};
 use crate::language::{Arguments, Texts};
 
 /// Prints words and diagnostics. Results go to standard output, everything about the run to standard error.
@@ -27,7 +27,7 @@ impl Printer {
     /// A message about the run; `--quiet` keeps it away.
     pub(super) fn say(&self, id: &str, facts: &Arguments) {
         if !self.quiet {
-            complain(&self.texts.format(id, facts));
+            complain(&visible(&self.texts.format(id, facts)));
         }
     }
 

@@ -33,6 +33,12 @@ impl Today {
         moment <= if is_utc { self.utc } else { self.local }
     }
 
+    /// A moment in Bremen's time; `is_utc` tells which clock it is on.
+    #[must_use]
+    pub fn in_bremen(moment: NaiveDateTime, is_utc: bool) -> NaiveDateTime {
+        if is_utc { Berlin.from_utc_datetime(&moment).naive_local() } else { moment }
+    }
+
     /// The day in Bremen.
     #[must_use]
     pub fn date(&self) -> NaiveDate {

@@ -125,6 +125,8 @@ codes! {
     TranslatedFact, "translated-fact", Error;
     /// Two artefacts claim one address.
     AddressClash, "address-clash", Error;
+    /// An address whose file no file system takes.
+    AddressTooLong, "address-too-long", Error;
     /// Raw HTML in Markdown.
     RawHtml, "raw-html", Error;
     /// A link or picture address with a scheme that is not allowed.

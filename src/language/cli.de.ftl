@@ -71,6 +71,24 @@ cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in {
         [one] {""}, mit einer Warnung.
        *[other] {""}, mit { $warnungen } Warnungen.
     }
+# $naechste: 01.12.2026, $beides: ja oder nein
+cli-zurueckgehalten = Zurückgehalten: { $entwuerfe ->
+        [0] {""}
+        [one] 1 Entwurf
+       *[other] { $entwuerfe } Entwürfe
+    }{ $beides ->
+        [ja] {", "}
+       *[nein] {""}
+    }{ $sperrfristen ->
+        [0] {""}
+        [one] 1 Sperrfrist bis { $naechste }
+       *[other] { $sperrfristen } Sperrfristen, die nächste bis { $naechste }
+    }
+cli-mit-entwuerfen = Mit Entwürfen (--drafts): { $n ->
+        [0] Es gibt keine.
+        [one] Ein Entwurf ist zu sehen. Diese Fassung ist nicht zum Veröffentlichen.
+       *[other] { $n } Entwürfe sind zu sehen. Diese Fassung ist nicht zum Veröffentlichen.
+    }
 # $n: Dateien und Ordner, die ihren Platz getauscht haben
 cli-ausgetauscht = Ausgetauscht: { $n ->
         [one] ein Eintrag

@@ -71,6 +71,23 @@ cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse } in { $zei
         [one] {""}, with one warning.
        *[other] {""}, with { $warnungen } warnings.
     }
+cli-zurueckgehalten = Held back: { $entwuerfe ->
+        [0] {""}
+        [one] 1 draft
+       *[other] { $entwuerfe } drafts
+    }{ $beides ->
+        [ja] {", "}
+       *[nein] {""}
+    }{ $sperrfristen ->
+        [0] {""}
+        [one] 1 embargo until { $naechste }
+       *[other] { $sperrfristen } embargoes, the next until { $naechste }
+    }
+cli-mit-entwuerfen = With drafts (--drafts): { $n ->
+        [0] There are none.
+        [one] One draft is shown. This version is not for publishing.
+       *[other] { $n } drafts are shown. This version is not for publishing.
+    }
 cli-ausgetauscht = Exchanged: { $n ->
         [one] one entry
        *[other] { $n } entries one after the other

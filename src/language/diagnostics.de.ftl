@@ -424,6 +424,11 @@ address-clash = Die Adresse „{ $adresse }“ ist schon vergeben, durch { $erst
     .warum = Unter einer Adresse kann nur eine Seite erscheinen. Die andere ginge verloren.
     .hinweis = Ändern Sie bei einem der beiden den Dateinamen, den „pfad“ oder den Eintrag unter „aliase“. Groß- und Kleinbuchstaben gelten in Adressen als gleich.
 
+# $adresse, $laenge: Bytes des längsten Teils, $erlaubt
+address-too-long = Die Adresse „{ $adresse }“ ist zu lang für ein Dateisystem.
+    .warum = Jede Seite wird als Datei gespeichert. Ein Name zwischen zwei Schrägstrichen darf höchstens { $erlaubt } Zeichen haben, die ganze Adresse höchstens 3.000; hier hat der längste Name { $laenge }.
+    .hinweis = Kürzen Sie den „pfad“, den Eintrag unter „aliase“ oder den Dateinamen.
+
 ## Text des Dokuments
 
 # $auszug

@@ -379,6 +379,10 @@ address-clash = The address "{ $adresse }" is taken, by { $erster }.
     .warum = Only one page can appear at an address. The other would be lost.
     .hinweis = Change the file's name, the "pfad" or the entry at "aliase" of one of the two. Capital and small letters count as equal in addresses.
 
+address-too-long = The address "{ $adresse }" is too long for a file system.
+    .warum = Every page is kept as a file. A name between two slashes may have { $erlaubt } characters at most, the whole address 3,000; the longest name here has { $laenge }.
+    .hinweis = Shorten the "pfad", the entry below "aliase", or the file's name.
+
 ## The text of a document
 
 raw-html = There is HTML in the text: { $auszug }

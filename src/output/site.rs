@@ -66,7 +66,8 @@ pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
         .map(|artefact| (artefact.address.clone(), artefact.changed))
         .collect();
     feed::artefacts(output, listed, &mut artefacts);
-    let faults = clashes(&artefacts);
+    let mut faults = clashes(&artefacts);
+    faults.extend(artefacts.iter().filter_map(too_long));
     artefacts.par_sort_by(|a, b| a.address.cmp(&b.address));
     let has_clashes = !faults.is_empty();
     Outcome::new(Site { artefacts, output: *output, has_clashes }, faults)
@@ -92,6 +93,25 @@ fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
         folders.filter_map(|folder| first_of.get(folder)).map(move |first| clash(artefact, first))
     }));
     faults
+}
+
+/// Bytes of a file's or folder's name, at most, on every usual file system.
+const LONGEST_NAME: usize = 255;
+/// Bytes of a path below the site, at most: systems take 4,096 with the folder that it lies in.
+const LONGEST_PATH: usize = 3_000;
+
+/// An address that could not be written: an alias or a `pfad`, because names of files have been written already.
+fn too_long(artefact: &Artefact<'_>) -> Option<Diagnostic> {
+    let path = artefact.address.output_path();
+    let longest = path.split('/').map(str::len).max().unwrap_or_default();
+    if longest <= LONGEST_NAME && path.len() <= LONGEST_PATH {
+        return None;
+    }
+    let fault = match &artefact.origin {
+        Some(place) => Diagnostic::new(Code::AddressTooLong, place.clone()),
+        None => Diagnostic::general(Code::AddressTooLong),
+    };
+    Some(fault.with("adresse", path).with("laenge", longest).with("erlaubt", LONGEST_NAME.to_string()))
 }
 
 /// Two that claim one address. Where only one of them comes from a document, that is the one to change.

@@ -91,3 +91,55 @@ fn a_moment_that_does_not_count_is_no_fault() {
     assert_eq!(at("", &["check"]).status.code(), Some(1));
     assert_eq!(at("abc", &["check", "--today", "2026-07-01"]).status.code(), Some(1));
 }
+
+/// Whatever a file is called: no format lets it colour a terminal, begin a line, or turn the reading direction round.
+#[cfg(unix)]
+#[test]
+fn names_of_files_change_no_terminal_and_make_no_annotation() {
+    let folder = with_faults();
+    let odd = "a\u{1b}[31m\u{202e}b\u{9b}c\n::error ::x";
+    fs::write(folder.path().join("content").join(format!("{odd}.txt")), "").unwrap();
+    fs::create_dir_all(folder.path().join("content/seiten")).unwrap();
+    fs::write(folder.path().join("content/seiten").join(format!("{}.md", odd.replace('\n', ""))), "x").unwrap();
+    for format in ["text", "github", "json"] {
+        let output = run(folder.path(), "", &["--lang", "en", "check", "--format", format]);
+        let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(!told.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{format}: {told:?}");
+        assert!(!told.lines().any(|line| line.starts_with("::error ::x")), "{format}: {told:?}");
+        assert!(told.contains("U+202E") || told.contains("\\u202E"), "{format}: {told:?}");
+    }
+    let output = run(folder.path(), "", &["--lang", "en", "build", "--out", "a\u{1b}[31m"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(!told.contains(['\u{1b}', '\u{202e}']) && told.contains("⟨U+202E⟩"), "{told:?}");
+}
+
+/// Who releases a report on a day sees in every run that it is not forgotten.
+#[test]
+fn every_run_says_what_it_holds_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |keys: &str| format!("+++\ntitel = \"Seite\"\n{keys}\n+++\nText.\n");
+    let settings = crate::support::SETTINGS;
+    crate::support::write(folder.path(), &[("transparenz.toml", settings), ("content/seiten/a.md", &page(""))]);
+    let told = |language: &str, arguments: &[&str]| {
+        let output =
+            run(folder.path(), "", &[&["--lang", language][..], arguments, &["--today", "2026-11-22"]].concat());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let commands: [&[&str]; 3] = [&["build"], &["check"], &["export", "opensearch", "--out", "engine"]];
+    for command in commands {
+        assert!(!told("de", command).contains("Zurückgehalten"));
+    }
+    crate::support::write(folder.path(), &[("content/seiten/b.md", &page("entwurf = true"))]);
+    assert!(told("de", &["check"]).contains("Zurückgehalten: 1 Entwurf\n"));
+    crate::support::write(folder.path(), &[("content/seiten/c.md", &page("sperrfrist = 2026-12-01"))]);
+    for command in commands {
+        assert!(told("de", command).contains("Zurückgehalten: 1 Entwurf, 1 Sperrfrist bis 01.12.2026\n"));
+        assert!(told("en", command).contains("Held back: 1 draft, 1 embargo until 1 Dec 2026\n"));
+    }
+    let both = page("entwurf = true\nsperrfrist = 2026-11-30T09:00:00Z");
+    crate::support::write(folder.path(), &[("content/seiten/d.md", &both)]);
+    assert!(told("de", &["build"]).contains("Zurückgehalten: 2 Entwürfe, 1 Sperrfrist bis 01.12.2026\n"));
+    let drafts = told("de", &["build", "--drafts"]);
+    assert!(drafts.contains("Mit Entwürfen (--drafts): Ein Entwurf ist zu sehen."), "{drafts}");
+    assert!(drafts.contains("Zurückgehalten: 2 Sperrfristen, die nächste bis 30.11.2026, 10:00 Uhr\n"), "{drafts}");
+}

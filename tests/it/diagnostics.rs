@@ -98,6 +98,9 @@ fn every_code_of_the_input_has_a_case() {
 /// What only the output makes; `unreadable-file` needs a file system that refuses.
 const MADE_BY_THE_OUTPUT: &[Code] = &[
     Code::AddressClash,
+    Code::AddressTooLong,
+    Code::NoLock,
+    Code::HalfExchanged,
     Code::RawHtml,
     Code::ForbiddenScheme,
     Code::HeadingWithoutSpace,

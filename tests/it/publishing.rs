@@ -454,6 +454,24 @@ fn a_year_beyond_all_bounds_is_one_fault_however_far_it_lies() {
     }
 }
 
+/// Told by `check` as well, before a file system refuses it in the middle of publishing.
+#[test]
+fn an_address_that_no_file_system_takes_is_told_by_its_document() {
+    let (_folder, root, out) = portal();
+    let long = ["a".repeat(256), format!("{}b", "a/".repeat(1_500))];
+    for name in &long {
+        for key in [format!("aliase = [\"/{name}/\"]"), format!("pfad = \"{name}\"")] {
+            write(&root, &[("content/seiten/neu.md", &format!("+++\ntitel = \"Neu\"\n{key}\n+++\nText.\n"))]);
+            assert_eq!(checked(&root), [Code::AddressTooLong], "{key}");
+        }
+    }
+    write(
+        &root,
+        &[("content/seiten/neu.md", &format!("+++\ntitel = \"Neu\"\naliase = [\"/{}/\"]\n+++\n", "a".repeat(255)))],
+    );
+    sound(&root, &out);
+}
+
 #[test]
 fn an_old_address_may_not_hide_a_page() {
     let (_folder, root, out) = portal();

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::{Words, extent};
+use super::{Words, extent, visible_line};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Texts;
 
@@ -14,7 +14,7 @@ pub(super) fn one(diagnostic: &Diagnostic, texts: &Texts) -> String {
     let words = Words::of(diagnostic, texts);
     let mut line = format!("::{} ", command(diagnostic.severity()));
     if let Some(place) = diagnostic.place() {
-        let _ = write!(line, "file={},", property(place.source().path()));
+        let _ = write!(line, "file={},", property(&visible_line(place.source().path())));
         if let Some((start, end)) = extent(place) {
             let _ = write!(line, "line={},col={},endLine={},", start.line, start.column, end.line);
             // GitHub takes a last column only on the first line.

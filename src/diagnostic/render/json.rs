@@ -1,8 +1,11 @@
 //! One JSON object a line.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
-use super::{Words, extent, severity_name};
+use super::{Words, extent, severity_name, visible_line};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::Texts;
 
@@ -41,6 +44,21 @@ impl<'d> Where<'d> {
     }
 }
 
+/// JSON in which characters that change a terminal stand as `\u202E`: they only stand in its strings, so it says the same.
+fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter < '\u{7F}' || matches!(visible_line(letter.encode_utf8(&mut [0; 4])), Cow::Borrowed(_)) {
+            escaped.push(letter);
+        } else {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(escaped, "\\u{unit:04X}");
+            }
+        }
+    }
+    escaped
+}
+
 /// One diagnostic with its line ending.
 pub(super) fn one(diagnostic: &Diagnostic, texts: &Texts) -> String {
     let words = Words::of(diagnostic, texts);
@@ -54,7 +72,8 @@ pub(super) fn one(diagnostic: &Diagnostic, texts: &Texts) -> String {
         related: diagnostic.related_places().iter().map(Where::of).collect(),
     };
     // Strings and numbers alone: there is nothing that JSON could refuse.
-    serde_json::to_string(&object).unwrap_or_default() + "\n"
+    let object = serde_json::to_string(&object).unwrap_or_default();
+    escaped(&object) + "\n"
 }
 
 #[cfg(test)]

@@ -6,6 +6,9 @@
 mod github;
 mod json;
 mod text;
+mod visible;
+
+pub use visible::{visible, visible_line};
 
 use crate::diagnostic::{Diagnostic, Place, Position, Severity};
 use crate::language::{Arguments, Fact, Texts};
@@ -96,7 +99,9 @@ const LISTS: [&str; 2] = ["erlaubt", "vorhanden"];
 /// A fact on one line and of a bearable length.
 fn presentable(name: &str, fact: &Fact) -> Fact {
     let Fact::Text(text) = fact else { return fact.clone() };
-    let line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let line: String =
+        text.chars().map(|letter| if letter.is_control() && letter.is_whitespace() { ' ' } else { letter }).collect();
+    let line = visible_line(&line).into_owned();
     if LISTS.contains(&name) || line.chars().count() <= LONGEST_FACT {
         return Fact::from(line);
     }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
-use super::{Colour, Options, Words};
+use super::{Colour, Options, Words, visible_line};
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 use crate::language::Texts;
 
@@ -49,7 +49,7 @@ const NOTE_MARGIN: usize = 10;
 
 /// A file's path, with the line and its mark where the place has one.
 fn show<'d>(place: &'d Place, kind: AnnotationKind, label: Option<String>) -> Element<'d> {
-    let path = place.source().path();
+    let path = visible_line(place.source().path());
     let (Some(span), Some(position)) = (place.span(), place.position()) else { return Origin::path(path).into() };
     let line = place.source().line_at(span.start);
     let mark = kind.span(mark(place.source(), line, span)).label(label);

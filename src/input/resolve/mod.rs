@@ -4,6 +4,7 @@
 //! reference leads to a document that is there. What cannot be resolved is reported and left out.
 
 mod beside;
+mod held;
 mod names;
 mod references;
 
@@ -19,6 +20,7 @@ use crate::model::{
 use super::layout::Role;
 use super::load::AttachedFile;
 use super::parse::{Draft, MeasureDraft, Name, Parsed, ReportDraft};
+pub use held::{HeldBack, held_back};
 use names::{Names, Standing};
 use references::References;
 
