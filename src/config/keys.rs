@@ -28,11 +28,24 @@ pub const LICENCE: &[Key] = &[
 ];
 
 /// `[suche]`
-pub const SEARCH: &[Key] = &[Key::optional(
-    "lunr_hoechstens",
-    Kind::Integer(1, 1_000_000),
-    "Bis zu so vielen Dokumenten gibt es einen einzigen lunr-Index, darüber einen je Jahr. Sonst gilt 2000.",
-)];
+pub const SEARCH: &[Key] = &[
+    Key::optional(
+        "lunr_hoechstens",
+        Kind::Integer(1, 1_000_000),
+        "Bis zu so vielen Dokumenten gibt es einen einzigen lunr-Index, darüber einen je Jahr. Sonst gilt 2000.",
+    ),
+    Key::optional(
+        "synonyme",
+        Kind::Words,
+        "Andere Wörter für dasselbe, in beiden Richtungen: `Kita = \"Kindertagesstätte\"`, oder mehrere als Liste. \
+         Wer das eine sucht, findet auch das andere, weiter hinten. Ergänzt die eingebauten.",
+    ),
+    Key::optional(
+        "synonyme_vorgabe",
+        Kind::Flag,
+        "`false`: Die eingebauten Synonyme der Verwaltungssprache gelten nicht. Sonst gelten sie.",
+    ),
+];
 
 /// `[sicherheit]`
 pub const SECURITY: &[Key] = &[

@@ -7,6 +7,7 @@ mod base_url;
 mod dcat;
 pub mod keys;
 mod read;
+mod synonyms;
 mod today;
 mod vocabulary;
 
@@ -43,6 +44,8 @@ pub struct Settings {
     pub dcat: Dcat,
     /// `suche.lunr_hoechstens`: above so many documents the lunr index is written in parts.
     pub lunr_at_most: usize,
+    /// `[suche.synonyme]` and the built-in ones: words, and others for the same.
+    pub synonyms: Vec<(String, String)>,
 }
 
 /// `[herausgeber]`: who publishes the portal.

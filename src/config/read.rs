@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::base_url::BaseUrl;
 use super::dcat;
 use super::keys::SETTINGS;
+use super::synonyms::SYNONYMS;
 use super::{Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
@@ -40,6 +41,7 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
     let security = reader.table("sicherheit").and_then(|entry| security(&entry.value, email, faults));
     let dcat = reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults));
     let sign_language = reader.table("gebaerdensprache").and_then(|entry| sign_language(&entry.value, faults));
+    let search = reader.table("suche");
     // Every section has been looked at: what is missing now has been reported, with all other faults.
     let publisher = publisher?;
     Some(Settings {
@@ -59,11 +61,20 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
         sign_language,
         publisher,
         dcat,
-        lunr_at_most: reader
-            .table("suche")
+        lunr_at_most: search
+            .as_ref()
             .and_then(|search| search.value.integer("lunr_hoechstens"))
             .map_or(DEFAULT_LUNR_AT_MOST, |entry| entry.value),
+        synonyms: synonyms(search.as_ref().map(|search| &search.value)),
     })
+}
+
+/// The built-in pairs, unless they are not wanted, and those of the portal.
+fn synonyms(search: Option<&Reader<'_>>) -> Vec<(String, String)> {
+    let given = search.is_none_or(|search| search.flag("synonyme_vorgabe") != Some(false));
+    let given = if given { SYNONYMS } else { &[] };
+    let own = search.map(|search| search.words("synonyme")).unwrap_or_default();
+    given.iter().copied().chain(own).map(|(one, other)| (one.to_owned(), other.to_owned())).collect()
 }
 
 fn base_url(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<BaseUrl> {

@@ -75,6 +75,12 @@ impl<'s> Inspection<'s> {
                     }
                 }
             }
+            (Kind::Words, DeValue::Table(table)) => {
+                for value in table.values() {
+                    let kind = if matches!(value.get_ref(), DeValue::Array(_)) { Kind::Texts } else { Kind::Text };
+                    self.value(&Key { kind, ..*key }, value);
+                }
+            }
             (Kind::Integer(least, most), DeValue::Integer(number)) => {
                 if in_range(number, least, most).is_none() {
                     self.report(
@@ -213,7 +219,7 @@ const fn expected(kind: Kind) -> &'static str {
         Kind::Date => "art-datum",
         Kind::Moment => "art-zeitpunkt",
         Kind::Written | Kind::Value => "art-wert",
-        Kind::Table(_) => "art-tabelle",
+        Kind::Table(_) | Kind::Words => "art-tabelle",
         Kind::Tables(_) => "art-tabellen",
     }
 }

@@ -27,6 +27,8 @@ pub enum Kind {
     Text,
     /// A list of strings, none of them empty.
     Texts,
+    /// A table with keys of one's own, each with a string or a list of strings, none of them empty.
+    Words,
     /// `true` or `false`.
     Flag,
     /// A whole number between two bounds.

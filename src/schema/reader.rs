@@ -128,6 +128,26 @@ impl<'t> Reader<'t> {
         self.texts(key).into_iter().map(|entry| entry.value.into()).collect()
     }
 
+    /// Words of one's own with their texts, in the order of the words.
+    #[must_use]
+    pub fn words(&self, key: &str) -> Vec<(&'t str, &'t str)> {
+        let Some(DeValue::Table(table)) = self.get(key).map(Spanned::get_ref) else { return Vec::new() };
+        let text = |value: &'t Spanned<DeValue<'t>>| match value.get_ref() {
+            DeValue::String(text) => Some(text.as_ref()),
+            _ => None,
+        };
+        table
+            .iter()
+            .flat_map(|(word, value)| {
+                let texts: Vec<&str> = match value.get_ref() {
+                    DeValue::Array(items) => items.iter().filter_map(text).collect(),
+                    _ => text(value).into_iter().collect(),
+                };
+                texts.into_iter().map(move |text| (word.get_ref().as_ref(), text))
+            })
+            .collect()
+    }
+
     /// A truth value.
     #[must_use]
     pub fn flag(&self, key: &str) -> Option<bool> {

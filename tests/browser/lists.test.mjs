@@ -116,6 +116,42 @@ test("what was counted is written as the page writes numbers", async () => {
   });
 });
 
+test("the filter finds words as people write them", async () => {
+  await at("berichte/", async (page) => {
+    const rows = ["Straßenbau im Bürgeramt|D 12|25.000 m²|Neuerung", "Die E-Akte|6-b|be\u00adrichtet|Größe"].map(
+      (cells) => `<tr>${cells.split("|").map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+    );
+    await page.route("**/liste.json", (route) => route.fulfill({ json: { zeilen: rows } }));
+    for (const [query, found] of [
+      ["strassenbau", 1], ["STRASSENBAU", 1], ["buergeramt", 1], ["burgeramt", 1], ["Bu\u0308rgeramt", 1], ["d12", 1], ["D 12", 1],
+      ["d-12", 1], ["25000", 1], ["m2", 1], ["erung", 1], ["eakte", 1], ["e-akte", 1], ["6b", 1], ["6 b", 1], ["6-b", 1],
+      ["berichtet", 1], ["groesse", 1], ["D 13", 0],
+    ]) {
+      await page.locator("#filter-q").fill(query);
+      await said(page, new RegExp(`^${found} von 2 `));
+    }
+  });
+});
+
+test("what stands in the list of all is text and links, whatever it says", async () => {
+  await at("berichte/", async (page) => {
+    const evil = `<tr onclick="window.evil = 1" data-jahr="2020"><td><img src="x" onerror="window.evil = 1"><script>window.evil = 1</script>
+      <svg onload="window.evil = 1"></svg><iframe srcdoc="<script>parent.evil = 1</script>"></iframe></td>
+      <td style="position: fixed"><a href="javascript:window.evil=1" onfocus="window.evil = 1" target="_top">Wort</a> <a href="../ziele/">Ziele</a></td></tr>`;
+    await page.route("**/liste.json", (route) => route.fulfill({ json: { zeilen: [evil, "</tbody></table><table><tr><td>Wort</td></tr>"] } }));
+    await page.locator("#filter-q").fill("wort");
+    await page.waitForFunction(() => document.querySelector("table[data-list] tbody tr[data-jahr='2020']"));
+    const body = page.locator("table[data-list] tbody");
+    assert.deepEqual(
+      await body.evaluate((it) => [...it.querySelectorAll("*")].flatMap(({ attributes }) => [...attributes].map(({ name }) => name))),
+      ["data-jahr", "href"],
+    );
+    assert.equal(await body.locator("img, script, svg, iframe").count(), 0);
+    assert.match(await body.locator("a[href]").getAttribute("href"), /\/ziele\/$/);
+    assert.equal(await page.evaluate(() => window.evil), undefined);
+  });
+});
+
 test("a number that is counted by two things leads to the prebuilt list by one, with script to exactly what it counts", async () => {
   const year = readdirSync(join(site, "jahre")).filter((name) => /^\d+$/.test(name)).at(-1);
   const page = readFileSync(join(site, "jahre", "index.html"), "utf8");

@@ -62,6 +62,7 @@ fn kind(kind: Kind) -> String {
     match kind {
         Kind::Text => "Text".into(),
         Kind::Texts => "Liste von Texten".into(),
+        Kind::Words => "eigene Wörter, jedes mit einem Text oder einer Liste von Texten".into(),
         Kind::Flag => "`true` oder `false`".into(),
         Kind::Integer(from, to) => format!("ganze Zahl von {from} bis {to}"),
         Kind::Date => "Datum wie `2022-03-15`".into(),

@@ -41,6 +41,24 @@ test("what was probably meant is offered however the question is composed, and i
   assert.equal((await index.search("Bürgerservice".normalize("NFD"))).corrected, null);
 });
 
+test("other words for the same are found, behind the word itself", async () => {
+  for (const [query, expected] of [
+    ["Meldestelle ", ["D41 2022", "D41 2021"]],
+    ["Ablage ", ["F7 2022"]],
+    ["Aktenkeller ", ["F7 2022"]],
+  ]) {
+    const { hits, complete, corrected } = await index.search(query);
+    assert.deepEqual([hits.map((hit) => `${hit.key} ${hit.year}`), complete, corrected], [expected, expected.length, null], query);
+    assert.ok([...hits[0].titleSegments, ...hits[0].snippet].some(({ hit }) => hit), query);
+  }
+  assert.deepEqual(await keys("Archiv "), ["F7 2022", " null"]);
+  assert.deepEqual(await keys("Kontakt "), [" null", "F7 2022"]);
+  // A frequent word is found whole.
+  for (const query of ["e-Gipfel ", "eGipfel "]) assert.equal((await index.search(query)).complete, 300, query);
+  assert.equal((await index.search("Unbekannt ")).total, 0);
+  assert.deepEqual((await keys("Meldestelle Register ")).slice(0, 1), ["D41 2021"]);
+});
+
 test("documents with all words come first and the border is told", async () => {
   const { total, complete, hits } = await index.search("Digitalisierung Register ");
   assert.equal(hits[0].key, "D41");
@@ -163,10 +181,10 @@ test("what is another file is not taken for the one asked for", async () => {
 
 test("no answer ends after the time limit", async () => {
   const silent = (url) => (/manifest/.test(url) ? disk(url) : new Promise(() => {}));
-  const slow = await opened(silent, { timeout: 50 });
+  const slow = await opened(silent, { timeout: 500 });
   const { problems } = await slow.search("Register");
   assert.equal(problems[0].code, "zeit");
-  await assert.rejects(opened(() => new Promise(() => {}), { timeout: 50 }), { code: "zeit" });
+  await assert.rejects(opened(() => new Promise(() => {}), { timeout: 500 }), { code: "zeit" });
 });
 
 test("an index made anew is taken up", async () => {

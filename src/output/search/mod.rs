@@ -14,6 +14,8 @@ pub use entry::entry;
 use super::artefact::{Artefact, MakeError};
 use super::context::Output;
 use crate::model::Address;
+use sharded::analysis::spelled_out;
+
 use lunr::{Analyzer, Boost, Document, Error, Field, Fields, Reference, write_documents};
 use parts::Part;
 
@@ -46,7 +48,8 @@ fn sharded_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     // The longest piece of work of a build: begun first, beside everything else.
     let weight = documents.len() * WEIGHT_OF_A_DOCUMENT * 4;
     let index = Artefact::group(Address::file(MANIFEST), move |put| {
-        let mut index = sharded::Index::new(sharded::Settings::default());
+        let synonyms = output.settings.synonyms.clone();
+        let mut index = sharded::Index::new(sharded::Settings { synonyms, ..sharded::Settings::default() });
         for document in &documents {
             index.add(entry(document, &output));
         }
@@ -114,7 +117,7 @@ fn write_index<'p>(
     let mut analyzer = Analyzer::new();
     let mut builder = analyzer.index(&fields);
     for id in ids {
-        id.with_texts(output, |texts| builder.add(&document(&texts)?))?;
+        id.with_texts(output, |texts| builder.add(&document(&Indexed::new(&texts))?))?;
     }
     Ok(builder.finish().write(to)?)
 }
@@ -125,7 +128,7 @@ fn write_documents_of<'p>(
     to: &mut dyn std::io::Write,
 ) -> Result<(), MakeError> {
     let fields = fields()?;
-    let texts: Vec<documents::Texts<'_>> = ids.iter().map(|id| id.texts(output)).collect();
+    let texts: Vec<Indexed> = ids.iter().map(|id| Indexed::new(&id.texts(output))).collect();
     let documents = texts.iter().map(document).collect::<Result<Vec<_>, Error>>()?;
     Ok(write_documents(&fields, documents.iter(), to)?)
 }
@@ -135,12 +138,27 @@ fn fields() -> Result<Fields, Error> {
     Fields::new(fields.collect::<Result<_, Error>>()?)
 }
 
-fn document<'t>(texts: &'t documents::Texts<'_>) -> Result<Document<'t>, Error> {
+/// The texts of a document as lunr gets them: folded, with other ways to write a word behind it, for lunr itself knows
+/// none. `dokumente.json` has the same, so that anyone who feeds lunr with it gets the same index.
+struct Indexed {
+    address: String,
+    title: String,
+    fields: [String; FIELDS.len()],
+}
+
+impl Indexed {
+    fn new(texts: &documents::Texts<'_>) -> Self {
+        let fields = [&*texts.key, &*texts.title, &*texts.headings, &*texts.facts, texts.text].map(spelled_out);
+        Self { address: texts.address.to_string(), title: texts.title.to_string(), fields }
+    }
+}
+
+fn document(texts: &Indexed) -> Result<Document<'_>, Error> {
     Ok(Document {
-        reference: Reference::new(texts.address.as_str())?,
-        url: texts.address.as_str(),
+        reference: Reference::new(&texts.address)?,
+        url: &texts.address,
         title: &texts.title,
         boost: Boost::default(),
-        texts: vec![&texts.key, &texts.title, &texts.headings, &texts.facts, texts.text],
+        texts: texts.fields.iter().map(String::as_str).collect(),
     })
 }

@@ -112,7 +112,16 @@ fn files(documents: &[Document], settings: Settings) -> Vec<IndexFile> {
 }
 
 fn small() -> Settings {
-    Settings { frequent: 100, best: 40, others: 10, shard: 300, compounds: 1, ..Settings::default() }
+    let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+    let synonyms = vec![
+        pair("Meldestelle", "Bürgerservice"),
+        pair("Ablage", "Verwaltung der Daten"),
+        pair("Aktenkeller", "Archiv"),
+        pair("Archiv", "Kontakt"),
+        pair("E-Gipfel", "Aufgaben"),
+        pair("Unbekannt", "Gibtesnicht"),
+    ];
+    Settings { frequent: 100, best: 40, others: 10, shard: 300, compounds: 1, synonyms, ..Settings::default() }
 }
 
 #[test]

@@ -13,6 +13,34 @@
   const written = new Intl.NumberFormat(document.documentElement.lang);
   const put = (words, n, m) => words.replace("{n}", written.format(n)).replace("{m}", written.format(m));
 
+  // What rows are made of.
+  const ELEMENTS = /^(?:tr|td|th|a|abbr|b|bdi|br|code|data|div|em|i|li|mark|ol|p|small|span|strong|sub|sup|time|ul|wbr)$/;
+  const ATTRIBUTES = /^(?:class|colspan|datetime|dir|hreflang|lang|role|rowspan|scope|title|value|(?:aria|data)-[\w-]+)$/;
+
+  // A text as the search folds it: one form of every letter, nothing that nobody sees, no accents; list numbers and words
+  // in one piece (`D 40`, `6-b`, `E-Akte`), numbers without their groups. `short` makes `ue` what `ü` is.
+  const short = (text) => text.replace(/([aou])e/g, "$1");
+  const folded = (text) =>
+    text
+      .replace(/\p{DI}/gu, "")
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("ß", "ss")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[^\p{L}\p{N}\s]+/gu, "")
+      .replace(/(?<![\p{L}\p{N}])(?:(\p{L}) (?=\d{1,3}(?![\p{L}\p{N}]))|(\d{1,3}) (?=\p{L}(?![\p{L}\p{N}])))/gu, "$1$2");
+
+  // What is looked for in a row, folded once: its cells, line by line.
+  const texts = new WeakMap();
+  function textOf(row) {
+    if (!texts.has(row)) {
+      const text = [...row.cells].map((cell) => folded(cell.textContent)).join("\n");
+      texts.set(row, `${text}\n${short(text)}`);
+    }
+    return texts.get(row);
+  }
+
   // Whether a column sorts by numbers.
   const counts = (head) => head.matches(".number, [data-number]");
 
@@ -91,14 +119,24 @@
     form.hidden = isOutOfReach;
     words.ready = "";
 
-    // Addresses in `liste.json` are as they are on the list's first page.
+    // Rows of what `liste.json` says. It is read in a document of its own, where nothing runs and nothing loads, and rows
+    // are built from what rows are made of; addresses in it are as they are on the list's first page.
     function parsed(lines) {
-      const made = document.createElement("tbody");
-      made.innerHTML = lines.join("");
-      for (const link of made.querySelectorAll("a[href]")) {
-        link.setAttribute("href", new URL(link.getAttribute("href"), form.action).href);
+      const read = new DOMParser().parseFromString(`<table><tbody>${lines.join("")}`, "text/html");
+      return [...read.querySelectorAll("table > tbody > tr")].flatMap(built);
+    }
+
+    function built(node) {
+      if (node.nodeType === Node.TEXT_NODE) return [node.data];
+      if (!ELEMENTS.test(node.localName)) return [];
+      const element = document.createElement(node.localName);
+      for (const { name, value } of node.attributes) if (ATTRIBUTES.test(name)) element.setAttribute(name, value);
+      if (node.hasAttribute("href")) {
+        const to = new URL(node.getAttribute("href"), form.action);
+        if (/^(?:https?|file):$/.test(to.protocol)) element.href = to.href;
       }
-      return [...made.rows];
+      element.append(...[...node.childNodes].flatMap(built));
+      return [element];
     }
 
     async function everything() {
@@ -126,9 +164,7 @@
 
     function fits(row, state, parts) {
       if (selects.some(({ name }) => state.get(name) && row.dataset[name] !== state.get(name))) return false;
-      if (parts.length === 0) return true;
-      const text = row.textContent.toLocaleLowerCase();
-      return parts.every((part) => text.includes(part));
+      return parts.every((part) => textOf(row).includes(part) || textOf(row).includes(short(part)));
     }
 
     async function show(state) {
@@ -152,7 +188,7 @@
         status.textContent = "";
         return;
       }
-      const parts = (state.get("q") ?? "").toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      const parts = folded(state.get("q") ?? "").split(/\s+/).filter(Boolean);
       let rows = all.filter((row) => fits(row, state, parts));
       if (head) rows = sorted(rows, head, isDescending);
       const pages = Math.max(1, Math.ceil(rows.length / ROWS));

@@ -29,13 +29,10 @@ fn without_note(line: &str) -> &str {
     line.split_once("; // ").map_or(line, |(code, _)| line.get(..=code.len()).unwrap_or(line))
 }
 
-/// Adds a line without the blanks beside its signs. Texts stay as they are, and so does a line that has a regular
-/// expression, or may have one.
+/// Adds a line without the blanks beside its signs. Texts stay as they are, and so does all from a stroke on: a regular
+/// expression may begin there.
 fn tight(line: &str, out: &mut String) {
-    if line.contains(['/', '\\']) {
-        out.push_str(line);
-        return;
-    }
+    let (line, rest) = line.split_at(line.find(['/', '\\']).unwrap_or(line.len()));
     let word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
     let (mut before, mut in_text) = (' ', None);
     let mut letters = line.chars().peekable();
@@ -58,6 +55,7 @@ fn tight(line: &str, out: &mut String) {
             before = letter;
         }
     }
+    out.push_str(rest);
 }
 
 #[cfg(test)]
@@ -83,7 +81,8 @@ mod tests {
         assert_eq!(tight("x = \"a , b\" + c;"), "x=\"a , b\"+c;");
         assert_eq!(tight("return \"\" + a;"), "return\"\"+a;");
         assert_eq!(tight("x = ` ${ \"a\" } ' ` + c;"), "x=` ${ \"a\" } ' `+c;");
-        assert_eq!(tight("x = a / b;"), "x = a / b;");
+        assert_eq!(tight("x = a / b + c;"), "x=a/ b + c;");
+        assert_eq!(tight("return / a /.test(b);"), "return/ a /.test(b);");
     }
 
     #[test]

@@ -949,9 +949,11 @@ class Search {
       have[doc]++;
       if (!late) front[doc]++;
     };
-    const add = (entry, factor) => {
+    const add = (entry, factor, among) => {
       const rarity = idf(entry.count) * factor;
-      each(entry, (doc, level) => (scores[doc] += rarity * levels[level]));
+      each(entry, (doc, level) => {
+        if (!among || among.has(doc)) scores[doc] += rarity * levels[level];
+      });
     };
     this.words.forEach((word, number) => {
       const { entry: own, longer } = word;
@@ -976,7 +978,8 @@ class Search {
       }
       for (const entries of word.others) {
         const docs = this.having(entries);
-        if (docs.length > 0) for (const entry of entries) add(entry, SYNONYM);
+        const among = entries.length > 1 && new Set(docs);
+        if (docs.length > 0) for (const entry of entries) add(entry, SYNONYM, among);
         for (const doc of docs) tell(doc, number);
       }
       for (const entry of word.partEntries) if (entry) add(entry, PART);

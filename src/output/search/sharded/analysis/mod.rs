@@ -25,6 +25,8 @@ pub(crate) use verbs::bases;
 
 pub(crate) use dictionary::{Dictionary, Noun};
 
+use std::borrow::Cow;
+
 use token::HYPHENS;
 
 /// Terms longer than this are cut, counted in letters.
@@ -56,6 +58,44 @@ pub fn term(token: &Token<'_>, stems: &Stems) -> Option<String> {
 pub fn terms(text: &str, stems: &Stems) -> Vec<String> {
     let text = fold(text);
     tokens(&text).filter_map(|token| term(&token, stems)).collect()
+}
+
+/// A folded text with every other way to write its tokens behind them: `E-Akte eAkte`, `elektronische Akte eAkte`,
+/// `25.000 25000`, `D 40 D40`, `D40 D 40`. For an index that knows nothing but words between spaces and hyphens.
+#[must_use]
+pub fn spelled_out(text: &str) -> String {
+    let text = fold(text);
+    let mut more: Vec<(usize, String)> = Vec::new();
+    for token in tokens(&text) {
+        let other = match token.reading {
+            Reading::Plain => other_number(token.text),
+            Reading::Joined => Some(token.text.replace([' ', HYPHENS[0], HYPHENS[1]], "")),
+            Reading::Short(short, word) => Some(format!("{short}{word}")),
+            Reading::Paragraph => None,
+        };
+        more.extend(other.map(|other| (token.start + token.text.len(), other)));
+    }
+    more.sort_by_key(|(end, _)| *end);
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    for (end, other) in more {
+        out.push_str(text.get(at..end).unwrap_or_default());
+        out.push(' ');
+        out.push_str(&other);
+        at = end;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}
+
+/// A number without its groups; letters and digits of a list number apart.
+fn other_number(token: &str) -> Option<String> {
+    if let Cow::Owned(number) = fold::ungrouped(token) {
+        return Some(number);
+    }
+    let place = token.find(|letter: char| letter.is_ascii_digit())?;
+    let at = if place > 0 { place } else { token.find(|letter: char| !letter.is_ascii_digit())? };
+    let (before, after) = token.split_at_checked(at)?;
+    before.chars().chain(after.chars()).all(char::is_alphanumeric).then(|| format!("{before} {after}"))
 }
 
 /// The name that a title gives a document: its terms, each once, with a sign behind each that no term has; none for a
@@ -130,6 +170,20 @@ mod tests {
         }
         assert_eq!(of("CO₂"), of("CO2"));
         assert_eq!(of("Abschnitt Ⅱ"), of("Abschnitt II"));
+    }
+
+    #[test]
+    fn other_spellings_stand_behind_a_word() {
+        for (text, expected) in [
+            ("Die E-Akte.", "Die E-Akte EAkte."),
+            ("elektronische Akten, kurz eAkte", "elektronische Akten eAkten, kurz eAkte"),
+            ("25.000 €, 1 250 000, 3,5", "25.000 25000 €, 1 250 000 1250000 250000, 3,5"),
+            ("D40, D 40, 6-b, 6b", "D40 D 40, D 40 D40, 6-b 6b, 6b 6 b"),
+            ("CO₂ und § 11 am 31.12.2021", "CO2 und § 11 am 31.12.2021"),
+            ("", ""),
+        ] {
+            assert_eq!(spelled_out(text), expected);
+        }
     }
 
     #[test]
