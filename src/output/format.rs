@@ -92,6 +92,13 @@ impl Format {
         localised(number, self.texts.language())
     }
 
+    /// A part of a whole in percent: „60 %“ for 346 of 578, rounded half away from zero. Of nothing it is nothing.
+    #[must_use]
+    pub fn share(&self, count: usize, whole: usize) -> String {
+        let percent = (count * 200 + whole).checked_div(whole * 2).unwrap_or(0);
+        format!("{} %", self.number(percent.into()))
+    }
+
     /// The size of a file: `890 Byte`, `12,3 kB`, `4,5 MB`.
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
@@ -144,5 +151,28 @@ fn kind_of(days: Days) -> &'static str {
         (None, -1, 1) => "beides",
         (None, -1, _) => "frueher_spanne",
         (None, _, _) => "spaeter_spanne",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::theme::{DEFAULT, Files};
+
+    #[test]
+    fn a_share_is_rounded_half_away_from_zero() {
+        let theme = Theme::new(DEFAULT, &Files::new(), Language::German).drain_into(&mut Vec::new()).unwrap();
+        let format = Format::new(&theme, &[]).unwrap();
+        for (count, whole, expected) in [
+            (346, 578, "60 %"),
+            (1, 200, "1 %"),
+            (1, 201, "0 %"),
+            (1, 3, "33 %"),
+            (2, 3, "67 %"),
+            (5, 5, "100 %"),
+            (0, 0, "0 %"),
+        ] {
+            assert_eq!(format.share(count, whole), expected, "{count} of {whole}");
+        }
     }
 }

@@ -14,6 +14,11 @@ fn number(words: &str) -> usize {
     digits.replace('.', "").parse().unwrap_or(1)
 }
 
+/// The number that a cell begins with, before what is added to it; a dash is none.
+fn leading(cell: &str) -> usize {
+    cell.split(' ').next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
+}
+
 /// A site as its reader has it: its pages by their paths.
 struct Site {
     root: PathBuf,
@@ -122,7 +127,7 @@ impl Site {
             (Some(("sortierung", column)), _) => {
                 let list = self.list(&path);
                 let at = list.columns.iter().position(|name| name == column.trim_start_matches('-')).unwrap();
-                list.rows.iter().map(|(_, cells)| cells[at].parse().unwrap_or(0)).sum()
+                list.rows.iter().map(|(_, cells)| leading(&cells[at])).sum()
             }
             (Some((group, key)), _) => self.list(&path).rows.iter().filter(|(facets, _)| facets[group] == key).count(),
             (None, "") if path.starts_with("befunde/") => self.plain_rows(&path),

@@ -32,6 +32,7 @@ mod reference;
 mod same_values;
 mod search;
 mod stable_keys;
+mod summaries;
 mod support;
 #[cfg(unix)]
 mod system;

@@ -11,7 +11,6 @@ use super::frame::Frame;
 use super::framed::page;
 use super::news::{self, NewsRow};
 use super::year_changes;
-use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
@@ -125,13 +124,14 @@ fn kind_rows<'a>(output: &Output<'a>, years: &[i32]) -> Vec<KindRow<'a>> {
         let (before, now) = (&portal[difference.with], &portal[id]);
         let Some(column) = years.iter().position(|year| *year == now.year) else { continue };
         for change in &difference.changes {
-            let row = counts.entry(change.told(portal, before, now).key).or_insert_with(|| vec![0; years.len()]);
+            let row =
+                counts.entry(difference::kind(output, *change, before, now)).or_insert_with(|| vec![0; years.len()]);
             if let Some(count) = row.get_mut(column) {
                 *count += 1;
             }
         }
     }
-    let rows = KEYS.iter().filter_map(|key| {
+    let rows = difference::kinds().into_iter().filter_map(|key| {
         let counts = years.iter().zip(counts.remove(key)?);
         let counts = counts.map(|(year, count)| KindCount { count, to: year_changes::place(*year, key) });
         Some(KindRow { kind: output.format.label("art", key), counts: counts.collect() })

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::value::{self, Declared};
 use crate::derive::Days;
-use crate::derive::difference::{Both, Change, Told};
+use crate::derive::difference::{Both, Change, KEYS, Told};
 use crate::model::{Address, Field, Report, ReportId};
 use crate::output::context::Output;
 use crate::output::label::Label;
@@ -74,6 +74,32 @@ pub(super) fn row<'a>(output: &Output<'a>, change: Change, before: &'a Report, n
     };
     let days = days.map(|days| format.days("tage_verschiebung", Days::exactly(days)));
     ChangeRow { kind: format.label("art", key), subject, before: was, now: is, days }
+}
+
+/// All words for kinds of change on pages, in the order of the form: those of the exports, with the ratings that are compared
+/// across a year without report apart.
+pub(super) fn kinds() -> Vec<&'static str> {
+    let apart = |key: &&'static str| APART.iter().find(|(of, _)| of == key).map(|(_, apart)| *apart);
+    KEYS.iter().flat_map(|key| std::iter::once(*key).chain(apart(key))).collect()
+}
+
+/// What became better or worse is counted from one year to the next, on every page alike (accountability.md, "Rating
+/// flows"): where the report before is older, the change stands apart.
+const APART: [(&str, &str); 4] = [
+    ("einschaetzung_besser", "einschaetzung_besser_seit_frueher"),
+    ("einschaetzung_schlechter", "einschaetzung_schlechter_seit_frueher"),
+    ("einschaetzung_neu", "einschaetzung_neu_seit_frueher"),
+    ("einschaetzung_entfallen", "einschaetzung_entfallen_seit_frueher"),
+];
+
+/// The word for the kind of a change, one of [`kinds`].
+pub(super) fn kind(output: &Output<'_>, change: Change, before: &Report, now: &Report) -> &'static str {
+    let key = change.told(output.portal, before, now).key;
+    let is_next_year = output.views.flow_into(now.year).is_some_and(|flow| flow.from == before.year);
+    match APART.iter().find(|(of, _)| *of == key) {
+        Some((_, apart)) if !is_next_year => apart,
+        _ => key,
+    }
 }
 
 /// The values of two reports; none where nothing was written.

@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::addresses;
+use super::attained;
+use super::breakdown::remark;
 use super::charts;
 use super::day::delay;
 use super::escape::{attribute, text};
@@ -16,7 +18,7 @@ use super::frame::{Frame, Link};
 use super::framed::render;
 use super::tally::{Tally, tally};
 use super::value::{self, Declared};
-use crate::derive::{Attainment, Finding, Progress, ReportFigures, Schedule};
+use crate::derive::{Attainment, Finding, Schedule};
 use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
 use crate::output::artefact::{Artefact, MakeError, TakePiece};
 use crate::output::chart::Place;
@@ -149,7 +151,7 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     objectives(format, report, html);
     funds(output, report, html);
     indicators_section(output, report, &figures.indicators, &name, html);
-    milestones_section(output, report, figures, &name, html);
+    milestones_section(output, id, &name, html);
     heading(html, format.word("sachstand"));
     if narrative.html.is_empty() {
         paragraph(html, "none", format.word("kein_sachstand"));
@@ -205,8 +207,8 @@ fn indicators_section(output: &Output<'_>, report: &Report, attained: &[Attainme
 }
 
 /// The same for the milestones.
-fn milestones_section(output: &Output<'_>, report: &Report, figures: &ReportFigures, name: &str, html: &mut String) {
-    let format = output.format;
+fn milestones_section(output: &Output<'_>, id: ReportId, name: &str, html: &mut String) {
+    let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
     if report.milestones.is_empty() {
         return;
     }
@@ -215,10 +217,10 @@ fn milestones_section(output: &Output<'_>, report: &Report, figures: &ReportFigu
     let days = charts::days_of(format, &figures.milestones);
     let parts = (report.milestones.as_slice(), figures.milestones.as_slice());
     let words = days.iter().map(|words| (words.as_str(), None));
-    if let Some(chart) = charts::timeline(format, report.cutoff, figures.counts, parts, words) {
+    if let Some(chart) = charts::timeline(format, report.cutoff, charts::summary(output, id), parts, words) {
         html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
     }
-    milestones(output, report, &figures.milestones, &days, &table, html);
+    milestones(output, id, &days, &table, html);
 }
 
 /// What stands at the head of the form: who, up to when, the rating in words, and what the figures show.
@@ -266,11 +268,9 @@ fn indicators(output: &Output<'_>, indicators: &[Indicator], attainments: &[Atta
         html.push_str("</td><td>");
         html.push_str(&value::html(output, &indicator.actual));
         html.push_str("</td><td>");
-        match (attainment.percent, attainment.progress.and_then(|progress| Some((progress.status, progress.days?)))) {
-            (Some(percent), _) => {
-                text(html, &format.number(percent));
-                html.push_str(" %");
-            }
+        let percent = attained::percent(format, indicator, attainment);
+        match (percent, attainment.progress.and_then(|progress| Some((progress.status, progress.days?)))) {
+            (Some(percent), _) => text(html, &percent),
             (None, Some((status, days))) => text(html, &delay(format, status, days)),
             (None, None) => html.push('–'),
         }
@@ -284,20 +284,14 @@ fn indicators(output: &Output<'_>, indicators: &[Indicator], attainments: &[Atta
     html.push_str("</tbody></table></div>");
 }
 
-fn milestones(
-    output: &Output<'_>,
-    report: &Report,
-    progress: &[Progress],
-    days: &[String],
-    id: &str,
-    html: &mut String,
-) {
-    let format = output.format;
+fn milestones(output: &Output<'_>, of: ReportId, days: &[String], id: &str, html: &mut String) {
+    let (report, format) = (&output.portal[of], output.format);
+    let progress = &output.views.report(of).milestones;
     let heads = ["spalte_meilenstein", "spalte_soll", "spalte_ist", "spalte_zustand", "spalte_verzug"];
     let caption = format.text("meilensteine_tabelle", &vec![("datum", format.day(report.cutoff).into())]);
     table_head(html, id, &caption, heads.map(|head| format.word(head)));
     let steps: &[Milestone] = &report.milestones;
-    for ((step, progress), days) in steps.iter().zip(progress).zip(days) {
+    for (index, ((step, progress), days)) in steps.iter().zip(progress).zip(days).enumerate() {
         html.push_str(r#"<tr><th scope="row" lang="de">"#);
         text(html, &step.name);
         for more in [&step.subproject, &step.note].into_iter().flatten() {
@@ -311,6 +305,9 @@ fn milestones(
         state(html, symbol(progress.status), format.label("status", progress.status.key()).text);
         if progress.is_silent {
             added(html, format.word("ohne_angabe"));
+        }
+        if let Some(remark) = remark(output, of, index) {
+            added(html, remark);
         }
         html.push_str("</td><td>");
         text(html, if progress.days.is_some() { days } else { "–" });

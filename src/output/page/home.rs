@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::charts;
 use super::counted::Counted;
 use super::flows::{self, FlowView};
-use super::found;
+use super::found::{self, Found, Overdue, Scope};
 use super::frame::{Frame, Schema};
 use super::framed::page;
 use super::gaps::{self, GapCount};
@@ -13,7 +13,6 @@ use super::reuse;
 use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
-use crate::derive::Counts;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::{Chart, Place};
@@ -74,7 +73,9 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let portal = output.portal;
     let latest: Vec<ReportId> = output.views.latest_reports().collect();
     let list = Counted::measures();
-    let state = tally(output, &latest).counting(&list);
+    let mut state = tally(output, &latest).counting(&list);
+    state.leads.overdue = Some(Overdue::way(Scope::Portal));
+    let sum = sum(output, &state);
     let goals = goal_rows(output);
     let place = Place { id: "grafik-ziele", table: "ziele-tabelle" };
     let offer = |chart: Chart| reuse::offered(output, &chart, place, (&Address::root(), charts::GOALS_FILE), None);
@@ -101,7 +102,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
         movement: flows::newest(output),
         put_off: found::put_off_count(output),
         overdue_of_ended: overdue_of_ended(output, &latest),
-        sum: sum(output, &latest),
+        sum,
         missing: output.views.coverage().missing().count(),
         without_duty: portal.measures.iter().filter(|measure| measure.duty.is_none()).count(),
         all_gaps: gaps.iter().map(|one| one.count).sum(),
@@ -112,21 +113,12 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     (frame, page)
 }
 
-/// How the milestones that were due add up: reached, overdue, due on the cut-off itself; and which were reached beside them.
-fn sum(output: &Output<'_>, reports: &[ReportId]) -> Option<String> {
-    let all =
-        |of: fn(&Counts) -> usize| -> usize { reports.iter().map(|id| of(&output.views.report(*id).counts)).sum() };
-    let due = all(|counts| counts.due);
-    let reached = all(Counts::due_reached);
-    let facts = vec![
-        ("faellig", due.into()),
-        ("erreicht", reached.into()),
-        ("ueberfaellig", all(|counts| counts.overdue).into()),
-        ("danach", all(|counts| counts.overdue_reached).into()),
-        ("offen", all(|counts| counts.due_open).into()),
-        ("vorzeitig", all(|counts| counts.undue_reached).into()),
-    ];
-    (due > 0).then(|| output.format.text("start_rechnung", &facts))
+/// How the milestones that were due add up, and which were reached beside them.
+fn sum(output: &Output<'_>, state: &Tally<'_>) -> Option<String> {
+    let steps = &state.steps;
+    let facts =
+        vec![("faellig", steps.total.into()), ("teile", steps.in_words().into()), ("vorzeitig", steps.beside.into())];
+    (steps.total > 0).then(|| output.format.text("start_rechnung", &facts))
 }
 
 /// How many milestones are overdue for ever: those of measures that have ended.

@@ -41,8 +41,6 @@ struct MeasurePage<'a> {
     about: About<'a>,
     reports: Vec<ReportRow<'a>>,
     latest: Option<ReportRow<'a>>,
-    /// Of its milestones on time, those that kept only a due date that had been moved.
-    on_time_as_moved: usize,
     /// The milestones of the newest report in time, as HTML.
     timeline: Option<String>,
     /// Ratings and milestones over the years, as HTML.
@@ -134,7 +132,6 @@ fn view<'a>(output: &Output<'a>, id: MeasureId) -> (Frame<'a>, MeasurePage<'a>) 
         timeline: timeline(output, id, &frame.address),
         history: history(output, id, &frame.address),
         latest: reports.last().map(|id| row::report(output, *id)),
-        on_time_as_moved: reports.last().map_or(0, |id| output.views.on_time_as_moved(output.portal, *id)),
         over_years: over_years::view(output, id),
     };
     (frame, page)

@@ -15,6 +15,8 @@
 
 mod about;
 mod addresses;
+mod attained;
+mod breakdown;
 mod changes;
 mod charts;
 mod counted;

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::attained;
 use super::day::Day;
 use super::frame::Link;
 use super::row;
@@ -23,8 +24,8 @@ pub(super) struct YearsView<'a> {
     /// The reports, by year: the columns of the ledger.
     years: Vec<YearHead>,
     lines: Vec<LineRow<'a>>,
-    /// How many milestones are now due later than first promised.
-    put_off: usize,
+    /// What the lines add up to, in words.
+    movement: String,
     series: Vec<SeriesView<'a>>,
     history: Vec<HistoryRow<'a>>,
     /// Measures that go on in this one.
@@ -119,7 +120,7 @@ pub(super) fn view<'a>(output: &Output<'a>, id: MeasureId) -> Option<YearsView<'
     Some(YearsView {
         years: years.map(|report| YearHead { year: report.year, address: report.address.clone() }).collect(),
         lines: ledger.lines.iter().filter_map(|line| line_row(output, line, reports.len())).collect(),
-        put_off: ledger.lines.iter().filter(|line| line.is_put_off()).count(),
+        movement: movement(output.format, &ledger.lines, reports.len()),
         series: output
             .views
             .series(id)
@@ -161,7 +162,7 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         cells,
         done: value::html(output, &newest.done),
         status: format.state(progress.status.key()).html,
-        shift_text: line.shift.filter(|_| line.entries.len() > 1).map(|days| shift_text(format, days)),
+        shift_text: compared(line).map(|days| shift_text(format, days)),
         new: match line.start {
             Start::First => None,
             Start::New(id) => Some(portal[id].year),
@@ -169,6 +170,29 @@ fn line_row<'a>(output: &Output<'a>, line: &Line, reports: usize) -> Option<Line
         gone,
         was_reached,
     })
+}
+
+/// How many days later the newest report that names a milestone has it due than the first one that gave a date; none where
+/// there are no two dates to compare.
+fn compared(line: &Line) -> Option<i64> {
+    line.shift.filter(|_| line.original.zip(line.current()).is_some_and(|(first, last)| first != last.at))
+}
+
+/// How many of the lines are due later, earlier and as at first, in a sentence: each line of the table counts once.
+fn movement(format: &Format, lines: &[Line], reports: usize) -> String {
+    if reports < 2 {
+        return format.count("terminverlauf_ein_bericht", lines.len());
+    }
+    let shifts: Vec<i64> = lines.iter().filter_map(compared).collect();
+    let of_sign = |sign: i64| shifts.iter().filter(|days| days.signum() == sign).count();
+    let facts = vec![
+        ("alle", lines.len().into()),
+        ("verglichen", shifts.len().into()),
+        ("spaeter", of_sign(1).into()),
+        ("frueher", of_sign(-1).into()),
+        ("gleich", of_sign(0).into()),
+    ];
+    format.text("terminverlauf_text", &facts)
 }
 
 /// How far a due date was moved from first to last.
@@ -210,7 +234,7 @@ fn run_view<'a>(output: &Output<'a>, run: &Run) -> RunView<'a> {
             address: report.address.clone(),
             target: value::html(output, &indicator.target),
             actual: value::html(output, &indicator.actual),
-            percent: attainment.percent.map(|percent| format.number(percent)),
+            percent: attained::percent(format, indicator, attainment),
             status: format.state(attainment.status.key()).html,
         }
     });

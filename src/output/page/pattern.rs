@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use super::breakdown::BreakdownView;
 use super::charts;
 use super::frame::{Frame, Link};
 use super::framed::page;
@@ -14,7 +15,7 @@ use super::row::{MeasureRow, ReportRow};
 use super::tally::{Leads, RatingCount, Tally};
 use super::value::{Declared, ValueCell};
 use crate::derive::milestone::{Cutoff, judge};
-use crate::derive::{Counts, Finding, FindingReason, Progress};
+use crate::derive::{Breakdown, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
 use crate::model::value::{Period, Rating, Reading, Written, period};
 use crate::model::{Address, ExitKind, Field, Milestone};
@@ -143,7 +144,7 @@ fn reports<'a>(format: &'a Format) -> Vec<ReportRow<'a>> {
         year: 2021,
         department: department(),
         rating: Declared::sample(format.rating(rating)),
-        counts: COUNTS,
+        steps: BreakdownView::new(format, STEPS, 4, 0),
         greatest_delay: Some(307),
         below_target: 1,
         reasons: finding.iter().map(|_| format.label("grund_kurz", FindingReason::Indicators.key()).text).collect(),
@@ -171,19 +172,8 @@ fn department() -> Link<'static> {
     Link { address: Address::page(&["ressorts"]), text: "Inneres" }
 }
 
-const COUNTS: Counts = Counts {
-    all: 8,
-    due: 7,
-    reached: 3,
-    on_time: 2,
-    due_on_time: 2,
-    late: 1,
-    overdue: 4,
-    overdue_reached: 0,
-    due_open: 0,
-    undue_reached: 0,
-    unreadable: 1,
-};
+const STEPS: Breakdown =
+    Breakdown { first_date: 2, moved_date: 1, late: 1, not_kept: 5, undetermined: 1, unreadable: 1 };
 
 fn state<'a>(format: &'a Format) -> Tally<'a> {
     Tally {
@@ -191,11 +181,12 @@ fn state<'a>(format: &'a Format) -> Tally<'a> {
         ratings: Rating::ALL_AND_NONE
             .map(|rating| RatingCount { rating: format.rating(rating), count: 2, to: None })
             .into(),
-        due: 1_040,
-        reached: 825,
-        on_time: 612,
-        on_time_as_moved: 1,
-        overdue: 215,
+        steps: BreakdownView::new(
+            format,
+            Breakdown { first_date: 601, moved_date: 11, late: 213, not_kept: 215, undetermined: 0, unreadable: 3 },
+            198,
+            14,
+        ),
         conspicuous: 3,
         by_dates: 1,
         schedules: [1, 2, 3, 2],
@@ -269,7 +260,7 @@ fn timeline(format: &Format) -> Option<Chart> {
     // The second one was due on another day at first.
     let promised = |at| (at == 1).then(|| Promise { due: &first, words: words_of_first.clone() });
     let words = words.iter().enumerate().map(|(at, words)| (words.as_str(), promised(at)));
-    charts::timeline(format, cutoff, COUNTS, (&milestones, &progress), words)
+    charts::timeline(format, cutoff, "Neun Meilensteine.".to_owned(), (&milestones, &progress), words)
 }
 
 fn bars() -> Option<Chart> {

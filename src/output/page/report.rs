@@ -5,6 +5,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::about::About;
+use super::attained;
+use super::breakdown::{BreakdownView, remark};
 use super::charts;
 use super::day::{Day, delay};
 use super::difference::{self, DifferenceView};
@@ -14,7 +16,7 @@ use super::list::{self, Listed, Value};
 use super::row;
 use super::value::{self, Declared, ValueCell};
 use crate::derive::indicator::Reason;
-use crate::derive::{Attainment, Counts, Days, Progress, ReportFigures};
+use crate::derive::{Attainment, Days, Progress};
 use crate::markdown::Heading;
 use crate::model::{Address, Indicator, Milestone, Report, ReportId};
 use crate::output::artefact::{Artefact, Content};
@@ -55,9 +57,12 @@ struct ReportPage<'a> {
     bars: Option<String>,
     narrative: &'a str,
     headings: &'a [Heading],
-    counts: Counts,
-    /// Of those on time, milestones that kept only a due date that had been moved.
-    on_time_as_moved: usize,
+    /// What became of its milestones that were due.
+    steps: BreakdownView<'a>,
+    /// Of those that were due, how many can be read.
+    due: usize,
+    /// How many milestones were not due, or not yet.
+    not_due: usize,
     greatest_delay: Option<i64>,
     /// The median as exports have it.
     median_delay: Option<String>,
@@ -127,6 +132,8 @@ struct MilestoneRow<'a> {
     days: Option<Days>,
     days_text: Option<String>,
     is_silent: bool,
+    /// In which part of the breakdown it counts, where its state alone would not tell.
+    remark: Option<&'a str>,
     note: Option<&'a str>,
 }
 
@@ -182,11 +189,13 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         .milestones
         .iter()
         .zip(&figures.milestones)
-        .map(|(step, progress)| milestone_row(output, step, progress))
+        .enumerate()
+        .map(|(index, (step, progress))| milestone_row(output, step, progress, remark(output, id, index)))
         .collect();
     let frame = frame(output, report, &narrative.text);
+    let steps = BreakdownView::of(output, &[id]);
     let page = ReportPage {
-        timeline: timeline(format, report, figures, &milestones),
+        timeline: timeline(output, id, &milestones),
         bars: charts::of_indicators(format, &report.indicators, &figures.indicators)
             .map(|chart| chart.figure(Place { id: "grafik-kennzahlen", table: "kennzahlen-tabelle" })),
         key: &measure.key,
@@ -218,8 +227,9 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         milestones,
         narrative: &narrative.html,
         headings: &narrative.headings,
-        counts: figures.counts,
-        on_time_as_moved: output.views.on_time_as_moved(output.portal, id),
+        due: figures.counts.due,
+        not_due: report.milestones.len().saturating_sub(steps.total),
+        steps,
         greatest_delay: figures.delays.greatest,
         median_delay: figures.delays.median.map(crate::model::value::decimal::export),
         median_delay_told: figures.delays.median.map(|median| Told::of(median, format)),
@@ -256,11 +266,12 @@ fn frame<'a>(output: &Output<'a>, report: &'a Report, narrative: &str) -> Frame<
 }
 
 /// The milestones on a line of time; the words are those of their table.
-fn timeline(format: &Format, report: &Report, figures: &ReportFigures, rows: &[MilestoneRow<'_>]) -> Option<String> {
+fn timeline(output: &Output<'_>, id: ReportId, rows: &[MilestoneRow<'_>]) -> Option<String> {
+    let (report, figures, format) = (&output.portal[id], output.views.report(id), output.format);
     let words = rows.iter().map(|row| row.days_text.as_deref().unwrap_or(format.label("status", row.status.key).text));
     let words = words.map(|words| (words, None));
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
-    let chart = charts::timeline(format, report.cutoff, figures.counts, milestones, words)?;
+    let chart = charts::timeline(format, report.cutoff, charts::summary(output, id), milestones, words)?;
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
 }
 
@@ -284,10 +295,10 @@ fn indicator_row<'a>(output: &Output<'a>, indicator: &'a Indicator, attainment: 
         kind: attainment.kind.key(),
         status: format.state(attainment.status.key()),
         percent: attainment.percent.map(crate::model::value::decimal::export),
-        percent_text: attainment.percent.map(|percent| format.number(percent)),
+        percent_text: attained::percent(format, indicator, attainment),
         bar: attainment.percent.map(bar),
         difference: attainment.difference.map(crate::model::value::decimal::export),
-        difference_text: attainment.difference.map(|difference| format.number(difference)),
+        difference_text: attained::difference(format, attainment),
         days,
         days_text: days.zip(status).map(|(days, status)| delay(format, status, days)),
         reason: attainment.reason.map(|reason| reason_text(reason, format)),
@@ -320,7 +331,12 @@ fn bar(percent: Decimal) -> u32 {
     steps.to_u32().unwrap_or(0) * 5
 }
 
-fn milestone_row<'a>(output: &Output<'a>, step: &'a Milestone, progress: &Progress) -> MilestoneRow<'a> {
+fn milestone_row<'a>(
+    output: &Output<'a>,
+    step: &'a Milestone,
+    progress: &Progress,
+    remark: Option<&'a str>,
+) -> MilestoneRow<'a> {
     let format = output.format;
     MilestoneRow {
         name: &step.name,
@@ -331,6 +347,7 @@ fn milestone_row<'a>(output: &Output<'a>, step: &'a Milestone, progress: &Progre
         days: progress.days,
         days_text: progress.days.map(|days| delay(format, progress.status, days)),
         is_silent: progress.is_silent,
+        remark,
         note: step.note.as_deref(),
     }
 }

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
+use super::breakdown::BreakdownView;
 use super::frame::Link;
 use super::list::Value;
 use super::value::Declared;
@@ -44,8 +45,8 @@ pub(super) struct ReportRow<'a> {
     pub year: i32,
     pub department: Link<'a>,
     pub rating: Declared<'a>,
-    /// Milestones: due, reached, on time, overdue.
-    pub counts: crate::derive::Counts,
+    /// What became of its milestones that were due.
+    pub steps: BreakdownView<'a>,
     /// The greatest delay in days.
     pub greatest_delay: Option<i64>,
     /// Indicators below their target.
@@ -81,7 +82,7 @@ pub(super) fn report<'a>(output: &Output<'a>, id: ReportId) -> ReportRow<'a> {
         year: report.year,
         department: department_link(output, &output.portal[report.department]),
         rating: Declared::of(output, report),
-        counts: figures.counts,
+        steps: BreakdownView::of(output, &[id]),
         greatest_delay: figures.delays.greatest,
         below_target: figures.indicators.iter().filter(|attainment| attainment.is_below_target()).count(),
         finding: figures.finding.as_ref().map(|finding| output.format.label("befund", finding.key())),

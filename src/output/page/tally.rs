@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::breakdown::BreakdownView;
 use super::counted::Counted;
 use crate::derive::Schedule;
 use crate::model::ReportId;
@@ -16,16 +17,8 @@ pub(super) struct Tally<'a> {
     pub reports: usize,
     /// How many of each rating, in the order ☺ 😐 ☹ and none.
     pub ratings: Vec<RatingCount<'a>>,
-    /// Milestones that were due.
-    pub due: usize,
-    /// Milestones that were reached.
-    pub reached: usize,
-    /// Milestones that were reached on time.
-    pub on_time: usize,
-    /// Of those, milestones that were on time only by a due date that had been moved.
-    pub on_time_as_moved: usize,
-    /// Milestones that were overdue at the cut-off.
-    pub overdue: usize,
+    /// What became of the milestones that were due.
+    pub steps: BreakdownView<'a>,
     /// Reports whose rating and figures stand apart.
     pub conspicuous: usize,
     /// Reports in which every due milestone was reached on time.
@@ -42,6 +35,9 @@ pub(super) struct Leads {
     pub reports: Option<String>,
     pub due: Option<String>,
     pub reached: Option<String>,
+    /// Not reached at the cut-off.
+    pub not_kept: Option<String>,
+    /// Of these, overdue.
     pub overdue: Option<String>,
     pub conspicuous: Option<String>,
 }
@@ -53,7 +49,8 @@ impl Tally<'_> {
             reports: Some(list.list()),
             due: Some(list.sum_of("faellig")),
             reached: Some(list.sum_of("erreicht")),
-            overdue: Some(list.sum_of("ueberfaellig")),
+            not_kept: Some(list.sum_of("ueberfaellig")),
+            overdue: None,
             conspicuous: Some(list.also("befund", "auffaellig")),
         };
         let ratings = self.ratings.into_iter().map(|one| RatingCount {
@@ -76,7 +73,6 @@ pub(super) struct RatingCount<'a> {
 /// Adds up reports; the figures lead nowhere yet ([`Tally::counting`]).
 pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> {
     let figures = || reports.iter().map(|id| output.views.report(*id));
-    let sum = |of: fn(&crate::derive::Counts) -> usize| figures().map(|figures| of(&figures.counts)).sum();
     let on_schedule = |wanted| figures().filter(|figures| figures.counts.schedule() == wanted).count();
     Tally {
         reports: reports.len(),
@@ -87,11 +83,7 @@ pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> 
                 RatingCount { rating: output.format.rating(rating), count, to: None }
             })
             .collect(),
-        due: sum(|counts| counts.due),
-        reached: sum(|counts| counts.reached),
-        on_time: sum(|counts| counts.on_time),
-        on_time_as_moved: reports.iter().map(|id| output.views.on_time_as_moved(output.portal, *id)).sum(),
-        overdue: sum(|counts| counts.overdue),
+        steps: BreakdownView::of(output, reports),
         conspicuous: figures().filter(|figures| figures.is_conspicuous()).count(),
         by_dates: on_schedule(Schedule::OnTime),
         schedules: Schedule::ALL.map(on_schedule),

@@ -85,6 +85,29 @@ impl<'r> WrittenRows<'r> {
         self.added(added);
     }
 
+    /// What came since, in words of the interface and as a reported date, and what is added to it. It sorts by the date.
+    pub(super) fn since(
+        &mut self,
+        output: &Output<'_>,
+        words: Option<&str>,
+        date: Option<&Field<Period>>,
+        added: Option<&str>,
+    ) {
+        self.html.push_str(r#"<td data-worth=""#);
+        if let Some(date) = date.and_then(Field::known) {
+            let _ = write!(self.html, "{}", date.last());
+        }
+        self.html.push_str("\">");
+        if let Some(words) = words {
+            self.words(words);
+            self.html.push_str(if date.is_some() { ", " } else { "" });
+        }
+        if let Some(date) = date {
+            self.html.push_str(&value::html(output, date));
+        }
+        self.added(added);
+    }
+
     /// A reported value.
     pub(super) fn value<T>(&mut self, output: &Output<'_>, field: &Field<T>) {
         self.html(&value::html(output, field));

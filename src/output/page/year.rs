@@ -160,9 +160,8 @@ fn summary(output: &Output<'_>, year: i32, state: &Tally<'_>, put_off: usize) ->
     let facts = vec![
         ("jahr", output.format.year(year).into()),
         ("berichte", state.reports.into()),
-        ("faellig", state.due.into()),
-        ("erreicht", state.reached.into()),
-        ("ueberfaellig", state.overdue.into()),
+        ("faellig", state.steps.total.into()),
+        ("teile", state.steps.in_words().into()),
         ("verschoben", put_off.into()),
     ];
     output.format.text("jahr_in_worten", &facts)

@@ -9,7 +9,6 @@ use super::frame::{Frame, Link};
 use super::framed::page;
 use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
-use crate::derive::difference::KEYS;
 use crate::model::{Address, ReportId};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
@@ -56,12 +55,12 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
         .described(format!("{title}. {}", format.word("jahreswechsel_text")))
         .titled(title.clone().into())
         .below(crumbs);
-    let mut tables = WordTables::new(&KEYS, &frame.root);
+    let mut tables = WordTables::new(&difference::kinds(), &frame.root);
     for id in portal.reports_in(year) {
         let Some(difference) = output.views.difference(id) else { continue };
         let (before, now) = (&portal[difference.with], &portal[id]);
         for change in &difference.changes {
-            tables.add(change.told(portal, before, now).key, |row| {
+            tables.add(difference::kind(output, *change, before, now), |row| {
                 let told = difference::row(output, *change, before, now);
                 row.key(&portal[now.measure].key);
                 row.link(&now.address, "vorjahr", portal.report_title(now));

@@ -66,45 +66,22 @@ start_berichte_jahre = { $n ->
     [one] 1 Jahresbericht
    *[other] { $n } Jahresberichte
 } aus den Jahren { $jahr } bis { $name }
-start_puenktlich = { $n ->
-    [0] Davon kam keiner pünktlich.
-    [one] Davon kam 1 pünktlich.
-   *[other] Davon kamen { $n } pünktlich.
-}
-start_puenktlich_verschoben = { $n ->
-    [one] 1 davon aber erst zu einem verschobenen Termin.
-   *[other] { $n } davon aber erst zu einem verschobenen Termin.
-}
 start_faellig = { $n ->
     [one] Bis zum Stichtag des Berichts war 1 Meilenstein fällig.
    *[other] Bis zum Stichtag ihres Berichts waren { $n } Meilensteine fällig.
 }
-start_rechnung = Von { $faellig ->
-    [one] 1 fälligen Meilenstein
-   *[other] { $faellig } fälligen Meilensteinen
-} { $erreicht ->
-    [one] ist 1 erreicht
-   *[other] sind { $erreicht } erreicht
-}, { $ueberfaellig ->
-    [one] 1 war am Stichtag überfällig
-   *[other] { $ueberfaellig } waren am Stichtag überfällig
-}{ $danach ->
-    [0] {""}
-    [one] {" "}(1 davon kam danach)
-   *[other] {" "}({ $danach } davon kamen danach)
-}{ $offen ->
-    [0] {""}
-    [one] , 1 war am Stichtag selbst fällig und ist noch nicht erreicht
-   *[other] , { $offen } waren am Stichtag selbst fällig und sind noch nicht erreicht
-}.{ $vorzeitig ->
+start_rechnung = { $faellig ->
+    [one] 1 fälliger Meilenstein
+   *[other] { $faellig } fällige Meilensteine
+}: { $teile }.{ $vorzeitig ->
     [0] {""}
     [one] {" "}Dazu kommt 1 erreichter, der noch nicht fällig war oder keinen Termin hatte.
    *[other] {" "}Dazu kommen { $vorzeitig } erreichte, die noch nicht fällig waren oder keinen Termin hatten.
 }
-start_ueberfaellig_text = Ihr Termin lag vor dem Stichtag, und an ihm waren sie nicht erreicht.
+start_davon = Davon:
 start_ueberfaellig_beendet = { $n ->
-    [one] 1 davon gehört zu einer Maßnahme, die beendet ist.
-   *[other] { $n } davon gehören zu Maßnahmen, die beendet sind.
+    [one] 1 der überfälligen gehört zu einer Maßnahme, die beendet ist.
+   *[other] { $n } der überfälligen gehören zu Maßnahmen, die beendet sind.
 }
 start_auffaellig = { $n ->
     [one] 1 von { $m } Berichten fällt auf: Einschätzung und Zahlen gehen auseinander
@@ -221,8 +198,11 @@ ohne_befund = nicht verglichen
 ohne_befund_text = Nicht verglichen: Es ist keine Einschätzung erklärt, oder es war noch nichts fällig.
 befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.
 davon_faellig = fällig bis zum Stichtag
-puenktlich = davon pünktlich
-ueberfaellig_am_stichtag = überfällig am Stichtag
+faellig_und_lesbar = davon mit lesbaren Terminen
+nicht_faellig = noch nicht fällig, ohne Termin oder entfallen
+davon_schon_erreicht = davon schon erreicht: { $n }
+davon_ueberfaellig = davon überfällig
+davon_nicht_lesbar = davon { $n } nicht lesbar
 groesster_verzug = größter Verzug
 mittlerer_verzug = mittlerer Verzug (Median)
 n_tage = { $n ->
@@ -286,7 +266,7 @@ status_erreicht_verspaetet = verspätet erreicht
 status_erreicht_ohne_soll = erreicht, ohne SOLL-Termin
 status_erreicht_unbestimmt = erreicht, Pünktlichkeit unbestimmt
 status_ueberfaellig = überfällig
-status_offen = noch nicht fällig
+status_offen = offen
 status_nach_stichtag = nach dem Stichtag
 status_ohne_termin = ohne Termin
 status_nicht_lesbar = nicht lesbar
@@ -312,6 +292,12 @@ einhaltung_verspaetet = verspätet erreicht
 einhaltung_nicht_gehalten = am Stichtag nicht erreicht
 einhaltung_unbestimmt = erreicht, Pünktlichkeit unbestimmt
 einhaltung_nicht_lesbar = nicht lesbar
+# Beside the state of a row, where that alone would not tell how it counts.
+zeile_nicht_erreicht = am Stichtag fällig und nicht erreicht
+zeile_verschoben = zu einem verschobenen Termin
+zeile_verschoben_vor_faelligkeit = zu einem verschobenen Termin, am Stichtag noch nicht fällig
+zeile_vor_faelligkeit = am Stichtag noch nicht fällig
+zeile_war_faellig = am Stichtag fällig
 
 tage_verzug = { $art ->
     [gleich] am geplanten Tag
@@ -367,11 +353,9 @@ tage_verschiebung = { $art ->
 ## Zahlen über mehrere Berichte
 
 zahl_faellig = Meilensteine fällig
-zahl_erreicht = erreicht
-zahl_ueberfaellig = überfällig
+zahl_davon_erreicht = davon erreicht
+zahl_nicht_erreicht = davon am Stichtag nicht erreicht
 zahl_auffaellig = auffällige Berichte
-davon_puenktlich = davon { $n } pünktlich
-davon_verschoben = { $n } davon erst zu einem verschobenen Termin
 von_berichten = von { $n }
 stand_aller_berichte = Stand über alle Berichte
 stand_neueste = Stand nach dem neuesten Bericht jeder Maßnahme
@@ -392,7 +376,7 @@ spalte_einschaetzung = Einschätzung
 spalte_einschaetzungen = Einschätzungen
 spalte_faellig = fällig
 spalte_erreicht = erreicht
-spalte_ueberfaellig = überfällig
+spalte_nicht_erreicht = nicht erreicht
 spalte_auffaellig = auffällig
 spalte_befund = Befund
 spalte_kennzahl = Kennzahl
@@ -402,6 +386,7 @@ spalte_zielerreichung = Zielerreichung
 spalte_zustand = Zustand
 spalte_meilenstein = Meilenstein
 spalte_soll = SOLL
+spalte_seither = Seither
 spalte_verzug = Verzug
 spalte_angabe = Angabe
 spalte_feld = Feld
@@ -433,17 +418,9 @@ jahr_in_worten = { $berichte ->
     [one] Ein Bericht
    *[other] { $berichte } Berichte
 } für { $jahr }: { $faellig ->
-    [0] kein Meilenstein war fällig
-    [one] ein Meilenstein war fällig
-   *[other] { $faellig } Meilensteine waren fällig
-}, { $erreicht ->
-    [0] keiner ist erreicht
-    [one] einer ist erreicht
-   *[other] { $erreicht } sind erreicht
-}, { $ueberfaellig ->
-    [0] keiner war am Stichtag überfällig.
-    [one] einer war am Stichtag überfällig.
-   *[other] { $ueberfaellig } waren am Stichtag überfällig.
+    [0] kein Meilenstein war fällig.
+    [one] ein Meilenstein war fällig, davon { $teile }.
+   *[other] { $faellig } Meilensteine waren fällig, davon { $teile }.
 }{ $verschoben ->
     [0] {""}
     [one] {" "}Ein Termin SOLL liegt später als im Bericht davor.
@@ -470,9 +447,16 @@ auffaellig_anteil = { $n ->
 }
 neueste_von_allen = Gezeigt sind die { $n } neuesten von { $m }.
 ueberfaellig_titel = Überfällige Meilensteine
-ueberfaellig_erklaerung = Vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
-ueberfaellig_neueste = Nach dem neuesten Bericht jeder Maßnahme: vor dem Stichtag fällig und an ihm nicht erreicht; die längsten zuerst.
+ueberfaellig_erklaerung = Vor dem Stichtag fällig und an ihm nicht erreicht. Gezählt sind die Tage vom Termin bis zum Stichtag; die längsten zuerst, Meilensteine beendeter Maßnahmen nach den anderen.
+ueberfaellig_neueste = Nach dem neuesten Bericht jeder Maßnahme: vor dem Stichtag fällig und an ihm nicht erreicht. Gezählt sind die Tage vom Termin bis zum Stichtag; die längsten zuerst, Meilensteine beendeter Maßnahmen nach den anderen.
 ueberfaellig_tabelle = Überfällige Meilensteine am Stichtag
+ueberfaellig_beendet = { $n ->
+    [one] Aus einer beendeten Maßnahme: 1 Meilenstein
+   *[other] Aus beendeten Maßnahmen: { $n } Meilensteine
+}
+seither_erreicht = inzwischen erreicht
+seither_nicht_erreicht = noch nicht erreicht
+seither_laut_bericht = laut Bericht erst danach
 nichts_ueberfaellig = Am Stichtag war nichts überfällig.
 ueberfaellig_anteil = { $n ->
     [one] von { $m } fälligen Meilensteinen ist überfällig
@@ -710,16 +694,20 @@ grafik_ziel_zeile = { $n ->
 }, { $m } mit Bericht
 grafik_verlauf = Einschätzung und Meilensteine über die Jahre
 grafik_verlauf_satz = So hat das Ressort eingeschätzt: { $teile }.
-grafik_verlauf_saeulen = Fällige Meilensteine: pünktlich / alle
-grafik_puenktlich = pünktlich
-grafik_spaeter = später
+grafik_verlauf_saeulen = Fällige Meilensteine, soweit lesbar: zum ersten Termin / alle
+grafik_puenktlich = zum ersten Termin
+grafik_spaeter = verschoben oder verspätet
 grafik_nicht_erreicht = nicht erreicht
 grafik_kein_bericht = –
 grafik_zeitleiste = Die Meilensteine auf der Zeitachse
 grafik_zeitleiste_satz = { $n ->
     [one] 1 Meilenstein
    *[other] { $n } Meilensteine
-}: { $m } erreicht, { $k } am Stichtag { $datum } überfällig.
+}, bis zum Stichtag { $datum } { $m ->
+    [0] war keiner fällig.
+    [one] war 1 fällig: { $teile }.
+   *[other] waren { $m } fällig: { $teile }.
+}
 grafik_soll = SOLL-Termin
 grafik_soll_zuerst = zuerst genannter SOLL-Termin
 grafik_termin_verschoben = SOLL seit dem Bericht { $jahr } { $tage }{ $n ->
@@ -735,7 +723,13 @@ grafik_kennzahlen_satz = { $n ->
     [one] 1 Kennzahl
    *[other] { $n } Kennzahlen
 } mit berechenbarer Zielerreichung, { $m } davon im Plan.
-grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent } %
+grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent }
+prozent = { $zahl } %
+prozent_rund = rd. { $zahl } %
+prozent_knapp = knapp 100 %
+prozent_gut = gut 100 %
+prozent_spanne = { $von } bis { $bis } %
+zahl_rund = rd. { $zahl }
 grafik_anteil = Anteil
 grafik_einschaetzungen = Was die Ressorts erklären
 grafik_termine = Was die Termine zeigen
@@ -753,9 +747,14 @@ start_erreicht_wort = { $n ->
     [one] Meilenstein erreicht
    *[other] Meilensteine erreicht
 }
-start_ueberfaellig_wort = { $n ->
-    [one] Meilenstein überfällig
-   *[other] Meilensteine überfällig
+start_nicht_erreicht_wort = { $n ->
+    [one] Meilenstein nicht erreicht
+   *[other] Meilensteine nicht erreicht
+}
+start_ueberfaellig = { $n ->
+    [0] Davon war am Stichtag keiner überfällig.
+    [one] Davon war 1 am Stichtag überfällig: Sein Termin lag davor.
+   *[other] Davon waren { $n } am Stichtag überfällig: Ihr Termin lag davor.
 }
 start_wort_und_termine = Erklärt und nach den Terminen
 start_wort_und_termine_text = { $n ->
@@ -881,10 +880,17 @@ vorher = vorher
 jetzt = jetzt
 vorgaengerinnen = In dieser Maßnahme gehen weiter
 terminverlauf_titel = Termine über die Jahre
-terminverlauf_text = { $n ->
-    [0] Kein Meilenstein liegt später als zuerst genannt.
-    [one] 1 von { $m } Meilensteinen liegt später als zuerst genannt.
-   *[other] { $n } von { $m } Meilensteinen liegen später als zuerst genannt.
+terminverlauf_text = { $alle ->
+    [one] 1 Meilenstein ist in den Berichten genannt.
+   *[other] { $alle } Meilensteine sind in den Berichten genannt.
+} { $verglichen ->
+    [0] Bei keinem nennen zwei Berichte einen lesbaren Termin SOLL: Es lässt sich nichts vergleichen.
+    [one] Bei 1 nennen mehrere Berichte einen lesbaren Termin SOLL: { $spaeter } später als zuerst genannt, { $frueher } früher, { $gleich } unverändert.
+   *[other] Bei { $verglichen } nennen mehrere Berichte einen lesbaren Termin SOLL: { $spaeter } später als zuerst genannt, { $frueher } früher, { $gleich } unverändert.
+}
+terminverlauf_ein_bericht = { $n ->
+    [one] 1 Meilenstein. Es gibt erst einen Bericht: Ob sich sein Termin verschiebt, lässt sich noch nicht vergleichen.
+   *[other] { $n } Meilensteine. Es gibt erst einen Bericht: Ob sich ihre Termine verschieben, lässt sich noch nicht vergleichen.
 }
 terminverlauf_tabelle = Jeder Meilenstein mit dem Termin SOLL, wie ihn jeder Bericht nennt
 soll_laut = SOLL laut { $jahr }
@@ -1011,7 +1017,7 @@ laut_bericht = Bericht { $jahr }
 bericht_einer_beendeten = { $bericht }; Maßnahme { $ausgang }
 spalte_aenderung = Änderung
 jahreswechsel_titel = Was sich von Jahr zu Jahr geändert hat
-jahreswechsel_text = Jeder Bericht wird mit dem vorigen derselben Maßnahme verglichen, auch wenn ein Jahr dazwischen fehlt. Die Seiten der Jahre zeigen dagegen, was sich von einem Jahr auf das nächste bewegte; deshalb können dort andere Zahlen stehen.
+jahreswechsel_text = Jeder Bericht wird mit dem vorigen derselben Maßnahme verglichen, auch wenn ein Jahr dazwischen fehlt. Besser oder schlechter eingeschätzt heißt hier wie auf den Seiten der Jahre: als im Jahr davor; liegt der vorige Bericht länger zurück, steht das für sich.
 jahreswechsel_tabelle = Änderungen gegenüber dem vorigen Bericht, nach Berichtsjahr
 jahreswechsel_neueste = Die Änderungen in den Berichten für { $jahr }
 jahreswechsel_alle = Alle Änderungen dieses Jahres
@@ -1025,6 +1031,10 @@ art_einschaetzung_gleich = unverändert
 art_einschaetzung_schlechter = Schlechter eingeschätzt
 art_einschaetzung_neu = Eingeschätzt, im Bericht davor nicht
 art_einschaetzung_entfallen = Nicht mehr eingeschätzt
+art_einschaetzung_besser_seit_frueher = Besser eingeschätzt als in einem Bericht, der länger zurückliegt
+art_einschaetzung_schlechter_seit_frueher = Schlechter eingeschätzt als in einem Bericht, der länger zurückliegt
+art_einschaetzung_neu_seit_frueher = Eingeschätzt, in einem Bericht, der länger zurückliegt, nicht
+art_einschaetzung_entfallen_seit_frueher = Nicht mehr eingeschätzt, anders als in einem Bericht, der länger zurückliegt
 art_leitziel_neu = Leitziel neu
 art_leitziel_entfallen = Leitziel entfallen
 art_leitziel_umformuliert = Leitziel anders formuliert

@@ -66,45 +66,22 @@ start_berichte_jahre = { $n ->
     [one] 1 yearly report
    *[other] { $n } yearly reports
 } from { $jahr } to { $name }
-start_puenktlich = { $n ->
-    [0] None of them was on time.
-    [one] 1 of them was on time.
-   *[other] { $n } of them were on time.
-}
-start_puenktlich_verschoben = { $n ->
-    [one] 1 of these only by a due date that had been put off.
-   *[other] { $n } of these only by due dates that had been put off.
-}
 start_faellig = { $n ->
     [one] 1 milestone was due by the cut-off date of its report.
    *[other] { $n } milestones were due by the cut-off date of their report.
 }
-start_rechnung = Of { $faellig ->
-    [one] 1 milestone that was due
-   *[other] { $faellig } milestones that were due
-}, { $erreicht ->
-    [one] 1 is reached
-   *[other] { $erreicht } are reached
-}, { $ueberfaellig ->
-    [one] 1 was overdue at the cut-off date
-   *[other] { $ueberfaellig } were overdue at the cut-off date
-}{ $danach ->
+start_rechnung = { $faellig ->
+    [one] 1 milestone due
+   *[other] { $faellig } milestones due
+}: { $teile }.{ $vorzeitig ->
     [0] {""}
-    [one] {" "}(1 of these was reached afterwards)
-   *[other] {" "}({ $danach } of these were reached afterwards)
-}{ $offen ->
-    [0] {""}
-    [one] , 1 was due on the cut-off date itself and is not reached yet
-   *[other] , { $offen } were due on the cut-off date itself and are not reached yet
-}.{ $vorzeitig ->
-    [0] {""}
-    [one] {" "}1 more is reached that was not due yet or had no due date.
-   *[other] {" "}{ $vorzeitig } more are reached that were not due yet or had no due date.
+    [one] {" "}In addition, 1 was reached that was not yet due or had no due date.
+   *[other] {" "}In addition, { $vorzeitig } were reached that were not yet due or had no due date.
 }
-start_ueberfaellig_text = They were due before the cut-off date and had not been reached by then.
+start_davon = Of these:
 start_ueberfaellig_beendet = { $n ->
-    [one] 1 of them belongs to a measure that has ended.
-   *[other] { $n } of them belong to measures that have ended.
+    [one] 1 of the overdue ones belongs to a measure that has ended.
+   *[other] { $n } of the overdue ones belong to measures that have ended.
 }
 start_auffaellig = { $n ->
     [one] 1 of { $m } reports stands out: rating and figures differ
@@ -221,8 +198,11 @@ ohne_befund = not compared
 ohne_befund_text = Not compared: no rating was declared, or nothing was due yet.
 befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody.
 davon_faellig = due by the cut-off date
-puenktlich = on time
-ueberfaellig_am_stichtag = overdue at the cut-off date
+faellig_und_lesbar = of these, with readable dates
+nicht_faellig = not yet due, without a due date or dropped
+davon_schon_erreicht = already reached: { $n }
+davon_ueberfaellig = of these, overdue
+davon_nicht_lesbar = { $n } of them unreadable
 groesster_verzug = greatest delay
 mittlerer_verzug = median delay
 n_tage = { $n ->
@@ -286,7 +266,7 @@ status_erreicht_verspaetet = reached late
 status_erreicht_ohne_soll = reached, no due date
 status_erreicht_unbestimmt = reached, punctuality unknown
 status_ueberfaellig = overdue
-status_offen = not due yet
+status_offen = open
 status_nach_stichtag = after the cut-off
 status_ohne_termin = no date
 status_nicht_lesbar = unreadable
@@ -312,6 +292,12 @@ einhaltung_verspaetet = reached late
 einhaltung_nicht_gehalten = not reached at the cut-off
 einhaltung_unbestimmt = reached, punctuality unknown
 einhaltung_nicht_lesbar = unreadable
+# Beside the state of a row, where that alone would not tell how it counts.
+zeile_nicht_erreicht = due at the cut-off and not reached
+zeile_verschoben = by a moved date
+zeile_verschoben_vor_faelligkeit = by a moved date, not yet due at the cut-off
+zeile_vor_faelligkeit = not yet due at the cut-off
+zeile_war_faellig = due at the cut-off
 
 tage_verzug = { $art ->
     [gleich] on the planned day
@@ -367,11 +353,9 @@ tage_verschiebung = { $art ->
 ## Figures over several reports
 
 zahl_faellig = milestones due
-zahl_erreicht = reached
-zahl_ueberfaellig = overdue
+zahl_davon_erreicht = of these, reached
+zahl_nicht_erreicht = of these, not reached at the cut-off
 zahl_auffaellig = reports that stand out
-davon_puenktlich = { $n } of them on time
-davon_verschoben = { $n } of these only by a due date that had been put off
 von_berichten = of { $n }
 stand_aller_berichte = All reports together
 stand_neueste = By the newest report of each measure
@@ -392,7 +376,7 @@ spalte_einschaetzung = Rating
 spalte_einschaetzungen = Ratings
 spalte_faellig = due
 spalte_erreicht = reached
-spalte_ueberfaellig = overdue
+spalte_nicht_erreicht = not reached
 spalte_auffaellig = stand out
 spalte_befund = Finding
 spalte_kennzahl = Indicator
@@ -402,6 +386,7 @@ spalte_zielerreichung = Attainment
 spalte_zustand = State
 spalte_meilenstein = Milestone
 spalte_soll = Due
+spalte_seither = Since then
 spalte_verzug = Delay
 spalte_angabe = Value
 spalte_feld = Field
@@ -433,21 +418,13 @@ jahr_in_worten = { $berichte ->
     [one] One report
    *[other] { $berichte } reports
 } for { $jahr }: { $faellig ->
-    [0] no milestone was due
-    [one] one milestone was due
-   *[other] { $faellig } milestones were due
-}, { $erreicht ->
-    [0] none has been reached
-    [one] one has been reached
-   *[other] { $erreicht } have been reached
-}, { $ueberfaellig ->
-    [0] none was overdue at the cut-off date.
-    [one] one was overdue at the cut-off date.
-   *[other] { $ueberfaellig } were overdue at the cut-off date.
+    [0] no milestone was due.
+    [one] one milestone was due, of which { $teile }.
+   *[other] { $faellig } milestones were due, of which { $teile }.
 }{ $verschoben ->
     [0] {""}
-    [one] {" "}One due date is later than in the report before.
-   *[other] {" "}{ $verschoben } due dates are later than in the report before.
+    [one] {" "}One due date is later than in the previous report.
+   *[other] {" "}{ $verschoben } due dates are later than in the previous report.
 }
 alle_berichte_jahr = { $n ->
     [one] To the report for { $jahr }
@@ -470,9 +447,16 @@ auffaellig_anteil = { $n ->
 }
 neueste_von_allen = These are the newest { $n } of { $m }.
 ueberfaellig_titel = Overdue milestones
-ueberfaellig_erklaerung = Due before the cut-off date and not reached by then; the longest overdue first.
-ueberfaellig_neueste = By the newest report of each measure: due before the cut-off date and not reached by then; the longest overdue first.
+ueberfaellig_erklaerung = Due before the cut-off date and not reached by then. Days are counted from the due date to the cut-off date; the longest overdue come first, and milestones of measures that have ended come after the others.
+ueberfaellig_neueste = By the newest report of each measure: due before the cut-off date and not reached by then. Days are counted from the due date to the cut-off date; the longest overdue come first, and milestones of measures that have ended come after the others.
 ueberfaellig_tabelle = Overdue milestones at the cut-off date
+ueberfaellig_beendet = { $n ->
+    [one] From a measure that has ended: 1 milestone
+   *[other] From measures that have ended: { $n } milestones
+}
+seither_erreicht = reached since
+seither_nicht_erreicht = still not reached
+seither_laut_bericht = only afterwards, says the report
 nichts_ueberfaellig = Nothing was overdue at the cut-off date.
 ueberfaellig_anteil = { $n ->
     [one] of { $m } milestones that were due is overdue
@@ -711,16 +695,20 @@ grafik_ziel_zeile = { $n ->
 }, { $m } with a report
 grafik_verlauf = Rating and milestones over the years
 grafik_verlauf_satz = How the department rated it: { $teile }.
-grafik_verlauf_saeulen = Milestones due: on time / all
-grafik_puenktlich = on time
-grafik_spaeter = later
+grafik_verlauf_saeulen = Milestones due with readable dates: by the first date / all
+grafik_puenktlich = by the first date
+grafik_spaeter = by a moved date, or late
 grafik_nicht_erreicht = not reached
 grafik_kein_bericht = –
 grafik_zeitleiste = The milestones in time
 grafik_zeitleiste_satz = { $n ->
     [one] 1 milestone
    *[other] { $n } milestones
-}: { $m } reached, { $k } overdue at the cut-off { $datum }.
+}; by the cut-off date, { $datum }, { $m ->
+    [0] none was due.
+    [one] 1 was due: { $teile }.
+   *[other] { $m } were due: { $teile }.
+}
 grafik_soll = due date
 grafik_soll_zuerst = due date as first given
 grafik_termin_verschoben = since the { $jahr } report, due date { $tage }{ $n ->
@@ -736,7 +724,13 @@ grafik_kennzahlen_satz = { $n ->
     [one] 1 indicator
    *[other] { $n } indicators
 } whose attainment can be computed, { $m } of them on target.
-grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent } %
+grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent }
+prozent = { $zahl } %
+prozent_rund = about { $zahl } %
+prozent_knapp = just under 100 %
+prozent_gut = just over 100 %
+prozent_spanne = { $von } to { $bis } %
+zahl_rund = about { $zahl }
 grafik_anteil = Share
 grafik_einschaetzungen = What the departments declare
 grafik_termine = What the dates show
@@ -754,9 +748,14 @@ start_erreicht_wort = { $n ->
     [one] milestone reached
    *[other] milestones reached
 }
-start_ueberfaellig_wort = { $n ->
-    [one] milestone overdue
-   *[other] milestones overdue
+start_nicht_erreicht_wort = { $n ->
+    [one] milestone not reached
+   *[other] milestones not reached
+}
+start_ueberfaellig = { $n ->
+    [0] None of them was overdue at the cut-off date.
+    [one] 1 of them was overdue at the cut-off date, having been due before it.
+   *[other] { $n } of them were overdue at the cut-off date, having been due before it.
 }
 start_wort_und_termine = What they declare and what the dates show
 start_wort_und_termine_text = { $n ->
@@ -881,10 +880,17 @@ vorher = before
 jetzt = now
 vorgaengerinnen = These measures continue in this one
 terminverlauf_titel = Dates over the years
-terminverlauf_text = { $n ->
-    [0] No milestone is due later than first given.
-    [one] 1 of { $m } milestones is due later than first given.
-   *[other] { $n } of { $m } milestones are due later than first given.
+terminverlauf_text = { $alle ->
+    [one] The reports name 1 milestone.
+   *[other] The reports name { $alle } milestones.
+} { $verglichen ->
+    [0] For none of them do two reports give a readable due date, so nothing can be compared.
+    [one] For 1 of them, several reports give a readable due date: { $spaeter } later than first given, { $frueher } earlier, { $gleich } unchanged.
+   *[other] For { $verglichen } of them, several reports give a readable due date: { $spaeter } later than first given, { $frueher } earlier, { $gleich } unchanged.
+}
+terminverlauf_ein_bericht = { $n ->
+    [one] 1 milestone. There is only one report so far, so nothing can be compared yet.
+   *[other] { $n } milestones. There is only one report so far, so nothing can be compared yet.
 }
 terminverlauf_tabelle = Every milestone with its due date as each report gives it
 soll_laut = Due, report { $jahr }
@@ -1011,7 +1017,7 @@ laut_bericht = report { $jahr }
 bericht_einer_beendeten = { $bericht }; measure { $ausgang }
 spalte_aenderung = Change
 jahreswechsel_titel = What has changed from year to year
-jahreswechsel_text = Every report is compared with the report before of the same measure, even if a year is missing in between. The pages of the years show what moved from one year to the next; figures there can therefore differ.
+jahreswechsel_text = Every report is compared with the report before of the same measure, even if a year is missing in between. Rated better or worse means better or worse than the year before, here as on the pages of the years; where the report before is older, the change is listed separately.
 jahreswechsel_tabelle = Changes since the report before, by reporting year
 jahreswechsel_neueste = The changes in the reports for { $jahr }
 jahreswechsel_alle = All changes in this year
@@ -1025,6 +1031,10 @@ art_einschaetzung_gleich = unchanged
 art_einschaetzung_schlechter = Rated worse
 art_einschaetzung_neu = Rated, not so in the report before
 art_einschaetzung_entfallen = Not rated any more
+art_einschaetzung_besser_seit_frueher = Rated better than in a report from longer ago
+art_einschaetzung_schlechter_seit_frueher = Rated worse than in a report from longer ago
+art_einschaetzung_neu_seit_frueher = Rated, unlike in a report from longer ago
+art_einschaetzung_entfallen_seit_frueher = No longer rated, unlike in a report from longer ago
 art_leitziel_neu = Guiding objective new
 art_leitziel_entfallen = Guiding objective gone
 art_leitziel_umformuliert = Guiding objective reworded

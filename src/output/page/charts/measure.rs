@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::derive::Progress;
-use crate::derive::milestone::Status;
+use crate::derive::Breakdown;
 use crate::model::MeasureId;
 use crate::model::value::Rating;
 use crate::output::chart::shares::Kind;
@@ -22,7 +21,7 @@ pub(in crate::output::page) fn of_measure(output: &Output<'_>, id: MeasureId) ->
     let names: Vec<String> = (first..=last).map(|year| year.to_string()).collect();
     let years = (first..=last).zip(&names).map(|(year, name)| {
         let report = reports.iter().find(|report| output.portal[**report].year == year);
-        let steps = report.map_or([0; 3], |report| due(&output.views.report(*report).milestones));
+        let steps = report.map_or([0; 3], |report| due(output.views.breakdown(*report)));
         let all: usize = steps.iter().sum();
         let words = if all == 0 { String::new() } else { format!("{}/{all}", steps[0]) };
         let declared = report.map(|report| kind(output.portal[*report].declared()));
@@ -46,18 +45,9 @@ pub(in crate::output::page) fn of_measure(output: &Output<'_>, id: MeasureId) ->
     history::chart(&years, words)
 }
 
-/// Of the milestones that were due: on time, late or undetermined, not reached.
-fn due(milestones: &[Progress]) -> [usize; 3] {
-    let mut steps = [0; 3];
-    for progress in milestones.iter().filter(|progress| progress.is_due) {
-        let at = match progress.status {
-            Status::ReachedOnTime => 0,
-            status if status.is_reached() => 1,
-            _ => 2,
-        };
-        steps[at] += 1;
-    }
-    steps
+/// Of the milestones that were due and can be read: reached by the first date, otherwise, not reached.
+const fn due(steps: Breakdown) -> [usize; 3] {
+    [steps.first_date, steps.moved_date + steps.late + steps.undetermined, steps.not_kept]
 }
 
 const fn kind(rating: Option<Rating>) -> Kind {

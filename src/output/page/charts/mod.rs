@@ -12,6 +12,7 @@ pub(super) use flow::{FILE as FLOW_FILE, figures as figures_of_flow, into_year a
 pub(super) use goals::{FILE as GOALS_FILE, of_goals};
 pub(super) use measure::{FILE as HISTORY_FILE, of_measure};
 pub(super) use report::{
-    FILE as TIMELINE_FILE, Titled, days_of, figures_of_milestones, has_timeline, of_indicators, of_newest, timeline,
+    FILE as TIMELINE_FILE, Titled, days_of, figures_of_milestones, has_timeline, of_indicators, of_newest, summary,
+    timeline,
 };
 pub(super) use set::{word_and_dates, word_and_dates_files, word_and_dates_plain};

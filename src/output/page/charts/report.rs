@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::derive::{Attainment, Counts, Days, Progress, indicator};
+use crate::derive::{Attainment, Days, Progress, indicator};
 use crate::model::{Indicator, Milestone, Report, ReportId};
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, bars, timeline};
 use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::page::attained;
+use crate::output::page::breakdown::{BreakdownView, remark};
 use crate::output::page::day::delay;
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::page::value;
@@ -36,7 +38,7 @@ pub(in crate::output::page) fn of_newest(output: &Output<'_>, id: ReportId, titl
     let moved = moved(output, id);
     let promises = moved.iter().map(|moved| promise(format, moved.as_ref()?));
     let words = days.iter().map(String::as_str).zip(promises);
-    let mut chart = timeline(format, report.cutoff, figures.counts, milestones, words)?;
+    let mut chart = timeline(format, report.cutoff, summary(output, id), milestones, words)?;
     if titled == Titled::Alone {
         let measure = &output.portal[report.measure];
         let title = format!("{} ({}, {})", chart.title(), measure.key, report.year);
@@ -100,10 +102,11 @@ pub(in crate::output::page) fn figures_of_milestones(output: &Output<'_>, id: Re
         heads.insert(1, "spalte_soll_zuerst");
     }
     let days = days_of(format, &figures.milestones);
-    let rows = report.milestones.iter().zip(&figures.milestones).zip(days).zip(moved);
-    let rows = rows.map(|(((step, progress), days), moved)| {
+    let rows = report.milestones.iter().zip(&figures.milestones).zip(days).zip(moved).enumerate();
+    let rows = rows.map(|(index, (((step, progress), days), moved))| {
         let state = format.label("status", progress.status.key()).text;
-        let state = if days == state { days } else { format!("{state}, {days}") };
+        let told = [Some(state), remark(output, id, index), Some(days.as_str()).filter(|days| *days != state)];
+        let state = told.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let mut row = vec![Cell::of_content(&*step.name)];
         if has_first {
             row.push(moved.map_or_else(|| Cell::plain("–"), |moved| Cell::of_value(output, &moved.first.due)));
@@ -115,12 +118,25 @@ pub(in crate::output::page) fn figures_of_milestones(output: &Output<'_>, id: Re
     Figures { heads: heads.into_iter().map(|head| format.word(head).to_owned()).collect(), rows }
 }
 
-/// Milestones on a line of time, up to a cut-off; beside each of them its words, and when it was due at first where that
+/// How many milestones a report has, and what became of those that were due, in a sentence.
+pub(in crate::output::page) fn summary(output: &Output<'_>, id: ReportId) -> String {
+    let (report, format) = (&output.portal[id], output.format);
+    let steps = BreakdownView::of(output, &[id]);
+    let facts = vec![
+        ("n", report.milestones.len().into()),
+        ("m", steps.total.into()),
+        ("datum", format.day(report.cutoff).into()),
+        ("teile", steps.in_words().into()),
+    ];
+    format.text("grafik_zeitleiste_satz", &facts)
+}
+
+/// Milestones on a line of time, up to a cut-off, with a sentence that sums them up; beside each of them its words, and when it was due at first where that
 /// is told.
 pub(in crate::output::page) fn timeline<'s>(
     format: &Format,
     cutoff_day: NaiveDate,
-    counts: Counts,
+    mut summary: String,
     (milestones, progress): (&'s [Milestone], &'s [Progress]),
     words: impl IntoIterator<Item = (&'s str, Option<Promise<'s>>)>,
 ) -> Option<Chart> {
@@ -139,13 +155,6 @@ pub(in crate::output::page) fn timeline<'s>(
         })
         .collect();
     let cutoff = format.day(cutoff_day);
-    let facts = vec![
-        ("n", counts.all.into()),
-        ("m", counts.reached.into()),
-        ("k", counts.overdue.into()),
-        ("datum", cutoff.as_str().into()),
-    ];
-    let mut summary = format.text("grafik_zeitleiste_satz", &facts);
     let moved = steps.iter().filter(|step| step.promised.is_some()).count();
     if moved > 0 {
         summary.push(' ');
@@ -177,7 +186,7 @@ pub(in crate::output::page) fn of_indicators(
                 ("ist", value::words(format, &indicator.actual).into()),
                 ("plan", value::words(format, &indicator.target).into()),
                 ("einheit", indicator.unit.as_deref().unwrap_or_default().into()),
-                ("prozent", format.number(percent).into()),
+                ("prozent", attained::percent(format, indicator, attainment).unwrap_or_default().into()),
             ];
             Some(bars::Measured {
                 name: &indicator.name,

@@ -41,13 +41,12 @@ fn figures_of(
     whole: usize,
 ) -> Figures {
     let heads = [first_head, format.word("spalte_berichte"), format.word("grafik_anteil")].map(str::to_owned).into();
-    let share = |count: usize| (count * 100).checked_div(whole).unwrap_or(0);
     let rows = parts.map(|(name, count, link)| {
         let number = format.number(Decimal::from(count));
         vec![
             Cell::plain(name),
             Cell::plain(number).leading_to(Some(link).filter(|_| count > 0)),
-            Cell::plain(format!("{} %", share(count))),
+            Cell::plain(format.share(count, whole)),
         ]
     });
     Figures { heads, rows: rows.collect() }

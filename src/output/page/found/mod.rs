@@ -43,6 +43,9 @@ pub(super) trait Found: Copy + Send + Sync + 'static {
     /// The rules by which it is found.
     const RULES: &'static [&'static str];
 
+    /// The message over those that stand apart; none where all stand together.
+    const APART: Option<&'static str> = None;
+
     /// The messages of its list.
     fn messages(scope: Scope) -> Messages;
 
@@ -54,6 +57,11 @@ pub(super) trait Found: Copy + Send + Sync + 'static {
 
     /// The report that shows it.
     fn report(self) -> ReportId;
+
+    /// Whether it stands apart from the others, after them.
+    fn is_apart(self, _output: &Output<'_>) -> bool {
+        false
+    }
 
     /// Writes its row.
     fn write(self, output: &Output<'_>, rows: &mut WrittenRows<'_>);
@@ -200,10 +208,17 @@ impl<F: Found> List<F> {
     /// Its section on a page that is `root` away from the site's, with as many rows at most.
     pub(super) fn section<'a>(&self, output: &Output<'a>, root: &str, most: usize) -> FoundSection<'a> {
         let way = output.format.word(&format!("{}_alle", F::WORD));
+        let (apart, together): (Vec<F>, Vec<F>) = self.rows.iter().partition(|row| row.is_apart(output));
+        let heading = F::APART.filter(|_| !apart.is_empty());
         FoundSection {
             id: F::WORD,
             about: about::<F>(output, self.scope, self.rows.len(), self.among),
-            table: table(output, root, (self.scope, &self.rows), most),
+            all: self.rows.len(),
+            table: table(output, root, (self.scope, &together), most),
+            apart: heading.map(|heading| Apart {
+                title: output.format.count(heading, apart.len()),
+                table: table(output, root, (self.scope, &apart), most),
+            }),
             whole: F::way(self.scope),
             way: match self.scope {
                 Scope::Portal => way.into(),
@@ -218,11 +233,21 @@ impl<F: Found> List<F> {
 pub(super) struct FoundSection<'a> {
     id: &'static str,
     about: About<'a>,
+    /// How many there are, with those that stand apart.
+    all: usize,
     table: RowTable<'a>,
+    apart: Option<Apart<'a>>,
     /// The list of all, below the root.
     whole: String,
     /// The words of the way there.
     way: Cow<'a, str>,
+}
+
+/// Those of a section that stand apart: the first of them.
+#[derive(Serialize)]
+struct Apart<'a> {
+    title: String,
+    table: RowTable<'a>,
 }
 
 #[derive(Serialize)]
