@@ -48,6 +48,12 @@ impl Report {
         }
     }
 
+    /// Whether a rating was declared that must not be told.
+    #[must_use]
+    pub fn is_rating_withheld(&self) -> bool {
+        self.rating.as_ref().is_some_and(|rating| matches!(rating.reading, Reading::Confidential))
+    }
+
     /// The day after which a done date is a forecast or a later fact: `stand`, else the cut-off (accountability.md).
     #[must_use]
     pub fn editorial_date(&self) -> NaiveDate {

@@ -6,12 +6,13 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
-use super::label::{Label, Piece, RatingLabel};
+use super::label::{Label, Piece, RatingLabel, WITHHELD};
 use super::localised::localised;
 use super::pieces::Pieces;
 use super::theme::Theme;
 use crate::derive::Days;
 use crate::language::{Arguments, Fact, Language, Texts};
+use crate::model::Report;
 use crate::model::value::Rating;
 
 /// Puts values into the words of one language.
@@ -36,7 +37,7 @@ impl Format {
         let labels = texts.ids().map(|id| (id.to_owned(), texts.text(id))).collect();
         let years = years.iter().map(|year| (*year, year.to_string())).collect();
         let plain = Self { texts, labels, years, days: RwLock::default(), pieces: Pieces::default() };
-        let ratings = Rating::ALL.into_iter().map(Some).chain([None]).map(|rating| plain.rating(rating));
+        let ratings = Rating::ALL_AND_NONE.map(|rating| plain.rating(rating)).into_iter().chain([plain.withheld()]);
         let pieces = Pieces::of(theme, ratings, |key| plain.label("status", key))?;
         Ok(Self { pieces, ..plain })
     }
@@ -133,6 +134,23 @@ impl Format {
         };
         let id = if key.is_empty() { "einschaetzung_keine".to_owned() } else { format!("einschaetzung_{key}") };
         RatingLabel { key, symbol, text: self.word(&id), html: self.pieces.rating(key) }
+    }
+
+    /// In the place of a rating that is withheld.
+    #[must_use]
+    pub fn withheld(&self) -> RatingLabel<'_> {
+        RatingLabel {
+            key: WITHHELD,
+            symbol: "",
+            text: self.word("lesart_vertraulich"),
+            html: self.pieces.rating(WITHHELD),
+        }
+    }
+
+    /// What a report declares; where that is withheld, that it is.
+    #[must_use]
+    pub fn declared(&self, report: &Report) -> RatingLabel<'_> {
+        if report.is_rating_withheld() { self.withheld() } else { self.rating(report.declared()) }
     }
 
     /// A state of a milestone or an indicator.

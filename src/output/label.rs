@@ -31,6 +31,9 @@ pub struct RatingLabel<'t> {
     pub html: &'t str,
 }
 
+/// What stands in the place of a rating that is withheld: the word of the exports for such a value.
+pub(super) const WITHHELD: &str = "vertraulich";
+
 impl RatingLabel<'_> {
     /// The word of lists and their addresses.
     #[must_use]

@@ -13,7 +13,7 @@ use crate::derive::milestone::Status as MilestoneStatus;
 /// The HTML of ratings and states.
 #[derive(Debug, Default)]
 pub(super) struct Pieces {
-    /// By key of the exports; the empty one is that of no rating.
+    /// By word; the empty one is that of no rating.
     ratings: FxHashMap<&'static str, String>,
     states: FxHashMap<&'static str, String>,
 }

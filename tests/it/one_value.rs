@@ -157,3 +157,18 @@ fn a_withheld_plan_is_not_called_missing() {
     }
     assert!(places > 1, "{places} places");
 }
+
+#[test]
+fn sets_of_reports_count_a_withheld_rating_as_withheld() {
+    let (_folder, pages) = site();
+    let page = |path: &str| pages.iter().find(|(name, _)| name == path).map(|(_, page)| page.root_element()).unwrap();
+    for path in ["index.html", "ziele/index.html", "jahre/index.html", "ressorts/index.html"] {
+        let ratings = page(path).select(&Selector::parse(".ratings").unwrap()).map(words).collect::<Vec<_>>();
+        assert!(ratings.iter().any(|it| it.contains("1 × vertraulich")), "{path}: {ratings:?}");
+        assert!(ratings.iter().all(|it| !it.contains("keine Einschätzung")), "{path}: {ratings:?}");
+    }
+    let list = page("berichte/einschaetzung/vertraulich/index.html");
+    assert_eq!(list.select(&Selector::parse("tbody tr").unwrap()).count(), 1);
+    let flows = words(page("jahre/2022/index.html"));
+    assert!(flows.contains("keine oder vertrauliche Einschätzung"));
+}

@@ -359,6 +359,8 @@ pub(super) enum Mark {
     Frown,
     /// A ring with a dash: nothing declared.
     NoRating,
+    /// A ring with an upright stroke: declared, and withheld.
+    Withheld,
     /// A dotted ring: no report.
     NoReport,
 }
@@ -393,6 +395,7 @@ impl Mark {
                 r#" stroke-width="2"><circle class="g" fill="white" r="9"/><path d="M-3.5-4v2.5M3.5-4v2.5" stroke-linecap="round"/><path fill="none" d="M-5 6q5-5.5 10 0"/>"#
             }
             Self::NoRating => r#" stroke-width="2"><circle class="g" fill="white" r="9"/><path d="M-4 0h8"/>"#,
+            Self::Withheld => r#" stroke-width="2"><circle class="g" fill="white" r="9"/><path d="M0-4v8"/>"#,
             Self::NoReport => r#" stroke-width="2" stroke-dasharray="1 3"><circle class="g" fill="white" r="9"/>"#,
         }
     }

@@ -28,6 +28,8 @@ pub enum Kind {
     Negative,
     /// A report without declared rating.
     Undeclared,
+    /// A rating that is withheld.
+    Withheld,
     /// No report.
     NoReport,
     /// All that was due came on time.
@@ -46,14 +48,14 @@ impl Kind {
             Self::Positive | Self::OnTime => Ink::Good,
             Self::Mixed | Self::Late => Ink::Late,
             Self::Negative | Self::Behind => Ink::Bad,
-            Self::Undeclared | Self::NoReport | Self::Unknown => Ink::Quiet,
+            Self::Undeclared | Self::Withheld | Self::NoReport | Self::Unknown => Ink::Quiet,
         }
     }
 
     pub(super) const fn fill(self) -> Fill {
         match self {
             Self::Positive | Self::OnTime => Fill::Solid,
-            Self::Mixed | Self::Late => Fill::Stripes,
+            Self::Mixed | Self::Late | Self::Withheld => Fill::Stripes,
             Self::Negative | Self::Behind => Fill::Hatch,
             Self::Undeclared | Self::Unknown => Fill::Empty,
             Self::NoReport => Fill::Dotted,
@@ -66,6 +68,7 @@ impl Kind {
             Self::Mixed => Mark::Straight,
             Self::Negative => Mark::Frown,
             Self::Undeclared => Mark::NoRating,
+            Self::Withheld => Mark::Withheld,
             Self::NoReport => Mark::NoReport,
             Self::OnTime => Mark::OnTime,
             Self::Late => Mark::Late,

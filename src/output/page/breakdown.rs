@@ -25,6 +25,8 @@ pub(super) struct BreakdownView<'a> {
     pub overdue: usize,
     /// Of all, those with a date that cannot be read.
     pub unreadable: usize,
+    /// All but these.
+    readable: usize,
     /// The parts that add up to all: those that always stand there, and of the others those that occur.
     parts: Vec<Part<'a>>,
     /// Milestones that were reached and are not among all, because they were not due yet or have no due date.
@@ -68,6 +70,7 @@ impl<'a> BreakdownView<'a> {
             not_kept: breakdown.not_kept,
             overdue,
             unreadable: breakdown.unreadable,
+            readable: breakdown.total() - breakdown.unreadable,
             parts: Keeping::ALL.into_iter().filter(is_told).map(part).collect(),
             beside,
         }

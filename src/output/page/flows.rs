@@ -6,7 +6,7 @@ use super::addresses;
 use crate::derive::flows::Flow;
 use crate::derive::history::Trend;
 use crate::model::value::Rating;
-use crate::model::{Address, ExitKind, MeasureId};
+use crate::model::{Address, ExitKind, MeasureId, Report};
 use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::label::{Label, RatingLabel};
@@ -82,6 +82,16 @@ pub(super) fn newest<'a>(output: &Output<'a>) -> Option<FlowView<'a>> {
     output.views.flows().last().map(|flow| of(output, flow))
 }
 
+/// A rating in a flow; where ratings are withheld, those without one are said to be „keine oder vertraulich“.
+pub(super) fn label<'a>(output: &Output<'a>, rating: Option<Rating>) -> RatingLabel<'a> {
+    let label = output.format.rating(rating);
+    if rating.is_some() || !output.portal.reports.iter().any(Report::is_rating_withheld) {
+        return label;
+    }
+    let text = output.format.word("einschaetzung_keine_oder_vertraulich");
+    RatingLabel { text, html: text, ..label }
+}
+
 fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     let format = output.format;
     let pairs = || {
@@ -93,8 +103,8 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
         let ways = pairs().filter(|(before, now)| wanted.contains(&Trend::between(*before, *now)));
         let ways = ways.map(|(before, now)| Way {
             id: way_id(format, before, now),
-            before: Some(format.rating(before)),
-            now: Some(format.rating(now)),
+            before: Some(label(output, before)),
+            now: Some(label(output, now)),
             measures: flow
                 .stayed
                 .iter()
@@ -107,12 +117,12 @@ fn of<'a>(output: &Output<'a>, flow: &Flow) -> FlowView<'a> {
     let entered = Rating::ALL_AND_NONE.into_iter().map(|now| Way {
         id: entered_id(format, now),
         before: None,
-        now: Some(format.rating(now)),
+        now: Some(label(output, now)),
         measures: flow.entered.iter().filter(|it| it.now == now).map(|it| mover(output, it.measure, None)).collect(),
     });
     let left = Rating::ALL_AND_NONE.into_iter().map(|before| Way {
         id: left_id(format, before),
-        before: Some(format.rating(before)),
+        before: Some(label(output, before)),
         now: None,
         measures: flow
             .left

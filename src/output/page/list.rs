@@ -40,6 +40,11 @@ pub(super) trait Listed: Copy + Send + Sync + 'static {
     /// Where this one belongs in a group.
     fn value<'a>(self, output: &Output<'a>, group: &str) -> Option<Value<'a>>;
 
+    /// The rows of a prebuilt list in its order: that of the list of all, unless another one says more.
+    fn in_order(_output: &Output<'_>, _group: &str, _key: &str, ids: Vec<Self>) -> Vec<Self> {
+        ids
+    }
+
     /// Its row, with [`rows::ROOT`] before addresses.
     fn row<'a>(self, output: &Output<'a>) -> tera::TeraResult<&'a str>;
 }
@@ -245,10 +250,10 @@ pub(super) fn divided<'a, I: Copy>(
 fn group<'a, I: Listed>(output: &Output<'a>, key: &'static str, whole: &Address, all: &[I]) -> Group<'a, I> {
     let choices = divided(all, |id| id.value(output, key)).map(|(value, ids)| Choice {
         address: choice(whole, key, &value.key),
-        key: value.key,
         text: value.text,
         rows: ids.len(),
-        ids,
+        ids: I::in_order(output, key, &value.key, ids),
+        key: value.key,
     });
     Group { key, title: output.format.word(&format!("liste_{key}")), choices: choices.collect() }
 }

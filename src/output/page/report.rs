@@ -1,5 +1,7 @@
 //! One report, in the form's own order; and the lists of reports.
 
+use std::cmp::Reverse;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
@@ -59,8 +61,6 @@ struct ReportPage<'a> {
     headings: &'a [Heading],
     /// What became of its milestones that were due.
     steps: BreakdownView<'a>,
-    /// Of those that were due, how many can be read.
-    due: usize,
     /// How many milestones were not due, or not yet.
     not_due: usize,
     greatest_delay: Option<i64>,
@@ -157,6 +157,14 @@ impl Listed for ReportId {
         output.portal.reports_by_newest()
     }
 
+    /// Reports that stand apart come with the largest findings first (accountability.md, "Per report").
+    fn in_order(output: &Output<'_>, group: &str, key: &str, mut ids: Vec<Self>) -> Vec<Self> {
+        if (group, key) == ("befund", "auffaellig") {
+            ids.sort_by_key(|id| Reverse(output.views.report(*id).conspicuous_size()));
+        }
+        ids
+    }
+
     fn value<'a>(self, output: &Output<'a>, group: &str) -> Option<Value<'a>> {
         let report = &output.portal[self];
         Some(match group {
@@ -166,7 +174,7 @@ impl Listed for ReportId {
             }
             "ressort" => row::department_value(output, Some(report.department)),
             "ziel" => row::goal_value(output, output.portal[report.measure].goal),
-            "einschaetzung" => row::rating_value(output, report.declared()),
+            "einschaetzung" => row::rating_value(output, report),
             "termine" => row::schedule_value(output, output.views.report(self).counts.schedule()),
             "befund" => row::finding_value(output, output.views.report(self).finding.as_ref()),
             _ => return None,
@@ -227,7 +235,6 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         milestones,
         narrative: &narrative.html,
         headings: &narrative.headings,
-        due: figures.counts.due,
         not_due: report.milestones.len().saturating_sub(steps.total),
         steps,
         greatest_delay: figures.delays.greatest,

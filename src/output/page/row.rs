@@ -10,7 +10,7 @@ use super::list::Value;
 use super::value::Declared;
 use crate::derive::{Finding, Schedule};
 use crate::model::value::Rating;
-use crate::model::{Address, Department, DepartmentId, Goal, GoalId, Measure, MeasureId, ReportId};
+use crate::model::{Address, Department, DepartmentId, Goal, GoalId, Measure, MeasureId, Report, ReportId};
 use crate::output::context::Output;
 use crate::output::label::Label;
 use crate::output::rows::ROOT;
@@ -153,12 +153,13 @@ pub(super) fn goal_value<'a>(output: &Output<'a>, id: Option<GoalId>) -> Value<'
     }
 }
 
-pub(super) fn rating_value<'a>(output: &Output<'a>, rating: Option<Rating>) -> Value<'a> {
-    let label = output.format.rating(rating);
-    let rank = match rating {
+pub(super) fn rating_value<'a>(output: &Output<'a>, report: &Report) -> Value<'a> {
+    let label = output.format.declared(report);
+    let rank = match report.declared() {
         Some(Rating::Green) => 0,
         Some(Rating::Yellow) => 1,
         Some(Rating::Red) => 2,
+        None if report.is_rating_withheld() => 4,
         None => 3,
     };
     Value { key: label.word().into(), text: label.text.into(), rank }

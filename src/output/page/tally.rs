@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::breakdown::BreakdownView;
 use super::counted::Counted;
 use crate::derive::Schedule;
-use crate::model::ReportId;
 use crate::model::value::Rating;
+use crate::model::{Report, ReportId};
 use crate::output::context::Output;
 use crate::output::label::RatingLabel;
 
@@ -15,7 +15,7 @@ use crate::output::label::RatingLabel;
 pub(super) struct Tally<'a> {
     /// How many reports.
     pub reports: usize,
-    /// How many of each rating, in the order ☺ 😐 ☹ and none.
+    /// How many of each rating, in the order ☺ 😐 ☹ and none; last those that are withheld, where there are any.
     pub ratings: Vec<RatingCount<'a>>,
     /// What became of the milestones that were due.
     pub steps: BreakdownView<'a>,
@@ -74,14 +74,17 @@ pub(super) struct RatingCount<'a> {
 pub(super) fn tally<'a>(output: &Output<'a>, reports: &[ReportId]) -> Tally<'a> {
     let figures = || reports.iter().map(|id| output.views.report(*id));
     let on_schedule = |wanted| figures().filter(|figures| figures.counts.schedule() == wanted).count();
+    let withheld = reports.iter().filter(|id| output.portal[**id].is_rating_withheld()).count();
     Tally {
         reports: reports.len(),
         ratings: Rating::ALL_AND_NONE
             .into_iter()
             .map(|rating| {
-                let count = reports.iter().filter(|id| output.portal[**id].declared() == rating).count();
+                let is_so = |report: &Report| report.declared() == rating && !report.is_rating_withheld();
+                let count = reports.iter().filter(|id| is_so(&output.portal[**id])).count();
                 RatingCount { rating: output.format.rating(rating), count, to: None }
             })
+            .chain((withheld > 0).then(|| RatingCount { rating: output.format.withheld(), count: withheld, to: None }))
             .collect(),
         steps: BreakdownView::of(output, reports),
         conspicuous: figures().filter(|figures| figures.is_conspicuous()).count(),

@@ -178,6 +178,7 @@ einschaetzung_gruen = positiv
 einschaetzung_gelb = gemischt
 einschaetzung_rot = negativ
 einschaetzung_keine = keine Einschätzung
+einschaetzung_keine_oder_vertraulich = keine oder vertrauliche Einschätzung
 im_bericht = Im Bericht steht
 befund = Befund
 befund_neben = Was die Zahlen zeigen
@@ -198,7 +199,7 @@ ohne_befund = nicht verglichen
 ohne_befund_text = Nicht verglichen: Es ist keine Einschätzung erklärt, oder es war noch nichts fällig.
 befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.
 davon_faellig = fällig bis zum Stichtag
-faellig_und_lesbar = davon mit lesbaren Terminen
+davon_lesbar = davon lesbar
 nicht_faellig = noch nicht fällig, ohne Termin oder entfallen
 davon_schon_erreicht = davon schon erreicht: { $n }
 davon_ueberfaellig = davon überfällig
@@ -439,11 +440,14 @@ auffaellig_titel = Einschätzung und Zahlen gehen auseinander
 auffaellig_tabelle = Auffällige Berichte mit ihren Gründen
 auffaellig_alle = Alle auffälligen Berichte
 nichts_auffaellig = Hier ist nichts auffällig.
-auffaellig_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Die neuesten zuerst.
-auffaellig_jahr = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Die mit den meisten Gründen zuerst.
+auffaellig_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Zuerst die mit den meisten fälligen Meilensteinen, die nicht gehalten sind, dann nach dem größten Verzug.
 auffaellig_anteil = { $n ->
     [one] von { $m } Berichten ist auffällig
    *[other] von { $m } Berichten sind auffällig
+}
+auffaellig_anteil_alle = { $n ->
+    [one] von { $m } Berichten aus allen Jahren ist auffällig
+   *[other] von { $m } Berichten aus allen Jahren sind auffällig
 }
 neueste_von_allen = Gezeigt sind die { $n } neuesten von { $m }.
 ueberfaellig_titel = Überfällige Meilensteine
@@ -479,6 +483,16 @@ unlesbar_anteil = { $n ->
    *[other] Angaben, die sich nicht lesen lassen, in { $m ->
         [one] einem Bericht
        *[other] insgesamt { $m } Berichten
+    }
+}
+unlesbar_anteil_alle = { $n ->
+    [one] Angabe, die sich nicht lesen lässt, in { $m ->
+        [one] einem Bericht
+       *[other] { $m } Berichten aus allen Jahren
+    }
+   *[other] Angaben, die sich nicht lesen lassen, in { $m ->
+        [one] einem Bericht
+       *[other] { $m } Berichten aus allen Jahren
     }
 }
 unlesbar_alle = Alle Angaben, die sich nicht lesen lassen

@@ -178,6 +178,7 @@ einschaetzung_gruen = positive
 einschaetzung_gelb = mixed
 einschaetzung_rot = negative
 einschaetzung_keine = no rating
+einschaetzung_keine_oder_vertraulich = no rating, or a confidential one
 im_bericht = The report says
 befund = Finding
 befund_neben = What the figures show
@@ -198,7 +199,7 @@ ohne_befund = not compared
 ohne_befund_text = Not compared: no rating was declared, or nothing was due yet.
 befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody.
 davon_faellig = due by the cut-off date
-faellig_und_lesbar = of these, with readable dates
+davon_lesbar = of these, readable
 nicht_faellig = not yet due, without a due date or dropped
 davon_schon_erreicht = already reached: { $n }
 davon_ueberfaellig = of these, overdue
@@ -439,11 +440,14 @@ auffaellig_titel = Rating and figures differ
 auffaellig_tabelle = Reports that stand out, with the reasons
 auffaellig_alle = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
-auffaellig_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. The newest first.
-auffaellig_jahr = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. Those with the most reasons first.
+auffaellig_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. Those with the most due milestones not kept come first, then those with the longest delay.
 auffaellig_anteil = { $n ->
     [one] of { $m } reports stands out
    *[other] of { $m } reports stand out
+}
+auffaellig_anteil_alle = { $n ->
+    [one] of { $m } reports from all years stands out
+   *[other] of { $m } reports from all years stand out
 }
 neueste_von_allen = These are the newest { $n } of { $m }.
 ueberfaellig_titel = Overdue milestones
@@ -479,6 +483,16 @@ unlesbar_anteil = { $n ->
    *[other] values that cannot be read, in { $m ->
         [one] one report
        *[other] { $m } reports in all
+    }
+}
+unlesbar_anteil_alle = { $n ->
+    [one] value that cannot be read, in { $m ->
+        [one] one report
+       *[other] { $m } reports from all years
+    }
+   *[other] values that cannot be read, in { $m ->
+        [one] one report
+       *[other] { $m } reports from all years
     }
 }
 unlesbar_alle = All values that cannot be read

@@ -6,7 +6,7 @@ use crate::model::value::Rating;
 use crate::output::chart::{Chart, flows};
 use crate::output::context::Output;
 use crate::output::page::addresses;
-use crate::output::page::flows::{entered_id, left_id, way_id};
+use crate::output::page::flows::{entered_id, label, left_id, way_id};
 use crate::output::page::reuse::{Cell, Figures};
 
 /// Its file, below the page of the year.
@@ -32,7 +32,7 @@ pub(in crate::output::page) fn into_year(output: &Output<'_>, year: i32) -> Opti
     let words = flows::Words {
         title: format.word("grafik_wanderung"),
         summary: format.text("grafik_wanderung_satz", &facts),
-        ratings: Rating::ALL_AND_NONE.map(|rating| format.rating(rating).text),
+        ratings: Rating::ALL_AND_NONE.map(|rating| label(output, rating).text),
         moves: ["grafik_besser", "grafik_gleich", "grafik_schlechter"].map(|id| format.word(id)),
         apart: ["grafik_ohne_nachher", "grafik_ohne_vorher"].map(|id| format.word(id)),
     };
@@ -64,7 +64,7 @@ pub(in crate::output::page) fn figures(output: &Output<'_>, year: i32) -> Option
         let link = (count > 0).then(|| format!("{page}#{id}"));
         Cell::plain(format.number(Decimal::from(count))).leading_to(link)
     };
-    let name = |rating| format.rating(rating).text.to_owned();
+    let name = |rating| label(output, rating).text.to_owned();
     let facts = vec![("von", flow.from.to_string().into()), ("bis", flow.to.to_string().into())];
     let mut heads = vec![format.text("grafik_von_nach", &facts)];
     heads.extend(Rating::ALL_AND_NONE.map(name));

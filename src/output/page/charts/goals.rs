@@ -1,5 +1,6 @@
 //! How the goals of a strategy stand.
 
+use crate::model::value::Rating;
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, goals};
 use crate::output::context::Output;
@@ -23,18 +24,22 @@ pub(in crate::output::page) fn of_goals(output: &Output<'_>, rows: &[GoalRow<'_>
     let measures: usize = rows.iter().map(|row| row.measures).sum();
     let reported: usize = rows.iter().map(|row| row.measures_with_report).sum();
     let facts = vec![("z", rows.len().into()), ("n", measures.into()), ("m", reported.into())];
-    let key = [
+    let has_withheld = rows.iter().any(|row| row.state.ratings.len() > Rating::ALL_AND_NONE.len());
+    let mut key = vec![
         (Kind::Positive, format.word("einschaetzung_gruen")),
         (Kind::Mixed, format.word("einschaetzung_gelb")),
         (Kind::Negative, format.word("einschaetzung_rot")),
         (Kind::Undeclared, format.word("einschaetzung_keine")),
         (Kind::NoReport, format.word("noch_kein_bericht")),
     ];
+    if has_withheld {
+        key.insert(4, (Kind::Withheld, format.word("lesart_vertraulich")));
+    }
     goals::chart(&goals, format.word("grafik_ziele"), format.text("grafik_ziele_satz", &facts), &key)
 }
 
 fn parts_of_goal(row: &GoalRow<'_>) -> Vec<(Kind, usize)> {
-    let kinds = [Kind::Positive, Kind::Mixed, Kind::Negative, Kind::Undeclared];
+    let kinds = [Kind::Positive, Kind::Mixed, Kind::Negative, Kind::Undeclared, Kind::Withheld];
     let declared = kinds.into_iter().zip(&row.state.ratings).map(|(kind, rating)| (kind, rating.count));
     let without = row.measures.saturating_sub(row.measures_with_report);
     declared.chain(std::iter::once((Kind::NoReport, without))).collect()

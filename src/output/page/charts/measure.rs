@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::derive::Breakdown;
-use crate::model::MeasureId;
 use crate::model::value::Rating;
+use crate::model::{MeasureId, Report};
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, history};
 use crate::output::context::Output;
@@ -24,7 +24,7 @@ pub(in crate::output::page) fn of_measure(output: &Output<'_>, id: MeasureId) ->
         let steps = report.map_or([0; 3], |report| due(output.views.breakdown(*report)));
         let all: usize = steps.iter().sum();
         let words = if all == 0 { String::new() } else { format!("{}/{all}", steps[0]) };
-        let declared = report.map(|report| kind(output.portal[*report].declared()));
+        let declared = report.map(|report| kind(&output.portal[*report]));
         history::Year { name, declared, steps, words }
     });
     let years: Vec<history::Year<'_>> = years.collect();
@@ -50,11 +50,12 @@ const fn due(steps: Breakdown) -> [usize; 3] {
     [steps.first_date, steps.moved_date + steps.late + steps.undetermined, steps.not_kept]
 }
 
-const fn kind(rating: Option<Rating>) -> Kind {
-    match rating {
+fn kind(report: &Report) -> Kind {
+    match report.declared() {
         Some(Rating::Green) => Kind::Positive,
         Some(Rating::Yellow) => Kind::Mixed,
         Some(Rating::Red) => Kind::Negative,
+        None if report.is_rating_withheld() => Kind::Withheld,
         None => Kind::Undeclared,
     }
 }

@@ -20,7 +20,7 @@ const DATES_FILE: &str = "termine.svg";
 /// What the departments declare about a set of reports.
 fn declared(output: &Output<'_>, state: &Tally<'_>) -> Option<Chart> {
     let title = output.format.word("grafik_einschaetzungen");
-    let kinds = [Kind::Positive, Kind::Mixed, Kind::Negative, Kind::Undeclared];
+    let kinds = [Kind::Positive, Kind::Mixed, Kind::Negative, Kind::Undeclared, Kind::Withheld];
     let counts = state.ratings.iter().map(|rating| (rating.rating.text, rating.count));
     parts(output.format, title, kinds.into_iter().zip(counts), state.reports)
 }

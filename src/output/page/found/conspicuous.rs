@@ -1,10 +1,9 @@
-//! Reports whose rating and figures stand apart (rule `befund`), the newest first; those for a year by how many reasons
-//! there are. Their list is that of all reports with this finding.
+//! Reports whose rating and figures stand apart (rule `befund`), the largest findings first: by the due milestones that were
+//! not kept, the greatest delay, the indicators below their target. Their list is that of all reports with this finding.
 
 use std::cmp::Reverse;
 
 use super::{Found, Messages, Scope};
-use crate::derive::Finding;
 use crate::model::{Address, ReportId};
 use crate::output::context::Output;
 use crate::output::page::counted::Counted;
@@ -39,8 +38,8 @@ impl Found for Conspicuous {
 
     fn messages(scope: Scope) -> Messages {
         Messages {
-            about: scope.either("auffaellig_erklaerung", "auffaellig_jahr"),
-            share: "auffaellig_anteil",
+            about: "auffaellig_erklaerung",
+            share: scope.either("auffaellig_anteil_alle", "auffaellig_anteil"),
             nothing: "nichts_auffaellig",
             caption: "auffaellig_tabelle",
             columns: COLUMNS,
@@ -51,10 +50,7 @@ impl Found for Conspicuous {
     fn all(output: &Output<'_>, scope: Scope) -> Vec<Self> {
         let is_conspicuous = |id: &ReportId| output.views.report(*id).is_conspicuous();
         let mut found: Vec<ReportId> = scope.all_reports(output).into_iter().filter(is_conspicuous).collect();
-        if let Scope::Year(_) = scope {
-            let reasons = |id: &ReportId| output.views.report(*id).finding.iter().flat_map(Finding::reasons).count();
-            found.sort_by_key(|id| Reverse(reasons(id)));
-        }
+        found.sort_by_key(|id| Reverse(output.views.report(*id).conspicuous_size()));
         found.into_iter().map(Self).collect()
     }
 

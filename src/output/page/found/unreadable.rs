@@ -68,7 +68,7 @@ impl Found for Unreadable {
     fn messages(scope: Scope) -> Messages {
         Messages {
             about: scope.either("unlesbar_erklaerung", "unlesbar_jahr"),
-            share: "unlesbar_anteil",
+            share: scope.either("unlesbar_anteil_alle", "unlesbar_anteil"),
             nothing: "nichts_unlesbar",
             caption: "unlesbar_tabelle",
             columns: COLUMNS,
