@@ -42,24 +42,24 @@ pub(super) fn found(site: &Path, except: &Path, ours: &Files) -> io::Result<Entr
     for (name, entry) in names(site)? {
         let path = site.join(&name);
         if name != MARKER_FILE && path != except && !OF_SYSTEM.contains(&name.as_str()) {
-            entries.insert(name.as_str().into(), looked_at(&path, name, &entry, ours)?);
+            entries.insert(name.as_str().into(), looked_at(&path, &name, &entry, ours)?);
         }
     }
     Ok(entries)
 }
 
-fn looked_at(path: &Path, name: String, entry: &fs::DirEntry, ours: &Files) -> io::Result<Old> {
+fn looked_at(path: &Path, name: &str, entry: &fs::DirEntry, ours: &Files) -> io::Result<Old> {
     let kind = entry.file_type()?;
     if kind.is_dir() {
         let mut inside = Entries::new();
         for (child, entry) in names(path)? {
-            let below = looked_at(&path.join(&child), format!("{name}/{child}"), &entry, ours)?;
+            let below = looked_at(&path.join(&child), &format!("{name}/{child}"), &entry, ours)?;
             inside.insert(child.into(), below);
         }
         return Ok(Old::Folder(inside));
     }
     let packed = [".gz", ".br", ".zst"].into_iter().find_map(|ending| name.strip_suffix(ending));
-    let is_ours = kind.is_file() && [Some(name.as_str()), packed].into_iter().flatten().any(|name| ours.contains(name));
+    let is_ours = kind.is_file() && [Some(name), packed].into_iter().flatten().any(|name| ours.contains(name));
     Ok(if is_ours { Old::Ours } else { Old::Foreign })
 }
 

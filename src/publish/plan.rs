@@ -166,13 +166,12 @@ impl Plan {
 }
 
 fn phase(path: &str, entry: &New) -> Phase {
-    match entry {
-        New::Folder(entries) if has_page(entries) => Phase::Pages,
-        New::Folder(_) => Phase::Data,
-        New::File if !path.contains('/') && is_entrance(path) => Phase::Entrances,
-        New::File if is_page(path) => Phase::Pages,
-        New::File => Phase::Data,
-    }
+    let brings_a_page = match entry {
+        New::Folder(entries) => has_page(entries),
+        New::File if !path.contains('/') && is_entrance(path) => return Phase::Entrances,
+        New::File => is_page(path),
+    };
+    if brings_a_page { Phase::Pages } else { Phase::Data }
 }
 
 fn has_page(entries: &Entries<New>) -> bool {
@@ -182,8 +181,9 @@ fn has_page(entries: &Entries<New>) -> bool {
     })
 }
 
+/// Pages of ours end in this, in small letters.
 fn is_page(path: &str) -> bool {
-    path.ends_with(".html")
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 
 /// What leads to all else, in the site's folder itself.
@@ -211,7 +211,9 @@ mod tests {
 
     fn new(paths: &[&str]) -> Entries<New> {
         let mut entries = Entries::new();
-        paths.iter().for_each(|path| enter(&mut entries, path));
+        for path in paths {
+            enter(&mut entries, path);
+        }
         entries
     }
 

@@ -210,6 +210,7 @@ fn told(cause: Failed, site: &Path) -> Box<Diagnostic> {
 }
 
 /// Paths in a message: the first ones.
+#[must_use]
 pub fn listed(paths: &[String]) -> String {
     const MOST_NAMED: usize = 5;
     let named = paths.iter().take(MOST_NAMED).map(|path| format!("„{path}“")).collect::<Vec<_>>().join(", ");
