@@ -1,396 +1,699 @@
-"""Computes every figure of the open data again, from the published CSV files alone.
+"""Recomputes every figure of a published portal from its CSV files alone.
 
-    python3 tests/open-data/recompute.py PUBLIC_DIR…
+    python3 tests/open-data/recompute.py PUBLIC…
 
-Written from the rules (`docs/berechnung.md`) and not from the program: each function below is a rule. A column that cannot be
-computed from the other columns would need something that is not published, and fails here. Needs nothing but Python. Prints a
-line for each difference and at the end `N figures, M differences`.
+Written from the rules (content-model.md, „Readings of a value“; accountability.md; docs/berechnung.md), not from the program,
+and with Python's standard library only: whoever distrusts a figure can follow it here. What it needs and does not find among
+the published columns is a fault of the open data. Prints a line for each kind of difference and at the end
+`N passed, N failed`.
 """
 
 import csv
-import datetime
+import datetime as dt
+import re
 import sys
+import unicodedata
 from collections import Counter, defaultdict
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
+import readings
+
 csv.field_size_limit(10_000_000)
-count = 0
-faults = []
+REACHED = ("erreicht_puenktlich", "erreicht_verspaetet", "erreicht_ohne_soll", "erreicht_unbestimmt")
+LATE = ("erreicht_verspaetet", "ueberfaellig", "nach_stichtag")
+UNDONE = ("offen", "keine_angabe")
 
 
-def same(place, want, got):
-    """Counts a figure, and remembers where the published one is another."""
-    global count
-    count += 1
-    want = "" if want is None else str(want)
-    if want != got:
-        faults.append(f"{place}: published {got!r}, computed {want!r}")
+# A number as TOML writes it, without quotation marks: what it means is TOML's affair.
+TOML_NUMBER = r"[+-]?[0-9_]+(?:\.(?:[0-9]{1,2}|[0-9]{4,})(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+|_[0-9]+)"
 
 
-def read(folder, table):
-    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+class Results:
+    """Counts what was compared; says where it differs."""
+
+    def __init__(self):
+        self.passed = Counter()
+        self.faults = defaultdict(list)
+
+    def same(self, what, where, published, computed):
+        if published == computed:
+            self.passed[what] += 1
+        else:
+            self.faults[what].append(f"{where}: published {published!r}, computed {computed!r}")
+
+    def tell(self):
+        for what, faults in sorted(self.faults.items()):
+            print(f"FAILED: {what}: {len(faults)} of {len(faults) + self.passed[what]} differ")
+            for fault in faults[:6]:
+                print(f"  {fault[:400]}")
 
 
 def day(text):
-    return datetime.date.fromisoformat(text) if text else None
+    return dt.date.fromisoformat(text) if text else None
+
+
+def days(later, earlier):
+    return (later - earlier).days
+
+
+def shown(value):
+    return "" if value is None else str(value)
+
+
+def half_up(value, digits="1"):
+    return value.quantize(Decimal(digits), rounding=ROUND_HALF_UP)
 
 
 def number(text):
     return Decimal(text) if text else None
 
 
-def plain(value):
-    """A number as the files write it."""
+def trimmed(value):
+    """A decimal as the canonical tables write it: no exponent, no zeros at the end."""
     if value is None:
-        return None
+        return ""
     text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
 
 
-def rounded(value):
-    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+class Portal:
+    """The canonical tables of a site, and what belongs together in them."""
+
+    def __init__(self, public):
+        self.tables = {path.stem: self.read(path) for path in sorted((Path(public) / "daten").glob("*.csv"))}
+        self.reports = {row["bericht"]: row for row in self["berichte"]}
+        self.milestones = self.by_report("meilensteine")
+        self.indicators = self.by_report("kennzahlen")
+        self.history = defaultdict(list)
+        for row in sorted(self["berichte"], key=lambda row: int(row["berichtsjahr"])):
+            self.history[row["massnahme"]].append(row)
+
+    def __getitem__(self, name):
+        return self.tables[name]
+
+    @staticmethod
+    def read(path):
+        with open(path, encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    def by_report(self, table):
+        found = defaultdict(list)
+        for row in self[table]:
+            found[row["bericht"]].append(row)
+        return found
 
 
-REACHED = ("erreicht_ohne_soll", "erreicht_puenktlich", "erreicht_verspaetet", "erreicht_unbestimmt")
-UNJUDGED = ("nicht_zutreffend", "nicht_lesbar", "vertraulich", "ohne_termin")
+# Milestones and dates ---------------------------------------------------------------------------------------------------
 
 
-class Dates:
-    """Rule `meilenstein-status`: a due date S beside a done date I, at the cut-off C, known up to the editorial date E."""
+def date_state(due, done, cutoff, written):
+    """Status and days of a due and a done date: `(reading, mark, first, last)` each."""
+    reading_due, _, _, due_to = due
+    reading_done, mark, done_from, done_to = done
+    if reading_done == "nicht_zutreffend":
+        return "nicht_zutreffend", None, None
+    if "nicht_lesbar" in (reading_due, reading_done):
+        return "nicht_lesbar", None, None
+    if "vertraulich" in (reading_due, reading_done):
+        return "vertraulich", None, None
+    if reading_done in UNDONE:
+        if due_to is None:
+            return "ohne_termin", None, None
+        if due_to < cutoff:
+            return "ueberfaellig", days(cutoff, due_to), days(cutoff, due_to)
+        return "offen", None, None
+    if done_to is None:  # done, on a day that is not told: some time up to the editorial date
+        if due_to is None:
+            return "erreicht_ohne_soll", None, None
+        return ("erreicht_puenktlich" if written <= due_to else "erreicht_unbestimmt"), None, None
+    shift = (days(done_from, due_to), days(done_to, due_to)) if due_to else (None, None)
+    if done_to > written or mark == "voraussichtlich":
+        return "nach_stichtag", *shift
+    if due_to is None:
+        return "erreicht_ohne_soll", None, None
+    if done_to <= due_to:
+        return "erreicht_puenktlich", *shift
+    if done_from > due_to:
+        return "erreicht_verspaetet", *shift
+    return "erreicht_unbestimmt", *shift
 
-    def __init__(self, row, due, done, report):
-        self.cutoff = day(report["stichtag"])
-        editorial = day(report["stand"]) or self.cutoff
-        self.due = day(row[f"{due}_bis"]) if row[f"{due}_lesart"] == "wert" else None
-        known = row[f"{done}_lesart"] == "wert"
-        self.first, self.last = (day(row[f"{done}_von"]), day(row[f"{done}_bis"])) if known else (None, None)
-        self.days = None
-        self.status = self.judge(row[f"{due}_lesart"], row[f"{done}_lesart"], row[f"{done}_marke"], editorial)
-        is_judged = self.status not in UNJUDGED
-        self.is_due = is_judged and self.due is not None and self.due <= self.cutoff
-        unreached = self.status in ("ueberfaellig", "offen", "nach_stichtag") or (
-            self.status in REACHED and self.first is not None and self.first > self.cutoff
+
+def published_date(row, name):
+    """A date as it was published. „erledigt“ has an end only because somebody wrote the report: it is no day of its own."""
+    reading, mark, first, last = row[f"{name}_lesart"], row[f"{name}_marke"], day(row[f"{name}_von"]), day(row[f"{name}_bis"])
+    return reading, mark, first, last if first else None
+
+
+def check_date_reading(results, row, name, where, done):
+    """The reading of the word: the correction's where there is one."""
+    word = row[f"{name}_korrektur"] or row[f"{name}_original"]
+    published = published_date(row, name)
+    if published[0] != "vertraulich":
+        results.same(f"reading of {name} (date)", f"{where} {word!r}", published, readings.date(word, done))
+
+
+def check_milestones(results, portal):
+    for row in portal["meilensteine"]:
+        report, where = portal.reports[row["bericht"]], row["meilenstein_id"]
+        check_date_reading(results, row, "soll", where, False)
+        check_date_reading(results, row, "ist", where, True)
+        cutoff = day(report["stichtag"])
+        state, low, high = date_state(
+            published_date(row, "soll"), published_date(row, "ist"), cutoff, day(report["stand"]) or cutoff
         )
-        self.is_unreached = unreached
-        self.is_overdue = self.due is not None and self.due < self.cutoff and unreached
-        self.is_unreadable_and_due = self.status == "nicht_lesbar" and self.due is not None and self.due <= self.cutoff
-
-    def judge(self, due_reading, done_reading, done_mark, editorial):
-        if done_reading == "nicht_zutreffend":
-            return "nicht_zutreffend"
-        if "nicht_lesbar" in (due_reading, done_reading):
-            return "nicht_lesbar"
-        if "vertraulich" in (due_reading, done_reading):
-            return "vertraulich"
-        if self.last is None:
-            if self.due is None:
-                return "ohne_termin"
-            if self.due < self.cutoff:
-                self.days = ((self.cutoff - self.due).days,) * 2
-                return "ueberfaellig"
-            return "offen"
-        # „erledigt“ has no first day: no days are counted.
-        if self.due is not None and self.first is not None:
-            self.days = ((self.first - self.due).days, (self.last - self.due).days)
-        if self.last > editorial or done_mark == "voraussichtlich":
-            return "nach_stichtag"
-        if self.due is None:
-            return "erreicht_ohne_soll"
-        if self.last <= self.due:
-            return "erreicht_puenktlich"
-        if self.first is not None and self.first > self.due:
-            return "erreicht_verspaetet"
-        return "erreicht_unbestimmt"
-
-    def bounds(self):
-        return self.days or (None, None)
-
-    def is_behind(self):
-        return self.status == "erreicht_verspaetet" or (self.is_due and self.status not in REACHED)
+        results.same("milestones: status", where, row["status"], state)
+        results.same("milestones: days", where, (row["verzug_tage_von"], row["verzug_tage_bis"]), (shown(low), shown(high)))
+        late = days(cutoff, day(row["soll_bis"])) if overdue(row, cutoff) else None
+        results.same("milestones: days overdue at the cut-off", where, row["ueberfaellig_tage"], shown(late))
 
 
-def overlap(one, other):
-    return one[0] <= other[1] and other[0] <= one[1]
+def check_reports(results, portal):
+    for key, report in portal.reports.items():
+        cutoff = day(report["stichtag"])
+        rows = portal.milestones[key]
+        due = [r for r in rows if counts_as_due(r, cutoff)]
+        delays = sorted(
+            int(r["verzug_tage_von"])
+            for r in rows
+            if r["status"] in ("erreicht_verspaetet", "ueberfaellig", "nach_stichtag")
+            and r["verzug_tage_von"]
+            and int(r["verzug_tage_von"]) > 0
+        )
+        computed = {
+            "meilensteine": len(rows),
+            "meilensteine_faellig": len(due),
+            "meilensteine_erreicht": sum(r["status"] in REACHED for r in rows),
+            "meilensteine_puenktlich": sum(r["status"] == "erreicht_puenktlich" for r in rows),
+            "meilensteine_ueberfaellig": sum(overdue(r, cutoff) for r in rows),
+            "groesster_verzug_tage": delays[-1] if delays else None,
+            "mittlerer_verzug_tage": median(delays),
+            "kennzahlen": len(portal.indicators[key]),
+        }
+        for column, value in computed.items():
+            results.same(f"reports: {column}", key, report[column], trimmed(value) if isinstance(value, Decimal) else shown(value))
+        check_finding(results, report, due, portal.indicators[key])
 
 
-def keeping(dates, due, first_due):
-    """Rule `einhaltung`."""
-    if dates.is_unreadable_and_due:
-        return "nicht_lesbar"
-    if not dates.is_due:
-        return None
-    if dates.is_unreached:
-        return "nicht_gehalten"
-    if dates.status == "erreicht_verspaetet":
-        return "verspaetet"
-    if dates.status == "erreicht_puenktlich":
-        is_moved = first_due and due and not overlap(first_due, due) and dates.last > first_due[1]
-        return "zum_verschobenen_termin" if is_moved else "zum_ersten_termin"
-    return "unbestimmt"
+def counts_as_due(row, cutoff):
+    judged = row["status"] not in ("nicht_lesbar", "nicht_zutreffend", "vertraulich")
+    return judged and row["soll_bis"] != "" and day(row["soll_bis"]) <= cutoff
 
 
-def milestones(data):
-    """States and days of every milestone, and what became of it by what was promised first."""
-    lines = defaultdict(list)
-    for row in data["meilensteine"]:
-        report = data["by_report"][row["bericht"]]
-        dates = Dates(row, "soll", "ist", report)
-        place = f"meilensteine {row['meilenstein_id']}"
-        data["dates"][row["meilenstein_id"]] = dates
-        same(f"{place} status", dates.status, row["status"])
-        low, high = dates.bounds()
-        same(f"{place} verzug_tage_von", low, row["verzug_tage_von"])
-        same(f"{place} verzug_tage_bis", high, row["verzug_tage_bis"])
-        overdue = (dates.cutoff - dates.due).days if dates.is_overdue else None
-        same(f"{place} ueberfaellig_tage", overdue, row["ueberfaellig_tage"])
-        lines[row["verlauf"]].append(row)
-    for line, rows in lines.items():
-        rows.sort(key=lambda row: int(row["berichtsjahr"]))
-        first = None
-        for row in rows:
-            due = (day(row["soll_von"]), day(row["soll_bis"])) if row["soll_lesart"] == "wert" else None
-            first = first or due
-            place = f"meilensteine {row['meilenstein_id']}"
-            same(f"{place} soll_urspruenglich_bis", first and first[1], row["soll_urspruenglich_bis"])
-            same(f"{place} einhaltung", keeping(data["dates"][row["meilenstein_id"]], due, first), row["einhaltung"])
-
-
-def indicators(data):
-    """Attainment of numbers, dates and statements."""
-    degree = {"ja": 2, "erfuellt": 2, "teilweise": 1, "nein": 0}
-    for row in data["kennzahlen"]:
-        place = f"kennzahlen {row['kennzahl_id']}"
-        if row["art"] == "datum":
-            if {row["plan_zahl"], row["ist_zahl"], row["plan_aussage"], row["ist_aussage"]} == {""}:
-                dates = Dates(row, "plan", "ist", data["by_report"][row["bericht"]])
-                data["attained"][row["kennzahl_id"]] = dates
-                same(f"{place} status", dates.status, row["status"])
-                low, high = dates.bounds()
-                same(f"{place} abweichung_tage_von", low, row["abweichung_tage_von"])
-                same(f"{place} abweichung_tage_bis", high, row["abweichung_tage_bis"])
-            continue
-        readings = [row["plan_lesart"], row["ist_lesart"], row["ausgangswert_lesart"]]
-        if "nicht_lesbar" in readings:
-            same(f"{place} status", "nicht_lesbar", row["status"])
-        elif "vertraulich" in readings:
-            same(f"{place} status", "vertraulich", row["status"])
-        elif row["plan_lesart"] != "wert":
-            same(f"{place} status", "ohne_plan", row["status"])
-        elif row["ist_lesart"] != "wert":
-            same(f"{place} status", "ohne_ist", row["status"])
-        elif row["plan_aussage"] and row["ist_aussage"]:
-            is_reached = degree[row["ist_aussage"]] >= degree[row["plan_aussage"]]
-            if row["plan_aussage"] == "nein":
-                is_reached = row["ist_aussage"] == "nein"
-            same(f"{place} status", "erreicht" if is_reached else "nicht_erreicht", row["status"])
-        elif row["plan_zahl"] and row["ist_zahl"]:
-            numbers(place, row)
-        else:
-            same(f"{place} status", "nicht_vergleichbar", row["status"])
-            same(f"{place} begruendung", "art", row["begruendung"])
-
-
-def numbers(place, row):
-    """Two numbers: their units, the proportion, and what cannot be said because a value is only a bound."""
-    if row["plan_zahl_einheit"] != row["ist_zahl_einheit"]:
-        same(f"{place} status", "nicht_vergleichbar", row["status"])
-        return
-    plan, actual, base = number(row["plan_zahl"]), number(row["ist_zahl"]), number(row["ausgangswert_zahl"])
-    is_exact = plan == number(row["plan_zahl_bis"]) and actual == number(row["ist_zahl_bis"])
-    marks = {row["plan_marke"], row["ist_marke"]} - {"", "ungefaehr", "voraussichtlich"}
-    if not is_exact or marks or row["status"] in ("nicht_vergleichbar", "nicht_berechenbar"):
-        # What a bound, a range or a contradiction allows is said by a reason; the percentages are then those of no figure.
-        if row["status"] in ("nicht_vergleichbar", "nicht_berechenbar"):
-            same(f"{place} begruendung is given", True, str(bool(row["begruendung"])))
-            same(f"{place} zielerreichung_prozent", None, row["zielerreichung_prozent"])
-        return
-    falls = row["richtung"] == "fallend" or (base is not None and not row["richtung"] and base > plan)
-    if base is not None:
-        percent = (actual - base) / (plan - base) * 100
-    else:
-        percent = plan / actual * 100 if falls else actual / plan * 100
-    same(f"{place} zielerreichung_prozent", plain(rounded(percent)), row["zielerreichung_prozent"])
-    is_reached = actual <= plan if falls else actual >= plan
-    same(f"{place} status", "erreicht" if is_reached else "nicht_erreicht", row["status"])
-    if row["abweichung"]:
-        same(f"{place} abweichung", plain(actual - plan), row["abweichung"])
+def overdue(row, cutoff):
+    """Due before the cut-off and not reached at it, whenever it came later."""
+    if row["soll_bis"] == "" or day(row["soll_bis"]) >= cutoff:
+        return False
+    if row["status"] in ("ueberfaellig", "nach_stichtag"):
+        return True
+    return row["status"] in REACHED and row["ist_von"] != "" and day(row["ist_von"]) > cutoff
 
 
 def median(values):
-    values = sorted(values)
     if not values:
         return None
-    low, high = values[(len(values) - 1) // 2], values[len(values) // 2]
-    return plain(Decimal(low + high) / 2)
+    middle = len(values) // 2
+    if len(values) % 2:
+        return values[middle]
+    return Decimal(values[middle - 1] + values[middle]) / 2
 
 
-def is_below(row, dates):
-    if dates is None:
-        return row["status"] == "nicht_erreicht"
-    return dates.status == "erreicht_verspaetet" or (dates.is_due and dates.status in ("ueberfaellig", "nach_stichtag"))
+def check_finding(results, report, due, indicators):
+    below = sum(r["status"] in ("nicht_erreicht", *LATE) for r in indicators)
+    reached = sum(r["status"] in ("erreicht", "erreicht_puenktlich") for r in indicators)
+    reasons, rating = [], report["einschaetzung"]
+    if rating and due:
+        unkept = [r for r in due if r["status"] not in REACHED or r["status"] == "erreicht_verspaetet"]
+        all_kept = all(r["status"] == "erreicht_puenktlich" for r in due)
+        if rating == "gruen" and unkept:
+            reasons.append("meilensteine_nicht_termingerecht")
+        if rating == "gruen" and below:
+            reasons.append("kennzahl_unter_plan")
+        if rating == "rot" and all_kept and not below:
+            reasons.append("alles_faellige_puenktlich")
+        if rating == "gelb" and all_kept and not below:
+            reasons.append("gemischt_alles_gehalten")
+        if rating == "gelb" and all(r["status"] not in REACHED for r in due) and not reached:
+            reasons.append("gemischt_nichts_gehalten")
+    finding = ("auffaellig" if reasons else "stimmig") if rating and due else ""
+    results.same("reports: befund", report["bericht"], report["befund"], finding)
+    results.same("reports: befund_gruende", report["bericht"], report["befund_gruende"], " ".join(reasons))
+    size = ("", "", "")
+    if reasons:
+        unkept = [r for r in due if r["status"] not in REACHED or r["status"] == "erreicht_verspaetet"]
+        size = (str(len(unkept)), report["groesster_verzug_tage"], str(below))
+    found = report["befund_meilensteine"], report["befund_verzug_tage"], report["befund_kennzahlen"]
+    results.same("reports: size of the finding", report["bericht"], found, size)
 
 
-def finding(report, steps, values):
-    """Rule `befund`: the declared rating beside the figures."""
-    due = [dates for dates in steps if dates.is_due]
-    if not report["einschaetzung"] or not due:
-        return None, []
-    behind = any(dates.is_behind() for dates in steps)
-    below = any(is_below(row, dates) for row, dates in values)
-    on_time = not any(dates.is_overdue for dates in steps) and all(dates.status == "erreicht_puenktlich" for dates in due)
-    reached = any(row["status"] in ("erreicht", "erreicht_puenktlich") for row, _ in values)
-    reasons = []
-    if report["einschaetzung"] == "gruen":
-        reasons += ["meilensteine_nicht_termingerecht"] if behind else []
-        reasons += ["kennzahl_unter_plan"] if below else []
-    elif report["einschaetzung"] == "rot" and on_time and not below:
-        reasons.append("alles_faellige_puenktlich")
-    elif report["einschaetzung"] == "gelb" and on_time and not below:
-        reasons.append("gemischt_alles_gehalten")
-    elif report["einschaetzung"] == "gelb" and all(dates.is_unreached for dates in due) and not reached:
-        reasons.append("gemischt_nichts_gehalten")
-    return ("auffaellig" if reasons else "stimmig"), reasons
+# Indicators -------------------------------------------------------------------------------------------------------------
 
 
-def reports(data):
-    """Counts, delays, finding, gaps and objectives of every report."""
-    for report in data["berichte"]:
-        key, place = report["bericht"], f"berichte {report['bericht']}"
-        own = data["milestones_of"][key]
-        steps = [data["dates"][row["meilenstein_id"]] for row in own]
-        values = [(row, data["attained"].get(row["kennzahl_id"])) for row in data["indicators_of"][key]]
-        same(f"{place} meilensteine", len(steps), report["meilensteine"])
-        same(f"{place} kennzahlen", len(values), report["kennzahlen"])
-        same(f"{place} meilensteine_faellig", sum(it.is_due for it in steps), report["meilensteine_faellig"])
-        same(f"{place} meilensteine_erreicht", sum(it.status in REACHED for it in steps), report["meilensteine_erreicht"])
-        on_time = sum(it.status == "erreicht_puenktlich" for it in steps)
-        same(f"{place} meilensteine_puenktlich", on_time, report["meilensteine_puenktlich"])
-        same(f"{place} meilensteine_ueberfaellig", sum(it.is_overdue for it in steps), report["meilensteine_ueberfaellig"])
-        late = ("erreicht_verspaetet", "ueberfaellig", "nach_stichtag")
-        delays = [it.days[0] for it in steps if it.status in late and it.days and it.days[0] > 0]
-        same(f"{place} groesster_verzug_tage", max(delays, default=None), report["groesster_verzug_tage"])
-        same(f"{place} mittlerer_verzug_tage", median(delays), report["mittlerer_verzug_tage"])
-        word, reasons = finding(report, steps, values)
-        same(f"{place} befund", word, report["befund"])
-        same(f"{place} befund_gruende", " ".join(reasons), report["befund_gruende"])
-        size = [None] * 3
-        if word == "auffaellig":
-            below = sum(is_below(row, dates) for row, dates in values)
-            size = [sum(it.is_behind() for it in steps), max(delays, default=None), below]
-        for name, want in zip(("befund_meilensteine", "befund_verzug_tage", "befund_kennzahlen"), size):
-            same(f"{place} {name}", want, report[name])
-        readings = Counter(row[f"{side}_lesart"] for row in own for side in ("soll", "ist"))
-        readings += Counter(row[f"{side}_lesart"] for row, _ in values for side in ("plan", "ist"))
-        for word in ("offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"):
-            same(f"{place} luecken_{word}", readings[word], report[f"luecken_{word}"])
-        objectives(data, report, values)
+def published_number(row, name):
+    """Reading, mark and bounds of a number in its own unit, with that unit."""
+    low = number(row[f"{name}_zahl"])
+    high = number(row.get(f"{name}_zahl_bis", "")) or low
+    return row[f"{name}_lesart"], row[f"{name}_marke"], low, high, row[f"{name}_zahl_einheit"]
 
 
-def objectives(data, report, values):
-    """Rule `messbarkeit`: by `projektziel` where any indicator has it, else all of them where there is no indicator."""
-    rows = data["objectives_of"][report["bericht"]]
-    measured = {row["projektziel"] for row, _ in values} - {""}
-    if measured:
-        without = [row["position"] not in measured for row in rows]
+def check_number_reading(results, row, name, where):
+    word = row[f"{name}_korrektur"] or row[f"{name}_original"]
+    if row[f"{name}_lesart"] == "vertraulich" or row[f"{name}_aussage"] or re.fullmatch(TOML_NUMBER, word):
+        return
+    reading, mark, low, high, unit, _ = readings.number(word)
+    published = published_number(row, name)
+    if reading == "wert" and published[0] == "wert" and published[2] is not None:
+        computed = (reading, mark, low, high)
+        if published[4] == "wie_einheit":
+            scale = readings.unit_scale(row["einheit"])[1]
+            # Whether the column's own power is multiplied out is the column's affair; the word's is not.
+            if low * scale == published[2]:
+                computed = (reading, mark, low * scale, high * scale)
+        results.same(f"reading of {name} (number)", f"{where} {word!r}", published[:4], computed)
     else:
-        without = [not values] * len(rows)
-    same(f"berichte {report['bericht']} projektziele", len(rows), report["projektziele"])
-    same(f"berichte {report['bericht']} projektziele_ohne_kennzahl", sum(without), report["projektziele_ohne_kennzahl"])
-    for row, is_without in zip(rows, without):
-        same(f"projektziele {row['projektziel_id']}", "ja" if is_without else "nein", row["ohne_kennzahl"])
+        results.same(f"reading of {name} (number)", f"{where} {word!r}", published[0], reading)
 
 
-def over_the_years(data):
-    """Which report is the newest, and which one came before."""
-    by_measure = defaultdict(list)
-    for report in data["berichte"]:
-        by_measure[report["massnahme"]].append(report)
-    for own in by_measure.values():
-        own.sort(key=lambda report: int(report["berichtsjahr"]))
-        for at, report in enumerate(own):
-            is_newest = "ja" if at == len(own) - 1 else "nein"
-            same(f"berichte {report['bericht']} neuester_bericht", is_newest, report["neuester_bericht"])
-            before = own[at - 1]["bericht"] if at else None
-            same(f"berichte {report['bericht']} vorbericht", before, report["vorbericht"])
-            changes = [row for row in data["changes_of"][report["bericht"]] if row["art"] != "berichtigung"]
-            want = len(changes) if at else None
-            same(f"berichte {report['bericht']} aenderungen_zum_vorbericht", want, report["aenderungen_zum_vorbericht"])
-            if at:
-                came_and_went(data, own[:at], report)
-            for table, name in (("milestones_of", "meilensteine"), ("indicators_of", "kennzahlen")):
-                for row in data[table][report["bericht"]]:
-                    same(f"{name} {row[list(row)[0]]} neuester_bericht", is_newest, row["neuester_bericht"])
-    for measure in data["massnahmen"]:
-        own = by_measure[measure["massnahme"]]
-        place = f"massnahmen {measure['massnahme']}"
-        same(f"{place} berichte", len(own), measure["berichte"])
-        same(f"{place} letzter_bericht", own[-1]["bericht"] if own else None, measure["letzter_bericht"])
-        same(f"{place} letzte_einschaetzung", own[-1]["einschaetzung"] if own else "", measure["letzte_einschaetzung"])
-        missing = sum(row["massnahme"] == measure["massnahme"] and row["zustand"] == "fehlt" for row in data["abdeckung"])
-        same(f"{place} berichte_fehlend", missing, measure["berichte_fehlend"])
+def check_indicators(results, portal):
+    for row in portal["kennzahlen"]:
+        report, where = portal.reports[row["bericht"]], row["kennzahl_id"]
+        if row["art"] == "datum":
+            check_dated_indicator(results, row, report, where)
+        elif row["art"] == "aussage":
+            check_statement(results, row, where)
+        else:
+            check_number_reading(results, row, "plan", where)
+            check_number_reading(results, row, "ist", where)
+            status, percent = attainment(row)
+            results.same("indicators: status of numbers", describe(row, where), row["status"], status)
+            results.same("indicators: attainment", describe(row, where), row["zielerreichung_prozent"], percent)
+            check_deviation(results, row, where)
 
 
-def came_and_went(data, earlier, report):
-    """Rule `vorjahresvergleich`: what a report names that the one before did not, and the other way round."""
-    told = data["changes_of"][report["bericht"]]
-    for table, name, line in (("milestones_of", "meilenstein", "verlauf"), ("indicators_of", "kennzahl", "reihe")):
-        now = {row[line] for row in data[table][report["bericht"]]}
-        before = {row[line] for row in data[table][earlier[-1]["bericht"]]}
-        ever = {row[line] for one in earlier for row in data[table][one["bericht"]]}
-        for art, want in (("neu", now - ever), ("wieder_da", (now & ever) - before), ("entfallen", before - now)):
-            got = {row["verlauf"] for row in told if row["art"] == f"{name}_{art}"}
-            same(f"aenderungen {report['bericht']} {name}_{art}", sorted(want), str(sorted(got)))
-    is_other = report["ressort"] != earlier[-1]["ressort"]
-    same(
-        f"aenderungen {report['bericht']} ressort_gewechselt",
-        is_other,
-        str(any(row["art"] == "ressort_gewechselt" for row in told)),
+def describe(row, where):
+    parts = [where, row["einheit"], row["plan_original"], row["ist_original"], row.get("richtung", ""), row["begruendung"]]
+    return " | ".join(parts)
+
+
+def check_dated_indicator(results, row, report, where):
+    check_date_reading(results, row, "plan", where, False)
+    check_date_reading(results, row, "ist", where, True)
+    cutoff = day(report["stichtag"])
+    state, low, high = date_state(
+        published_date(row, "plan"), published_date(row, "ist"), cutoff, day(report["stand"]) or cutoff
     )
+    results.same("indicators: status of dates", describe(row, where), row["status"], state)
+    found = row["abweichung_tage_von"], row["abweichung_tage_bis"]
+    results.same("indicators: days", describe(row, where), found, (shown(low), shown(high)))
 
 
-def counts(data):
-    """What goals and departments add up to."""
-    for goal in data["ziele"]:
-        own = sum(row["ziel"] == goal["ziel"] for row in data["massnahmen"])
-        same(f"ziele {goal['ziel']} massnahmen", own, goal["massnahmen"])
-    for department in data["ressorts"]:
-        for table in ("massnahmen", "berichte"):
-            own = sum(row["ressort"] == department["ressort"] for row in data[table])
-            same(f"ressorts {department['ressort']} {table}", own, department[table])
-    meanings = {(row["tabelle"], row["spalte"], row["code"]) for row in data["codes"]}
-    for table in ("berichte", "kennzahlen", "meilensteine", "massnahmen", "abdeckung", "aenderungen"):
-        coded = {column for name, column, _ in meanings if name == table}
-        for row in data[table]:
-            for column in coded:
-                for word in row[column].split():
-                    if (table, column, word) not in meanings:
-                        faults.append(f"{table}.{column}: {word} has no meaning in codes.csv")
+def without_value(row):
+    """The state where a value is missing; nothing where both are there."""
+    plan, actual = row["plan_lesart"], row["ist_lesart"]
+    if "nicht_lesbar" in (plan, actual):
+        return "nicht_lesbar"
+    if "vertraulich" in (plan, actual):
+        return "vertraulich"
+    if plan != "wert":
+        return "ohne_plan"
+    return "ohne_ist" if actual != "wert" else None
 
 
-def check(public):
-    folder = public / "daten"
-    tables = ["berichte", "kennzahlen", "meilensteine", "massnahmen", "ziele", "ressorts", "abdeckung", "aenderungen"]
-    data = {name: read(folder, name) for name in [*tables, "projektziele", "codes"]}
-    data["by_report"] = {row["bericht"]: row for row in data["berichte"]}
-    of = {"meilensteine": "milestones_of", "kennzahlen": "indicators_of", "aenderungen": "changes_of"}
-    for table, name in {**of, "projektziele": "objectives_of"}.items():
-        data[name] = defaultdict(list)
-        for row in data[table]:
-            data[name][row["bericht"]].append(row)
-    data["dates"], data["attained"] = {}, {}
-    for rule in (milestones, indicators, reports, over_the_years, counts):
-        rule(data)
+def check_statement(results, row, where):
+    for name in ("plan", "ist"):
+        word = readings.folded(row[f"{name}_korrektur"] or row[f"{name}_original"]).lower()
+        if row[f"{name}_aussage"]:
+            known = {2: ("ja", "erfuellt"), 1: ("teilweise",), 0: ("nein",)}
+            grade = readings.STATEMENTS.get(word)
+            results.same(f"reading of {name} (statement)", f"{where} {word!r}", row[f"{name}_aussage"] in known.get(grade, ()), True)
+    grades = [readings.STATEMENTS.get(row[f"{name}_aussage"].replace("ue", "ü")) for name in ("plan", "ist")]
+    status = without_value(row)
+    if status is None and None not in grades:
+        status = "erreicht" if grades[1] >= grades[0] and (grades[0] > 0 or grades[1] == 0) else "nicht_erreicht"
+    elif status is None and row["plan_lesart"] == row["ist_lesart"] == "wert":
+        status = "nicht_vergleichbar"
+    if status is not None:
+        results.same("indicators: status of statements", describe(row, where), row["status"], status)
 
 
-def main():
-    for public in sys.argv[1:]:
-        check(Path(public))
-    for fault in faults[:40]:
-        print(f"FAILED: {fault}"[:600])
-    print(f"{count} figures, {len(faults)} differences")
-    sys.exit(1 if faults or not count else 0)
+def attainment(row):
+    """Status and attainment in percent of an indicator in numbers."""
+    missing = without_value(row)
+    if missing:
+        return missing, ""
+    plan, actual = published_number(row, "plan"), published_number(row, "ist")
+    if plan[2] is None or actual[2] is None:  # a number beside a date or a statement
+        return "nicht_vergleichbar", ""
+    if is_change(row, "plan") != is_change(row, "ist") and row["art_erklaert"] != "zuwachs":
+        return "nicht_vergleichbar", ""
+    baseline_unit = row["ausgangswert_zahl_einheit"] if row["ausgangswert_lesart"] == "wert" else plan[4]
+    if plan[4] != actual[4] or plan[4] != baseline_unit:
+        return "nicht_vergleichbar", ""
+    rising = row["richtung"] != "fallend"
+    if plan[1] == "hoechstens" and not row["richtung"]:
+        return "nicht_berechenbar", ""
+    ratio, reason = share(row, plan, actual, rising)
+    if reason:
+        return "nicht_berechenbar", ""
+    reached = certainly_reached(plan, actual, rising)
+    if reached is None:
+        return "nicht_vergleichbar", ""
+    status = "erreicht" if reached else "nicht_erreicht"
+    return status, trimmed(half_up(ratio * 100, "0.01")) if ratio is not None else ""
 
 
-main()
+def is_change(row, name):
+    word = readings.folded(row[f"{name}_korrektur"] or row[f"{name}_original"])
+    other = "ist" if name == "plan" else "plan"
+    beside = readings.folded(row[f"{other}_korrektur"] or row[f"{other}_original"])
+    return bool(re.match(r"[+±]", word)) or (word.startswith("-") and beside.startswith("+"))
+
+
+def share(row, plan, actual, rising):
+    """Actual by target, or why there is none: `(share, reason)`; no share where a value is only a bound or a range."""
+    target, value = plan[2], actual[2]
+    base = number(row["ausgangswert_zahl"]) if row["ausgangswert_lesart"] == "wert" else None
+    if base is not None:
+        if target == base:
+            return None, "null"
+        return (value - base) / (target - base), None
+    if rising:
+        if target == 0:
+            return None, "null"
+        if (value < 0) != (target < 0) and value != 0:
+            return None, "vorzeichen"
+        if target < 0:
+            return None, "vorzeichen"
+        ratio = value / target
+    else:
+        if value == 0:
+            return None, "null"
+        if (value < 0) != (target < 0):
+            return None, "vorzeichen"
+        ratio = target / value
+    bound = actual[1] in ("mindestens", "mehr_als", "hoechstens") or plan[2] != plan[3] or actual[2] != actual[3]
+    return (None, None) if bound else (ratio, None)
+
+
+def certainly_reached(plan, actual, rising):
+    """Whether the target is reached for every number that the words allow; nothing where it is for some."""
+    infinity = Decimal("Infinity")
+    low, high = actual[2], actual[3]
+    if actual[1] in ("mindestens", "mehr_als"):
+        high = infinity
+    if actual[1] == "hoechstens":
+        low = -infinity
+    strict = plan[1] == "mehr_als"
+    goal = plan[2] if rising else plan[3]
+
+    def reaches(value, open_end=False):
+        if rising:
+            return value > goal or (value == goal and (not strict or open_end))
+        return value < goal or (value == goal and not strict)
+
+    ends = {reaches(low, actual[1] == "mehr_als"), reaches(high)}
+    return ends.pop() if len(ends) == 1 else None
+
+
+def check_deviation(results, row, where):
+    plan, actual = number(row["plan_wert"]), number(row["ist_wert"])
+    if row["abweichung"]:
+        results.same("indicators: deviation", describe(row, where), row["abweichung"], trimmed(actual - plan))
+
+
+# Across years -----------------------------------------------------------------------------------------------------------
+
+
+def check_ledger(results, portal):
+    for measure, reports in portal.history.items():
+        first, before = {}, {}
+        for report in reports:
+            for row in portal.milestones[report["bericht"]]:
+                line, where = row["verlauf"], row["meilenstein_id"]
+                due = (day(row["soll_von"]), day(row["soll_bis"])) if row["soll_bis"] else None
+                moved = shift(before.get(line), due)
+                results.same("ledger: moved since last report", where, row["verschiebung_tage"], shown(moved))
+                if due:
+                    first.setdefault(line, due)
+                    before[line] = due
+                original = first.get(line)
+                results.same("ledger: first promise", where, row["soll_urspruenglich_bis"], shown(original and original[1]))
+                results.same("ledger: kept", where, row["einhaltung"], keeping(row, day(report["stichtag"]), original, due))
+                total = shift(original, due)
+                results.same("ledger: moved in all", where, row["verschiebung_gesamt_tage"], shown(total))
+
+
+def keeping(row, cutoff, original, due):
+    """What became of a due milestone by what was promised first: the parts of every breakdown."""
+    if due is None or due[1] > cutoff or row["status"] in ("nicht_zutreffend", "vertraulich"):
+        return ""
+    if row["status"] == "nicht_lesbar":
+        return "nicht_lesbar"
+    reached_later = row["ist_von"] != "" and day(row["ist_von"]) > cutoff
+    if row["status"] not in REACHED or reached_later:
+        return "nicht_gehalten"
+    if row["status"] == "erreicht_verspaetet":
+        return "verspaetet"
+    if row["status"] != "erreicht_puenktlich":
+        return "unbestimmt"
+    kept_first = row["ist_bis"] != "" and day(row["ist_bis"]) <= original[1]
+    return "zum_ersten_termin" if kept_first or not shift(original, due) else "zum_verschobenen_termin"
+
+
+def shift(before, now):
+    """Days by which a due date moved: none where its intervals overlap, for that is a precision."""
+    if not before or not now:
+        return None
+    if now[0] <= before[1] and before[0] <= now[1]:
+        return 0
+    return days(now[1], before[1])
+
+
+def normalised(name):
+    text = "".join(c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) != "Cf")
+    text = re.sub(r"[\s\u2010-\u2015\u2212_-]+", " ", text.casefold()).strip()
+    return re.sub(r"^(?:\d+[.)]|[•*·o-]) +", "", text)
+
+
+def check_identity(results, portal):
+    """What bears one name in two reports of a measure is one thing, unless the reports say otherwise by `id`."""
+    for table, name, line in (("meilensteine", "meilenstein", "verlauf"), ("kennzahlen", "kennzahl", "reihe")):
+        seen = {}
+        for row in portal[table]:
+            key = row["massnahme"], row.get("teilprojekt", ""), normalised(row[name])
+            seen.setdefault(key, defaultdict(set))[row["bericht"]].add(row[line])
+        for key, by_report in seen.items():
+            lines = [min(found) for found in by_report.values() if len(found) == 1]
+            if len(lines) > 1 and len(lines) == len(by_report):
+                results.same(f"identity: {table}", " ".join(key), len(set(lines)), 1)
+
+
+# Across measures --------------------------------------------------------------------------------------------------------
+
+
+def check_measures(results, portal):
+    missing = Counter(row["massnahme"] for row in portal["abdeckung"] if row["zustand"] == "fehlt")
+    for row in portal["massnahmen"]:
+        key = row["massnahme"]
+        reports = portal.history.get(key, [])
+        last = reports[-1] if reports else None
+        results.same("measures: reports", key, row["berichte"], str(len(reports)))
+        results.same("measures: newest report", key, row["letzter_bericht"], last["bericht"] if last else "")
+        results.same("measures: newest rating", key, row["letzte_einschaetzung"], last["einschaetzung"] if last else "")
+        results.same("measures: missing reports", key, row["berichte_fehlend"], str(missing[key]))
+        moved = [int(r["verschiebung_gesamt_tage"] or 0) for r in portal.milestones[last["bericht"]]] if last else []
+        later = [days_ for days_ in moved if days_ > 0]
+        results.same("measures: dates put off", key, row["meilensteine_verschoben"], str(len(later)))
+        results.same("measures: put off most", key, row["groesste_verschiebung_tage"], shown(max(later, default=None)))
+    for report in portal["berichte"]:
+        newest = portal.history[report["massnahme"]][-1]["bericht"] == report["bericht"]
+        results.same("reports: newest", report["bericht"], report["neuester_bericht"], "ja" if newest else "nein")
+    for table in ("meilensteine", "kennzahlen"):
+        for row in portal[table]:
+            expected = portal.reports[row["bericht"]]["neuester_bericht"]
+            results.same(f"{table}: newest", row["bericht"], row["neuester_bericht"], expected)
+
+
+def check_coverage(results, portal):
+    measures = {row["massnahme"]: row for row in portal["massnahmen"]}
+    over, coming = set(), set()
+    for row in portal["abdeckung"]:
+        measure, year = measures[row["massnahme"]], int(row["berichtsjahr"])
+        report = f"{year}-{row['massnahme']}"
+        ended = measure["ausgang_datum_bis"][:4] or (measure["ausgang"] and "?")
+        last = measure["pflicht_bis"] or ended or "9999"
+        stored = measure["pflicht_von"] != "" and last != "?"
+        bound = stored and int(measure["pflicht_von"]) <= year <= int(last)
+        if report in portal.reports:
+            state = ("berichtet",)
+        elif not stored:
+            state = ("pflicht_unbekannt",)
+        elif not bound:
+            state = ("keine_pflicht",)
+        else:
+            state = ("fehlt", "noch_nicht_faellig")
+            (over if row["zustand"] == "fehlt" else coming).add(year)
+        results.same("coverage: state", row["abdeckung"], row["zustand"] in state, True)
+        since = f"{year + 1}-01-01" if row["zustand"] == "fehlt" else ""
+        results.same("coverage: missing since", row["abdeckung"], row["faellig_seit"], since)
+        results.same("coverage: report", row["abdeckung"], row["bericht"], report if report in portal.reports else "")
+    results.same("coverage: one day divides what is missing from what is to come", "all", max(over, default=0) < min(coming, default=9999), True)
+    keys = Counter((row["massnahme"], row["berichtsjahr"]) for row in portal["abdeckung"])
+    results.same("coverage: one row a measure and year", "all", max(keys.values(), default=1), 1)
+
+
+def check_counts(results, portal):
+    goals, responsible = (Counter(row[column] for row in portal["massnahmen"]) for column in ("ziel", "ressort"))
+    reporting = Counter(row["ressort"] for row in portal["berichte"])
+    for row in portal["ziele"]:
+        results.same("goals: measures", row["ziel"], row["massnahmen"], str(goals[row["ziel"]]))
+    for row in portal["ressorts"]:
+        results.same("departments: measures", row["ressort"], row["massnahmen"], str(responsible[row["ressort"]]))
+        results.same("departments: reports", row["ressort"], row["berichte"], str(reporting[row["ressort"]]))
+
+
+def check_gaps(results, portal):
+    names = {"offen": "offen", "keine_angabe": "keine_angabe", "nicht_zutreffend": "nicht_zutreffend",
+             "vertraulich": "vertraulich", "nicht_lesbar": "nicht_lesbar"}
+    for key, report in portal.reports.items():
+        found = Counter()
+        for row in portal.milestones[key]:
+            found.update((row["soll_lesart"], row["ist_lesart"]))
+        for row in portal.indicators[key]:
+            found.update((row["plan_lesart"], row["ist_lesart"]))
+        for name, code in names.items():
+            results.same(f"reports: luecken_{name}", key, report[f"luecken_{name}"], str(found[code]))
+
+
+def check_objectives(results, portal):
+    """An objective is measured by the indicators that name it; where none names any, by there being indicators at all."""
+    by_report = defaultdict(list)
+    for row in portal["projektziele"]:
+        by_report[row["bericht"]].append(row)
+    for key, report in portal.reports.items():
+        named = {row["projektziel"] for row in portal.indicators[key]} - {""}
+        bare = 0
+        for row in by_report[key]:
+            without = row["position"] not in named if named else not portal.indicators[key]
+            bare += without
+            results.same("objectives: without indicator", row["projektziel_id"], row["ohne_kennzahl"], "ja" if without else "nein")
+        results.same("reports: objectives", key, report["projektziele"], str(len(by_report[key])))
+        results.same("reports: objectives without indicator", key, report["projektziele_ohne_kennzahl"], str(bare))
+
+
+def check_keys(results, portal):
+    for table, rows in portal.tables.items():
+        if rows:
+            column = next(iter(rows[0]))
+            keys = Counter(row[column] for row in rows)
+            twice = [key for key, count in keys.items() if count > 1]
+            if table not in ("codes",):
+                results.same("keys: each once", table, twice[:3], [])
+
+
+# Changes since the report before ---------------------------------------------------------------------------------------
+
+ORDER = {"rot": 0, "gelb": 1, "gruen": 2}
+
+
+def check_changes(results, portal):
+    published = defaultdict(Counter)
+    for row in portal["aenderungen"]:
+        if row["art"] != "berichtigung":
+            published[row["bericht"]][(row["art"], row["verlauf"], row["tage"])] += 1
+    for measure, reports in portal.history.items():
+        for before, now in zip(reports, reports[1:]):
+            where, rows = now["bericht"], published[now["bericht"]]
+            results.same("reports: number of changes", where, now["aenderungen_zum_vorbericht"], str(sum(rows.values())))
+            results.same("reports: the one before", where, now["vorbericht"], before["bericht"])
+            results.same("changes: rating", where, sum(rows[(art, "", "")] for art in ("einschaetzung_besser", "einschaetzung_schlechter")), rating_moved(before, now, rows))
+            check_dates_moved(results, portal, before, now, rows)
+            check_targets_moved(results, portal, before, now, rows)
+            check_come_and_gone(results, portal, before, now, rows)
+
+
+def rating_moved(before, now, rows):
+    a, b = ORDER.get(before["einschaetzung"]), ORDER.get(now["einschaetzung"])
+    if a is None or b is None or a == b:
+        return 0
+    return rows[("einschaetzung_besser" if b > a else "einschaetzung_schlechter", "", "")]
+
+
+def check_dates_moved(results, portal, before, now, rows):
+    old = {row["verlauf"]: row for row in portal.milestones[before["bericht"]]}
+    for row in portal.milestones[now["bericht"]]:
+        was = old.get(row["verlauf"])
+        if not was or not was["soll_bis"] or not row["soll_bis"]:
+            continue
+        moved = shift((day(was["soll_von"]), day(was["soll_bis"])), (day(row["soll_von"]), day(row["soll_bis"])))
+        art = "termin_spaeter" if moved > 0 else "termin_frueher"
+        expected = 1 if moved else 0
+        found = sum(count for (kind, line, _), count in rows.items() if line == row["verlauf"] and kind in ("termin_spaeter", "termin_frueher"))
+        results.same("changes: a due date moved", row["meilenstein_id"], found, expected)
+        if moved:
+            results.same("changes: by days", row["meilenstein_id"], rows[(art, row["verlauf"], str(moved))], 1)
+
+
+def check_come_and_gone(results, portal, before, now, rows):
+    for table, line, letter in (("meilensteine", "verlauf", "meilenstein"), ("kennzahlen", "reihe", "kennzahl")):
+        rows_of = portal.milestones if table == "meilensteine" else portal.indicators
+        old = {row[line] for row in rows_of[before["bericht"]]}
+        new = {row[line] for row in rows_of[now["bericht"]]}
+        gone = {key for (art, key, _) in rows if art == f"{letter}_entfallen"}
+        come = {key for (art, key, _) in rows if art in (f"{letter}_neu", f"{letter}_wieder_da")}
+        results.same(f"changes: {table} gone", now["bericht"], sorted(gone), sorted(old - new))
+        results.same(f"changes: {table} new", now["bericht"], sorted(come), sorted(new - old))
+
+
+def check_targets_moved(results, portal, before, now, rows):
+    """A target was raised or lowered only between numbers of one kind and unit that bound alike; any other change has a row that says less."""
+    old = {row["reihe"]: row for row in portal.indicators[before["bericht"]]}
+    for row in portal.indicators[now["bericht"]]:
+        was = old.get(row["reihe"])
+        if not was:
+            continue
+        kinds = {art for (art, line, _) in rows if line == row["reihe"]}
+        moved = kinds & {"plan_angehoben", "plan_gesenkt"}
+        a, b = published_number(was, "plan"), published_number(row, "plan")
+        same_kind = is_change(was, "plan") == is_change(row, "plan") and was["art"] == row["art"]
+        both_exact = (a[2] == a[3]) == (b[2] == b[3])
+        comparable = a[2] is not None and b[2] is not None and both_exact and same_kind and (a[1] == "hoechstens") == (b[1] == "hoechstens") and unit_of(was) == unit_of(row)
+        where = f'{row["kennzahl_id"]} {was["plan_original"]!r} {row["plan_original"]!r}'
+        if comparable:
+            expected = set() if a[2:4] == b[2:4] else {"plan_angehoben" if b[2] > a[2] or (b[2] == a[2] and b[3] > a[3]) else "plan_gesenkt"}
+            results.same("changes: target raised or lowered", where, moved, expected)
+            continue
+        results.same("changes: target neither raised nor lowered", where, moved, set())
+        words = [readings.folded(r["plan_korrektur"] or r["plan_original"]) for r in (was, row)]
+        if words[0] != words[1] and not {was["art"], row["art"]} & {"datum", "aussage"}:
+            results.same("changes: another target has a row", where, bool(kinds), True)
+
+
+def unit_of(row):
+    """What the target counts: the unit beside it, else the column's, with its power taken out."""
+    if row["plan_zahl_einheit"] == "wie_einheit":
+        return readings.unit_scale(row["einheit"])[0]
+    return row["plan_zahl_einheit"]
+
+
+CHECKS = [check_keys, check_milestones, check_indicators, check_reports, check_ledger, check_identity, check_measures,
+          check_coverage, check_counts, check_gaps, check_objectives, check_changes]
+
+
+def main(folders):
+    total, failed = 0, 0
+    for folder in folders:
+        results, portal = Results(), Portal(folder)
+        for check in CHECKS:
+            check(results, portal)
+        compared = sum(results.passed.values())
+        total, failed = total + compared, failed + sum(map(len, results.faults.values()))
+        print(f"{folder}: {len(portal.reports)} reports, {compared} figures agree")
+        results.tell()
+    print(f"{total} passed, {failed} failed")
+    return 1 if failed or not total else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
