@@ -39,12 +39,12 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use config::{Overrides, Settings};
+use config::{AttachmentTypes, Overrides, Settings};
 use derive::Views;
 use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
 use input::resolve::{HeldBack, Visibility};
-use input::{Location, Role, check, parse, resolve, without_echoes};
+use input::{Location, Role, attachment, check, parse, resolve, without_echoes};
 use model::{Address, Portal};
 use output::format::Format;
 use output::narrative::Narratives;
@@ -83,6 +83,8 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
         rayon::join(|| settings.as_ref().map(|settings| theme(root, settings)), || load::documents(root));
     let theme = theme.and_then(|theme| theme.drain_into(&mut faults));
     let sources = sources.drain_into(&mut faults);
+    let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
+    faults.extend(attachment::check(&sources.attachments, &types));
     let (portal, held_back) = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };

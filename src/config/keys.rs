@@ -129,6 +129,30 @@ pub const DCAT: &[Key] = &[
     ),
 ];
 
+/// `[[anlagen.weitere]]`
+pub const FURTHER_TYPE: &[Key] = &[
+    Key::required(
+        "endung",
+        Kind::Text,
+        "Endung der Dateien, etwa `dwg`. Was etwas ausführen kann, bleibt ausgeschlossen.",
+    ),
+    Key::required("grund", Kind::Text, "Warum das Portal solche Dateien veröffentlicht."),
+];
+
+/// `[anlagen]`
+pub const ATTACHMENTS: &[Key] = &[
+    Key::optional(
+        "endungen",
+        Kind::Texts,
+        "Nur diese Endungen der Liste sind erlaubt, etwa `pdf` und `csv`. Sonst gilt die ganze Liste.",
+    ),
+    Key::optional(
+        "weitere",
+        Kind::Tables(FURTHER_TYPE),
+        "Eine Endung, die nicht auf der Liste steht, mit ihrem Grund. Mehrere sind möglich.",
+    ),
+];
+
 /// The whole file.
 pub const SETTINGS: &[Key] = &[
     Key::required("titel", Kind::Text, "Titel des Portals."),
@@ -154,4 +178,10 @@ pub const SETTINGS: &[Key] = &[
         "Angaben für den Datenkatalog nach DCAT-AP.de. Ohne sie gelten die Werte für Bremen.",
     ),
     Key::optional("suche", Kind::Table(SEARCH), "Einstellungen der Suche."),
+    Key::optional(
+        "anlagen",
+        Kind::Table(ATTACHMENTS),
+        "Welche Arten von Dateien neben Dokumenten liegen dürfen. Ohne diesen Abschnitt gilt die Liste im Leitfaden für die \
+         Redaktion.",
+    ),
 ];

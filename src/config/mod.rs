@@ -3,6 +3,7 @@
 //! In: `transparenz.toml` and what the command line overrides. Out: [`Settings`], in which every value is there and
 //! valid. Source: content-model.md, "Settings".
 
+mod attachments;
 mod base_url;
 mod dcat;
 pub mod keys;
@@ -11,6 +12,7 @@ mod synonyms;
 mod today;
 mod vocabulary;
 
+pub use attachments::{AttachmentTypes, FurtherType};
 pub use base_url::BaseUrl;
 pub use dcat::Dcat;
 pub use read::read;
@@ -46,6 +48,8 @@ pub struct Settings {
     pub lunr_at_most: usize,
     /// `[suche.synonyme]` and the built-in ones: words, and others for the same.
     pub synonyms: Vec<(String, String)>,
+    /// `[anlagen]`: what may lie beside documents.
+    pub attachments: AttachmentTypes,
 }
 
 /// `[herausgeber]`: who publishes the portal.

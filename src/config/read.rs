@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::attachments;
 use super::base_url::BaseUrl;
 use super::dcat;
 use super::keys::SETTINGS;
 use super::synonyms::SYNONYMS;
-use super::{Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage};
+use super::{AttachmentTypes, Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, LICENCES, is_email, is_url};
@@ -42,6 +43,8 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
     let dcat = reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults));
     let sign_language = reader.table("gebaerdensprache").and_then(|entry| sign_language(&entry.value, faults));
     let search = reader.table("suche");
+    let attachments =
+        reader.table("anlagen").map_or_else(AttachmentTypes::default, |entry| attachments::read(&entry.value, faults));
     // Every section has been looked at: what is missing now has been reported, with all other faults.
     let publisher = publisher?;
     Some(Settings {
@@ -66,6 +69,7 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
             .and_then(|search| search.value.integer("lunr_hoechstens"))
             .map_or(DEFAULT_LUNR_AT_MOST, |entry| entry.value),
         synonyms: synonyms(search.as_ref().map(|search| &search.value)),
+        attachments,
     })
 }
 

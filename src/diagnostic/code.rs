@@ -47,6 +47,10 @@ codes! {
     EscapedControl, "escaped-control-character", Error;
     /// A file lies where no document is expected.
     MisplacedFile, "misplaced-file", Warning;
+    /// A file beside a document is of a type, or has a name, that is not published.
+    ForbiddenAttachment, "forbidden-attachment", Error;
+    /// A file beside a document is not what its ending says.
+    AttachmentContent, "attachment-content", Error;
     /// A document does not begin with `+++`.
     NoFrontMatter, "no-front-matter", Error;
     /// The second `+++` is missing.
@@ -91,6 +95,8 @@ codes! {
     BadEmail, "bad-email", Error;
     /// A text that is no path inside of the site.
     BadPath, "bad-path", Error;
+    /// An old address by which servers are steered, or that begins with a point.
+    ReservedPath, "reserved-path", Error;
     /// A text that is no SHA-256 checksum.
     BadChecksum, "bad-checksum", Error;
     /// A name that no address can be made of.
@@ -183,6 +189,8 @@ codes! {
     UnknownLicence, "unknown-licence", Error;
     /// A term that a controlled vocabulary does not have.
     UnknownTerm, "unknown-term", Error;
+    /// A type of attachment that the settings cannot name.
+    AttachmentType, "attachment-type", Error;
     /// The theme is not there.
     UnknownTheme, "unknown-theme", Error;
     /// A file of the theme overrides nothing.

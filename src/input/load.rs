@@ -11,8 +11,10 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::layout::{Location, Role, locate};
+use super::leftover::is_leftover;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::files::{self, Entry, Folder, Kind};
+use crate::model::file_type::{FIRST_BYTES, FileType, ending};
 use crate::model::{Common, Portal, is_control};
 
 /// The name of the settings' file below the root.
@@ -62,6 +64,8 @@ pub struct AttachedFile {
     pub path: Box<str>,
     /// Its size in bytes.
     pub bytes: u64,
+    /// Whether it begins as files of its ending do; where that is not certain, it does.
+    pub fits_ending: bool,
 }
 
 /// Reads the settings (`transparenz.toml`) below `root`.
@@ -187,13 +191,9 @@ fn content(root: &Path, faults: &mut Vec<Diagnostic>) -> Option<Folder> {
     }
 }
 
-/// Files that editors and systems leave about: hidden ones, backups, locks of open Office files.
+/// Whether a name is that of something left about.
 fn is_ignored(name: &OsStr) -> bool {
-    let name = name.to_string_lossy();
-    name.starts_with('.')
-        || name.starts_with("~$")
-        || name.ends_with('~')
-        || matches!(&*name, "Thumbs.db" | "desktop.ini")
+    is_leftover(&name.to_string_lossy())
 }
 
 fn load(content: &Folder, entry: &Entry) -> Outcome<Option<Loaded>> {
@@ -214,17 +214,32 @@ fn load(content: &Folder, entry: &Entry) -> Outcome<Option<Loaded>> {
     }
     let Some(location) = locate(&content_path) else { return misplaced() };
     if let Role::Attachment { folder } = &location.role {
-        let bytes = match content.file_at(&entry.path).and_then(|file| file.metadata()) {
-            Ok(metadata) => metadata.len(),
-            Err(error) => return Outcome::new(None, vec![unreadable(&path, &error)]),
+        return match attached(content, entry, &location.name, folder, &path) {
+            Ok(file) => Outcome::clean(Some(Loaded::Attachment(file))),
+            Err(error) => Outcome::new(None, vec![unreadable(&path, &error)]),
         };
-        let file = AttachedFile { name: location.name.clone(), folder: folder.clone(), path: path.into(), bytes };
-        return Outcome::clean(Some(Loaded::Attachment(file)));
     }
     match content.file_at(&entry.path).and_then(|file| files::read(file, LARGEST_DOCUMENT)) {
         Ok(bytes) => text(&path, &bytes).map(|source| Some(document(&path, location, source))),
         Err(error) => Outcome::new(Some(document(&path, location, None)), vec![unreadable(&path, &error)]),
     }
+}
+
+/// A file beside a document: its size, and whether it begins as its ending says.
+fn attached(content: &Folder, entry: &Entry, name: &str, folder: &str, path: &str) -> io::Result<AttachedFile> {
+    let file = content.file_at(&entry.path)?;
+    let bytes = file.metadata()?.len();
+    let fits_ending = match ending(name).as_deref().and_then(FileType::of) {
+        Some(known) => known.fits(&first_bytes(file)?),
+        None => true,
+    };
+    Ok(AttachedFile { name: name.into(), folder: folder.into(), path: path.into(), bytes, fits_ending })
+}
+
+fn first_bytes(file: impl Read) -> io::Result<Vec<u8>> {
+    let mut first = Vec::with_capacity(FIRST_BYTES);
+    file.take(FIRST_BYTES as u64).read_to_end(&mut first)?;
+    Ok(first)
 }
 
 /// The name that a document by another ending was probably meant to have, and of what kind the ending is.

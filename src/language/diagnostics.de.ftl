@@ -126,6 +126,49 @@ misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht
        *[andere] Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.
     }
 
+# $name, $endung, $art: warum, $statt: umbenennen, bild, seite, makros oder packen, sonst leer; $erlaubt: die erlaubten Endungen
+forbidden-attachment = { $art ->
+    [aktiv] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ können etwas ausführen, im Browser, auf dem Server oder auf dem Rechner.
+    [gepackt] „{ $name }“ wird nicht veröffentlicht: Webserver schicken eine solche Datei anstelle der Datei ohne „.{ $endung }“.
+    [server] „{ $name }“ wird nicht veröffentlicht: Mit Dateien dieses Namens werden Webserver eingestellt.
+    [zeichen] „{ $name }“ wird nicht veröffentlicht: Im Namen steht ein unsichtbares Zeichen, ein Doppelpunkt oder ein umgekehrter Schrägstrich.
+    [ohne-endung] „{ $name }“ wird nicht veröffentlicht: Ohne Endung ist nicht zu erkennen, was für eine Datei es ist.
+    [ausgeschlossen] „{ $name }“ wird nicht veröffentlicht: Die Einstellungen dieses Portals lassen „.{ $endung }“ nicht zu.
+   *[unbekannt] „{ $name }“ wird nicht veröffentlicht: „.{ $endung }“ steht nicht auf der Liste der erlaubten Anlagen.
+}
+    .warum = { $art ->
+        [aktiv] Jede Datei im Ordner eines Dokuments ist eine Anlage und erscheint unter der Adresse des Portals. Eine solche könnte Seiten des Portals verändern oder Leserinnen und Lesern schaden.
+        [gepackt] Sie könnte eine Seite des Portals durch eine andere ersetzen.
+        [server] Sie könnte den Webserver umstellen, auf dem das Portal liegt.
+        [zeichen] So kann ein Name anders aussehen, als er ist, und auf manchen Systemen eine andere Datei meinen.
+       *[andere] Jede Datei im Ordner eines Dokuments ist eine Anlage und erscheint öffentlich. Schlüssel, Sicherungen und Auszüge aus Datenbanken kämen so ungewollt ins Netz.
+    }
+    .hinweis = { $statt ->
+        [umbenennen] Nehmen Sie „.{ $endung }“ aus dem Namen: Manche Webserver führen eine Datei aus, wo immer in ihrem Namen es steht.
+        [bild] Speichern Sie die Zeichnung als PNG oder PDF, oder nehmen Sie die Datei aus dem Ordner.
+        [seite] Schreiben Sie den Inhalt in ein Dokument „.md“, oder speichern Sie die Seite als PDF. Sonst nehmen Sie die Datei aus dem Ordner.
+        [makros] Speichern Sie die Datei ohne Makros (docx, xlsx, pptx), oder nehmen Sie sie aus dem Ordner.
+        [packen] Gehört die Datei ins Portal, dann legen Sie sie in eine ZIP-Datei. Sonst nehmen Sie sie aus dem Ordner. Eine Einstellung, die sie erlaubt, gibt es nicht.
+       *[andere] { $art ->
+            [server] Nehmen Sie die Datei aus dem Ordner. Ist sie wirklich eine Anlage, dann geben Sie ihr einen anderen Namen.
+            [zeichen] Tippen Sie den Namen der Datei neu.
+            [ohne-endung] Gehört die Datei ins Portal, dann geben Sie ihr die richtige Endung. Sonst nehmen Sie sie aus dem Ordner.
+            [ausgeschlossen] Erlaubt sind: { $erlaubt }. Speichern Sie die Datei in einer dieser Formen, oder ergänzen Sie „{ $endung }“ bei „endungen“ unter [anlagen] in „transparenz.toml“.
+           *[unbekannt] Erlaubt sind: { $erlaubt }. Gehört die Datei ins Portal, dann speichern Sie sie in einer dieser Formen, oder nennen Sie „{ $endung }“ mit dem Grund unter [[anlagen.weitere]] in „transparenz.toml“. Sonst nehmen Sie sie aus dem Ordner.
+        }
+    }
+
+# $name, $endung, $art: leer oder anders
+attachment-content = { $art ->
+    [leer] „{ $name }“ ist leer.
+   *[anders] „{ $name }“ ist keine Datei der Art „{ $endung }“: Sie beginnt anders.
+}
+    .warum = { $art ->
+        [leer] Wer die Anlage öffnet, bekommt nichts oder eine Fehlermeldung.
+       *[anders] Wer die Anlage öffnet, bekommt etwas anderes als erwartet oder eine Fehlermeldung. Oft ist statt der Datei eine Fehlerseite gespeichert worden.
+    }
+    .hinweis = Öffnen Sie die Datei und prüfen Sie, was sie ist. Legen Sie die gemeinte Datei an ihre Stelle, oder geben Sie ihr die richtige Endung.
+
 ## Aufbau eines Dokuments
 
 no-front-matter = Das Dokument beginnt nicht mit einer Zeile aus drei Pluszeichen (+++).
@@ -329,6 +372,11 @@ bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
     .hinweis = Schreiben Sie den Pfad ohne „https://“ und ohne Leerzeichen, Umlaute oder „..“, etwa „hilfe/suche“.
 
 # $wert
+reserved-path = „{ $wert }“ darf keine frühere Adresse sein.
+    .warum = Mit Dateien, deren Name mit einem Punkt beginnt oder so lautet, werden Webserver eingestellt; gepackte schicken sie anstelle anderer. Eine solche Datei könnte das Portal unerreichbar machen oder eine Seite ersetzen.
+    .hinweis = Löschen Sie den Eintrag bei „aliase“.
+
+# $wert
 bad-checksum = Die Prüfsumme bei „sha256“ ist keine SHA-256-Prüfsumme.
     .warum = Mit der Prüfsumme lässt sich später nachweisen, dass die Datei unverändert ist. Eine falsche beweist nichts.
     .hinweis = Eine SHA-256-Prüfsumme hat genau 64 Zeichen, nur Ziffern und die Buchstaben a bis f. Kopieren Sie sie vollständig, oder löschen Sie die Zeile.
@@ -420,9 +468,15 @@ translated-fact = „{ $schluessel }“ gehört nicht in eine Übersetzung.
     .hinweis = Löschen Sie die Zeile. Übersetzt werden Titel, Zusammenfassung, Ziele und Text.
 
 # $adresse, $erster: woher die Adresse schon belegt ist
-address-clash = Die Adresse „{ $adresse }“ ist schon vergeben, durch { $erster }.
-    .warum = Unter einer Adresse kann nur eine Seite erscheinen. Die andere ginge verloren.
-    .hinweis = Ändern Sie bei einem der beiden den Dateinamen, den „pfad“ oder den Eintrag unter „aliase“. Groß- und Kleinbuchstaben gelten in Adressen als gleich.
+address-clash = Die Adresse „{ $adresse }“ ist schon vergeben, durch { LEER($aus) ->
+    [ja] { $erster }
+   *[nein] eine Datei, die das Programm aus { $aus } macht
+}.
+    .warum = Unter einer Adresse kann nur eine Seite oder Datei erscheinen. Die andere ginge verloren.
+    .hinweis = { $art ->
+        [anlage] Geben Sie der Datei im Ordner des Dokuments einen anderen Namen. Groß- und Kleinbuchstaben gelten in Adressen als gleich.
+       *[dokument] Ändern Sie bei einem der beiden den Dateinamen, den „pfad“ oder den Eintrag unter „aliase“. Groß- und Kleinbuchstaben gelten in Adressen als gleich.
+    }
 
 # $adresse, $laenge: Bytes des längsten Teils, $erlaubt
 address-too-long = Die Adresse „{ $adresse }“ ist zu lang für ein Dateisystem.
@@ -616,6 +670,22 @@ unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begr
     }
     .warum = Datenportale verstehen nur Begriffe ihrer Listen; mit einem anderen würde der Katalog abgewiesen.
     .hinweis = Schreiben Sie einen dieser Begriffe, kurz oder mit seiner ganzen Adresse: { $erlaubt }
+
+# $wert, $art: aktiv, form oder unbekannt; $erlaubt: die Endungen der Liste, $naechster (kann leer sein)
+attachment-type = { $art ->
+    [aktiv] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
+    [form] „{ $wert }“ ist keine Dateiendung.
+   *[unbekannt] „{ $wert }“ steht nicht auf der Liste der Anlagen.{ meinten-sie }
+}
+    .warum = { $art ->
+        [aktiv] Solche Dateien können im Browser, auf dem Server oder auf dem Rechner etwas ausführen oder an die Stelle anderer treten. Wer eine einzige ablegen kann, hätte das Portal in der Hand.
+       *[andere] Dateien mit dieser Endung würden nicht erkannt.
+    }
+    .hinweis = { $art ->
+        [aktiv] Löschen Sie den Eintrag. Was ins Portal gehört, kann in einer ZIP-Datei liegen.
+        [form] Eine Endung besteht aus Buchstaben und Ziffern, etwa „dwg“.
+       *[unbekannt] Bei „endungen“ stehen Endungen dieser Liste: { $erlaubt }. Eine andere nennen Sie mit ihrem Grund unter [[anlagen.weitere]].
+    }
 
 ## Gestaltung
 

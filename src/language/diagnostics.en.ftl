@@ -115,6 +115,47 @@ misplaced-file = No file is expected here. It does not appear in the portal.
        *[andere] Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".
     }
 
+forbidden-attachment = { $art ->
+    [aktiv] "{ $name }" is not published: files ending in ".{ $endung }" can run something, in the browser, on the server or on a computer.
+    [gepackt] "{ $name }" is not published: web servers send such a file in place of the file without ".{ $endung }".
+    [server] "{ $name }" is not published: web servers are set up by files of this name.
+    [zeichen] "{ $name }" is not published: its name holds an invisible character, a colon or a backslash.
+    [ohne-endung] "{ $name }" is not published: without an ending nobody can tell what kind of file it is.
+    [ausgeschlossen] "{ $name }" is not published: the settings of this portal do not allow ".{ $endung }".
+   *[unbekannt] "{ $name }" is not published: ".{ $endung }" is not on the list of allowed attachments.
+}
+    .warum = { $art ->
+        [aktiv] Every file in a document's folder is an attachment and appears at the portal's address. One like this could change pages of the portal or harm its readers.
+        [gepackt] It could put another page in the place of one of the portal's.
+        [server] It could change the settings of the web server that the portal lies on.
+        [zeichen] A name like this can look other than it is, and mean another file on some systems.
+       *[andere] Every file in a document's folder is an attachment and becomes public. Keys, backups and database dumps would get onto the web by accident.
+    }
+    .hinweis = { $statt ->
+        [umbenennen] Take ".{ $endung }" out of the name: some web servers run a file wherever in its name it stands.
+        [bild] Save the drawing as PNG or PDF, or take the file out of the folder.
+        [seite] Write the content into a document ".md", or save the page as PDF. Otherwise take the file out of the folder.
+        [makros] Save the file without macros (docx, xlsx, pptx), or take it out of the folder.
+        [packen] If the file belongs into the portal, put it into a ZIP file. Otherwise take it out of the folder. There is no setting that allows it.
+       *[andere] { $art ->
+            [server] Take the file out of the folder. If it really is an attachment, give it another name.
+            [zeichen] Type the name of the file again.
+            [ohne-endung] If the file belongs into the portal, give it the right ending. Otherwise take it out of the folder.
+            [ausgeschlossen] Allowed are: { $erlaubt }. Save the file in one of these forms, or add "{ $endung }" to "endungen" under [anlagen] in "transparenz.toml".
+           *[unbekannt] Allowed are: { $erlaubt }. If the file belongs into the portal, save it in one of these forms, or name "{ $endung }" with the reason under [[anlagen.weitere]] in "transparenz.toml". Otherwise take it out of the folder.
+        }
+    }
+
+attachment-content = { $art ->
+    [leer] "{ $name }" is empty.
+   *[anders] "{ $name }" is no file of the kind "{ $endung }": it begins differently.
+}
+    .warum = { $art ->
+        [leer] Whoever opens the attachment gets nothing, or an error message.
+       *[anders] Whoever opens the attachment gets something else than expected, or an error message. Often an error page was saved instead of the file.
+    }
+    .hinweis = Open the file and see what it is. Put the intended file in its place, or give it the right ending.
+
 ## The parts of a document
 
 no-front-matter = The document does not begin with a line of three plus signs (+++).
@@ -301,6 +342,10 @@ bad-path = "{ $wert }" is not a path inside of the portal.
     .warum = The portal cannot make a page at this path.
     .hinweis = Write the path without "https://", without spaces, umlauts or "..", such as "hilfe/suche".
 
+reserved-path = "{ $wert }" cannot be an earlier address.
+    .warum = Web servers are set up by files whose name begins with a point or reads like this; packed ones they send in place of others. Such a file could make the portal unreachable or replace a page.
+    .hinweis = Delete the entry at "aliase".
+
 bad-checksum = The checksum at "sha256" is not a SHA-256 checksum.
     .warum = The checksum proves later that the file is unchanged. A wrong one proves nothing.
     .hinweis = A SHA-256 checksum has exactly 64 characters, only digits and the letters a to f. Copy it completely, or delete the line.
@@ -375,9 +420,15 @@ translated-fact = "{ $schluessel }" does not belong in a translation.
     .warum = Numbers, dates and responsibilities stand only in the original, so that they are the same in all languages.
     .hinweis = Delete the line. Title, summary, objectives and text are translated.
 
-address-clash = The address "{ $adresse }" is taken, by { $erster }.
-    .warum = Only one page can appear at an address. The other would be lost.
-    .hinweis = Change the file's name, the "pfad" or the entry at "aliase" of one of the two. Capital and small letters count as equal in addresses.
+address-clash = The address "{ $adresse }" is taken, by { LEER($aus) ->
+    [ja] { $erster }
+   *[nein] a file that the program makes from { $aus }
+}.
+    .warum = Only one page or file can appear at an address. The other would be lost.
+    .hinweis = { $art ->
+        [anlage] Give the file in the document's folder another name. Capital and small letters count as equal in addresses.
+       *[dokument] Change the file's name, the "pfad" or the entry at "aliase" of one of the two. Capital and small letters count as equal in addresses.
+    }
 
 address-too-long = The address "{ $adresse }" is too long for a file system.
     .warum = Every page is kept as a file. A name between two slashes may have { $erlaubt } characters at most, the whole address 3,000; the longest name here has { $laenge }.
@@ -548,6 +599,21 @@ unknown-term = "{ $wert }" is no known term of "{ $schluessel }".{ LEER($naechst
     }
     .warum = Data portals understand only the terms of their lists; with any other the catalogue would be refused.
     .hinweis = Write one of these terms, short or with its whole address: { $erlaubt }
+
+attachment-type = { $art ->
+    [aktiv] Files ending in "{ $wert }" cannot be allowed as attachments.
+    [form] "{ $wert }" is no ending of a file.
+   *[unbekannt] "{ $wert }" is not on the list of attachments.{ meinten-sie }
+}
+    .warum = { $art ->
+        [aktiv] Such files can run something in the browser, on the server or on a computer, or take the place of others. Whoever can put down a single one would have the portal in hand.
+       *[andere] Files with this ending would not be recognised.
+    }
+    .hinweis = { $art ->
+        [aktiv] Delete the entry. What belongs into the portal can lie in a ZIP file.
+        [form] An ending consists of letters and digits, such as "dwg".
+       *[unbekannt] At "endungen" stand endings of this list: { $erlaubt }. Name any other with its reason under [[anlagen.weitere]].
+    }
 
 ## Design
 

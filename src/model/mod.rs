@@ -8,6 +8,7 @@ mod common;
 mod department;
 mod document;
 mod field;
+pub mod file_type;
 mod goal;
 mod licence;
 mod measure;

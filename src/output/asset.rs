@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::artefact::{Artefact, Bytes, Content};
 use super::context::Output;
+use crate::diagnostic::Place;
 use crate::model::Address;
 
 /// Adds assets and attachments.
@@ -13,13 +14,13 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         to.push(Artefact::with(address, Content::Data, Bytes::Ready(bytes)));
     }
     for report in &output.portal.reports {
-        for attachment in &report.common.attachments {
-            let copy = Bytes::Copied(PathBuf::from(attachment.path.as_ref()));
-            let artefact = Artefact::with(report.address.join(&attachment.name), Content::Data, copy);
-            to.push(artefact.from(report.common.place()));
-        }
+        let attachments = report.common.attachments.iter();
+        to.extend(attachments.map(|file| copy(report.address.join(&file.name), &file.path)));
     }
-    for (path, address) in output.loose_files {
-        to.push(Artefact::with(address.clone(), Content::Data, Bytes::Copied(PathBuf::from(path))));
-    }
+    to.extend(output.loose_files.iter().map(|(path, address)| copy(address.clone(), path)));
+}
+
+/// A file of the portal as it is. It comes from itself and not from its document: that is what a fault about it names.
+fn copy<'a>(address: Address, path: &str) -> Artefact<'a> {
+    Artefact::with(address, Content::Data, Bytes::Copied(PathBuf::from(path))).from(Place::unread(path))
 }

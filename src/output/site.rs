@@ -5,13 +5,14 @@ use std::collections::hash_map::Entry;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::artefact::{Artefact, Content};
+use super::artefact::{Artefact, Bytes, Content};
 use super::context::Output;
 use super::links_in_documents::{WrittenLink, links_in_documents};
 use super::translated::translated;
 use super::{asset, export, feed, page, search};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::markdown::Destinations;
+use crate::model::file_type::PACKED;
 use crate::model::{Address, Portal};
 
 /// A complete site: artefacts in the order of their addresses, no two with one.
@@ -73,7 +74,7 @@ pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
     Outcome::new(Site { artefacts, output: *output, has_clashes }, faults)
 }
 
-/// Files whose paths are the same, or where one's file is another's folder.
+/// Files whose paths are the same, where one's file is another's folder, or where one would be sent in place of another.
 fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
     // File systems that ignore letter case must hold the site as well.
     let paths: Vec<String> =
@@ -90,7 +91,8 @@ fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
     }
     faults.par_extend(artefacts.par_iter().zip(&paths).flat_map_iter(|(artefact, path)| {
         let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
-        folders.filter_map(|folder| first_of.get(folder)).map(move |first| clash(artefact, first))
+        let others = folders.chain(sent_as(path));
+        others.filter_map(|path| first_of.get(path)).map(move |first| clash(artefact, first))
     }));
     faults
 }
@@ -114,21 +116,37 @@ fn too_long(artefact: &Artefact<'_>) -> Option<Diagnostic> {
     Some(fault.with("adresse", path).with("laenge", longest).with("erlaubt", LONGEST_NAME.to_string()))
 }
 
-/// Two that claim one address. Where only one of them comes from a document, that is the one to change.
+/// The path in whose place web servers send a packed file: `karte.json.gz` is answered as `karte.json`.
+fn sent_as(path: &str) -> Option<&str> {
+    PACKED.iter().find_map(|ending| path.strip_suffix(ending)?.strip_suffix('.'))
+}
+
+/// Two that claim one address. Where only one of them comes from a file of the portal, that is the one to change; of two
+/// it is the one that can be renamed without more ado, a file that is published as it is.
 fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
-    let (place, other) = match (&artefact.origin, &first.origin) {
-        (Some(place), other) => (Some(place), other.as_ref()),
-        (None, only) => (only.as_ref(), None),
+    let (to_change, other) = if artefact.origin.is_none() || is_copy(first) && !is_copy(artefact) {
+        (first, artefact)
+    } else {
+        (artefact, first)
     };
-    let fault = match place {
+    let fault = match &to_change.origin {
         Some(place) => Diagnostic::new(Code::AddressClash, place.clone()),
         None => Diagnostic::general(Code::AddressClash),
     };
-    let fault = fault.with("adresse", artefact.address.output_path());
-    match other {
-        Some(other) => fault.with("erster", other.source().path()).related(other.clone()),
-        None => fault.with("erster", "transparenz"),
+    let fault = fault.with("adresse", to_change.address.output_path());
+    let fault = fault.with("art", if is_copy(to_change) { "anlage" } else { "dokument" });
+    match &other.origin {
+        // What the program makes of a document is not the document.
+        Some(place) if is_copy(to_change) && !is_copy(other) => {
+            fault.with("erster", "transparenz").with("aus", place.source().path()).related(place.clone())
+        }
+        Some(place) => fault.with("erster", place.source().path()).with("aus", "").related(place.clone()),
+        None => fault.with("erster", "transparenz").with("aus", ""),
     }
+}
+
+fn is_copy(artefact: &Artefact<'_>) -> bool {
+    matches!(artefact.bytes, Bytes::Copied(_))
 }
 
 /// Where everything is published that a document may lead to.

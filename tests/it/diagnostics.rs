@@ -31,11 +31,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use transparenz::config::{self, Overrides, Today};
+use transparenz::config::{self, AttachmentTypes, Overrides, Today};
 use transparenz::diagnostic::render::{Options, render};
 use transparenz::diagnostic::{self, Code, Diagnostic};
 use transparenz::input::resolve::{self, Visibility};
-use transparenz::input::{check, load, parse, without_echoes};
+use transparenz::input::{attachment, check, load, parse, without_echoes};
 use transparenz::language::{Language, Texts};
 use walkdir::WalkDir;
 
@@ -362,6 +362,8 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let source = load::settings(root).drain_into(&mut faults);
     let settings = source.and_then(|source| config::read(&source, &Overrides::default()).drain_into(&mut faults));
     let sources = load::documents(root).drain_into(&mut faults);
+    let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
+    faults.extend(attachment::check(&sources.attachments, &types));
     let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
     let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));

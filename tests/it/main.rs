@@ -13,6 +13,7 @@
 
 mod accountability;
 mod architecture;
+mod attachments;
 mod cases;
 mod cli;
 mod counted;

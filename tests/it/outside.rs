@@ -23,9 +23,9 @@ fn portal() -> (tempfile::TempDir, PathBuf, PathBuf) {
     let (root, out) = (folder.path().join("portal"), folder.path().join("public"));
     let page = |text: &str| format!("+++\ntitel = \"Seite\"\n+++\n{text}\n");
     write(&root, &[("transparenz.toml", SETTINGS), ("content/seiten/a.md", &page("Text."))]);
-    write(&root, &[("content/seiten/b/c.md", &page("Text.")), ("content/seiten/b/plan.pdf", "Plan")]);
+    write(&root, &[("content/seiten/b/c.md", &page("Text.")), ("content/seiten/b/plan.txt", "Plan")]);
     let secret = page(SECRET);
-    write(folder.path(), &[("fremd/c.md", &secret), ("fremd/plan.pdf", SECRET), ("fremd/templates/page.html", SECRET)]);
+    write(folder.path(), &[("fremd/c.md", &secret), ("fremd/plan.txt", SECRET), ("fremd/templates/page.html", SECRET)]);
     (folder, root, out)
 }
 
@@ -132,7 +132,7 @@ fn a_link_that_is_swapped_in_during_a_build_publishes_nothing_from_outside() {
     let (mut clean, mut refused) = (0, 0);
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            let swaps = [("a.md", "c.md"), ("b", ""), ("b/plan.pdf", "plan.pdf"), ("b/c.md", "c.md")];
+            let swaps = [("a.md", "c.md"), ("b", ""), ("b/plan.txt", "plan.txt"), ("b/c.md", "c.md")];
             for (name, outside) in swaps.iter().cycle() {
                 if over.load(Ordering::Relaxed) {
                     break;

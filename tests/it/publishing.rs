@@ -161,7 +161,7 @@ fn a_file_that_a_page_names_lies_in_the_pages_folder() {
         let sources: String = names.iter().map(|name| source(name)).collect();
         format!("+++\ntitel = \"H\"\n\n{sources}+++\nText.\n")
     };
-    write(&root, &[("content/seiten/Plan A.pdf", "PDF"), ("content/seiten/mehr/Plan.pdf", "PDF")]);
+    write(&root, &[("content/seiten/Plan A.pdf", "%PDF-1.7"), ("content/seiten/mehr/Plan.pdf", "%PDF-1.7")]);
     write(&root, &[("content/seiten/hallo.md", &page(&["Plan A.pdf", "mehr/Plan.pdf"]))]);
     write(&root, &[("content/seiten/mehr/dazu.md", &page(&["Plan.pdf"]))]);
     sound(&root, &out);
@@ -654,7 +654,7 @@ fn a_site_that_is_cleared_away_while_it_grows_is_one_fault() {
 #[test]
 fn an_attachment_that_vanishes_is_named() {
     let (_folder, root, out) = portal();
-    write(&root, &[("content/seiten/plan.pdf", "Plan")]);
+    write(&root, &[("content/seiten/plan.pdf", "%PDF-1.7")]);
     sound(&root, &out);
     let before = tree(&out);
     let prepared = support::prepared(&root, support::TODAY);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::file_type::{PACKED, ending, is_servers_own};
 use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, SourceNote, Version};
 use crate::schema::{Entry, Reader, email, url};
 
@@ -61,6 +62,10 @@ fn aliases(context: &mut Context<'_>, reader: &Reader<'_>) -> Vec<Alias> {
     let mut aliases = Vec::new();
     for Entry { value, span } in reader.texts("aliase") {
         match alias_path(value) {
+            Some(path) if is_reserved(&path) => {
+                let fault = Diagnostic::new(Code::ReservedPath, context.place(span)).with("wert", value);
+                context.report(fault);
+            }
             Some(path) => aliases.push(Alias { path, span }),
             None => {
                 let fault = Diagnostic::new(Code::BadPath, context.place(span)).with("wert", value);
@@ -77,6 +82,13 @@ fn alias_path(path: &str) -> Option<Box<str>> {
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.' | '~' | '/');
     let inside = path.trim_end_matches('/').split('/').all(|part| !matches!(part, "" | "." | ".."));
     (inside && path.chars().all(allowed)).then(|| path.into())
+}
+
+/// Whether an old path is none that the portal may lay a file at: a part of it begins with a point or steers a server, or
+/// it ends like a packed file, which servers send in place of another.
+fn is_reserved(path: &str) -> bool {
+    let is_packed = ending(path).is_some_and(|ending| PACKED.contains(&ending.as_str()));
+    is_packed || path.split('/').any(is_servers_own)
 }
 
 fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceNote> {
@@ -116,6 +128,24 @@ mod tests {
         assert_eq!(alias_path("/sixcms/detail.php").as_deref(), Some("sixcms/detail.php"));
         for bad in ["", "/", "../x", "a/../b", "a//b", "a b", "https://x.de/"] {
             assert_eq!(alias_path(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn no_old_path_steers_a_server_or_stands_for_another_file() {
+        for bad in [
+            ".htaccess",
+            "alt/.htaccess",
+            ".git/config",
+            "web.config",
+            "alt/_headers",
+            "index.html.gz",
+            "a/portal.js.BR",
+        ] {
+            assert!(is_reserved(bad), "{bad}");
+        }
+        for good in ["sixcms/detail.php", "alt/seite.html", "headers/", "alt/"] {
+            assert!(!is_reserved(good), "{good}");
         }
     }
 }
