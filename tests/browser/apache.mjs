@@ -2,13 +2,15 @@
 
 import { chmodSync, cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { configuration, hosted } from "./hosted.mjs";
+import { configuration, HAS_IPV6, hosted } from "./hosted.mjs";
 
 // Where distributions keep the modules.
 const MODULES = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules", "/usr/lib/httpd/modules"];
 
 // What any Apache has, and what `hosting/apache.conf` says that it needs.
 const GENERAL = ["mpm_event", "unixd", "authz_core"];
+
+const PHP = '<FilesMatch "\\.php$">\nSetHandler send-as-is\n</FilesMatch>';
 
 function needed(text) {
   const [, names] = /with the modules ([a-z, \n#]+)\./.exec(text) ?? [];
@@ -32,6 +34,7 @@ export function apache(site) {
       `ServerRoot ${folder}`,
       `PidFile ${folder}/pid`,
       `Listen 127.0.0.1:${port}`,
+      HAS_IPV6 ? `Listen [::1]:${port}` : "",
       "ServerName 127.0.0.1",
       `ErrorLog ${folder}/log`,
       ...(process.getuid() === 0 ? ["User nobody", "Group #65534"] : []),
@@ -41,7 +44,10 @@ export function apache(site) {
       "<Directory />",
       "Require all denied",
       "</Directory>",
-      `<VirtualHost 127.0.0.1:${port}>`,
+      configuration("apache-server.conf"),
+      // What a system does that runs programs by their endings: here a handler that would send the file's own headers.
+      ...(existsSync(join(modules, "mod_asis.so")) ? [`LoadModule asis_module ${modules}/mod_asis.so`, PHP] : []),
+      `<VirtualHost *:${port}>`,
       server,
       "</VirtualHost>",
     ];

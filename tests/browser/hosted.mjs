@@ -3,13 +3,16 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const FOLDER = join(import.meta.dirname, "../../hosting");
 
 // Where the configurations say that the built site lies.
 const SITE = "/var/www/transparenz/public/";
+
+// Whether this machine can be reached by IPv6 from itself.
+export const HAS_IPV6 = Object.values(networkInterfaces()).flat().some((it) => it.address === "::1");
 
 async function freePort() {
   const server = createServer();
@@ -19,11 +22,11 @@ async function freePort() {
   return port;
 }
 
-// A configuration with what operators replace: pairs of texts, and the folder of the site. A text that is not there would be a
-// change nobody noticed.
+// A configuration with what operators replace: the folder of the site where it names one, and pairs of texts. A text that is not
+// there would be a change nobody noticed.
 export function configuration(name, site, replacements = []) {
   let text = readFileSync(join(FOLDER, name), "utf8");
-  for (const [from, to] of [...replacements, [SITE, `${resolve(site)}/`]]) {
+  for (const [from, to] of [...replacements, ...(site ? [[SITE, `${resolve(site)}/`]] : [])]) {
     if (!text.includes(from)) throw new Error(`hosting/${name} does not say ${from}`);
     text = text.replaceAll(from, to);
   }

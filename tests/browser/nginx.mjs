@@ -2,13 +2,16 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { configuration, hosted } from "./hosted.mjs";
+import { configuration, HAS_IPV6, hosted } from "./hosted.mjs";
 
 // Serves a site; gives its address and how to stop.
 export function nginx(site) {
   const prepare = (folder, port) => {
     mkdirSync(join(folder, "logs"));
-    const server = configuration("nginx.conf", site, [["listen 80;", `listen 127.0.0.1:${port};`]]);
+    const server = configuration("nginx.conf", site, [
+      ["listen 80;", `listen 127.0.0.1:${port};`],
+      ["listen [::]:80;", HAS_IPV6 ? `listen [::1]:${port};` : ""],
+    ]);
     const own = ["body", "proxy", "fastcgi", "uwsgi", "scgi"].map((it) =>
       it === "body" ? `client_body_temp_path ${folder}/body;` : `${it}_temp_path ${folder}/${it};`,
     );
