@@ -45,7 +45,7 @@ use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
 use input::resolve::{HeldBack, Visibility};
 use input::{Location, Role, attachment, check, parse, resolve, without_echoes};
-use model::{Address, Portal};
+use model::Portal;
 use output::format::Format;
 use output::narrative::Narratives;
 use output::page::{self, SiteFacts};
@@ -64,7 +64,6 @@ pub struct Prepared {
     surroundings: Surroundings,
     narratives: Narratives,
     rows: Rows,
-    loose_files: Vec<(String, Address)>,
     format: Format,
     values: Values,
     shows_drafts: bool,
@@ -85,14 +84,15 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let sources = sources.drain_into(&mut faults);
     let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
     faults.extend(attachment::check(&sources.attachments, &types));
-    let (portal, held_back) = portal(root, &sources, theme.as_ref(), visibility).drain_into(&mut faults);
+    let named = settings.as_ref().map(named_by).unwrap_or_default();
+    let (portal, held_back) = portal(root, &sources, &named, theme.as_ref(), visibility).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
     faults.extend(found);
     let prepared = match (settings, theme) {
         (Some(settings), Some(theme)) => {
-            let prepared = complete(settings, theme, portal, &sources, visibility).drain_into(&mut faults);
+            let prepared = complete(settings, theme, portal, visibility).drain_into(&mut faults);
             prepared.map(|prepared| Prepared { held_back, ..prepared })
         }
         _ => None,
@@ -118,7 +118,6 @@ impl Prepared {
             surroundings: &self.surroundings,
             narratives: &self.narratives,
             rows: &self.rows,
-            loose_files: &self.loose_files,
             format: &self.format,
             values: &self.values,
             shows_drafts: self.shows_drafts,
@@ -179,6 +178,7 @@ fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
 fn portal(
     root: &Path,
     sources: &Sources,
+    named: &[String],
     theme: Option<&Theme>,
     visibility: Visibility,
 ) -> Outcome<(Portal, HeldBack)> {
@@ -188,7 +188,7 @@ fn portal(
     let parsed: Vec<_> = files.par_iter().map(parse::document).collect();
     let parsed: Vec<_> = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
     let held_back = resolve::held_back(&parsed, visibility);
-    let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    let mut portal = resolve::portal(parsed, &sources.attachments, named, visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
@@ -214,15 +214,8 @@ fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
 }
 
 /// derive, and all Markdown.
-fn complete(
-    settings: Settings,
-    mut theme: Theme,
-    portal: Portal,
-    sources: &Sources,
-    visibility: Visibility,
-) -> Outcome<Option<Prepared>> {
-    let loose_files = loose_files(sources);
-    let destinations = output::destinations(&portal, &loose_files);
+fn complete(settings: Settings, mut theme: Theme, portal: Portal, visibility: Visibility) -> Outcome<Option<Prepared>> {
+    let destinations = output::destinations(&portal);
     let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));
@@ -242,7 +235,6 @@ fn complete(
                 surroundings,
                 narratives,
                 rows,
-                loose_files,
                 format,
                 values,
                 shows_drafts,
@@ -257,12 +249,8 @@ fn complete(
     }
 }
 
-/// Files below `content/seiten/` are published beside the pages of their folder.
-fn loose_files(sources: &Sources) -> Vec<(String, Address)> {
-    let files = sources.attachments.iter().filter_map(|file| {
-        let folder = file.folder.strip_prefix("seiten")?.trim_matches('/');
-        let segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
-        Some((file.path.to_string(), Address::page(&segments).join(&file.name)))
-    });
-    files.collect()
+/// The paths of the files that the settings name: the video in German Sign Language and its subtitles.
+fn named_by(settings: &Settings) -> Vec<String> {
+    let files = settings.sign_language.iter().flat_map(|it| std::iter::once(&it.video).chain(&it.subtitles));
+    files.map(|file| format!("{}/seiten/{}", load::CONTENT_FOLDER, file.trim_start_matches('/'))).collect()
 }

@@ -51,6 +51,8 @@ codes! {
     ForbiddenAttachment, "forbidden-attachment", Error;
     /// A file beside a document is not what its ending says.
     AttachmentContent, "attachment-content", Error;
+    /// A file is held back because a document beside it is.
+    WithheldFile, "withheld-file", Warning;
     /// A document does not begin with `+++`.
     NoFrontMatter, "no-front-matter", Error;
     /// The second `+++` is missing.

@@ -169,6 +169,11 @@ attachment-content = { $art ->
     }
     .hinweis = Öffnen Sie die Datei und prüfen Sie, was sie ist. Legen Sie die gemeinte Datei an ihre Stelle, oder geben Sie ihr die richtige Endung.
 
+# $name, $dokument: Pfad des Dokuments, das zurückgehalten wird
+withheld-file = „{ $name }“ wird zurückgehalten, zusammen mit { $dokument }.
+    .warum = Beides liegt im selben Ordner. Solange dieses Dokument ein Entwurf oder gesperrt ist, könnte die Datei zu ihm gehören, denn kein veröffentlichtes nennt sie.
+    .hinweis = Gehört die Datei zu diesem Dokument, ist nichts zu tun: Sie erscheint mit ihm. Sonst verweisen Sie in einem veröffentlichten Dokument auf sie, oder legen Sie sie in einen anderen Ordner.
+
 ## Aufbau eines Dokuments
 
 no-front-matter = Das Dokument beginnt nicht mit einer Zeile aus drei Pluszeichen (+++).

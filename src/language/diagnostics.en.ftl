@@ -156,6 +156,10 @@ attachment-content = { $art ->
     }
     .hinweis = Open the file and see what it is. Put the intended file in its place, or give it the right ending.
 
+withheld-file = "{ $name }" is held back, together with { $dokument }.
+    .warum = Both lie in the same folder. As long as this document is a draft or under embargo, the file might belong to it, because no published document names it.
+    .hinweis = If the file belongs to this document, there is nothing to do: it appears with it. Otherwise link to it from a published document, or put it into another folder.
+
 ## The parts of a document
 
 no-front-matter = The document does not begin with a line of three plus signs (+++).

@@ -141,7 +141,7 @@ impl Links<'_> {
 }
 
 /// The path below the root that a path means in the file at `from`; none where it leaves the root.
-fn beside(from: &str, path: &str) -> Option<String> {
+pub(super) fn beside(from: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {

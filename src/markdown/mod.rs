@@ -7,9 +7,11 @@
 mod entities;
 mod footnotes;
 mod links;
+mod named;
 mod tables;
 
 pub use links::{Destinations, Links, Target, percent_decoded, percent_encoded};
+pub use named::named_in;
 
 use std::ops::Range;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::Tongue;
+use super::{Address, Tongue};
 use crate::diagnostic::{Place, Source};
 
 /// The keys that every document shares (content-model.md, "Keys").
@@ -192,6 +192,15 @@ pub struct Attachment {
     pub bytes: u64,
     /// Its SHA-256 checksum in small hexadecimal digits, where its document gives one to be held against.
     pub sha256: Option<Box<str>>,
+}
+
+/// A file that lies among the pages (below `seiten/`) and is published at the same place; no page has it to itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedFile {
+    /// Its path below the portal's root.
+    pub path: Box<str>,
+    /// Where it is published.
+    pub address: Address,
 }
 
 /// A document in another language, beside its original.

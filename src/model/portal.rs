@@ -1,6 +1,6 @@
 //! All documents of a portal, resolved.
 
-use super::{Address, Department, Goal, Measure, Page, Report, Strategy};
+use super::{Address, Department, Goal, Measure, Page, Report, SharedFile, Strategy};
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])+ $name:ident => $list:ident, $type:ty, $ids:ident;)+) => {
@@ -75,6 +75,8 @@ pub struct Portal {
     pub reports: Vec<Report>,
     /// Free pages by address.
     pub pages: Vec<Page>,
+    /// The files that lie among the pages, by path.
+    pub files: Vec<SharedFile>,
 }
 
 impl Portal {

@@ -17,7 +17,7 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let attachments = report.common.attachments.iter();
         to.extend(attachments.map(|file| copy(report.address.join(&file.name), &file.path)));
     }
-    to.extend(output.loose_files.iter().map(|(path, address)| copy(address.clone(), path)));
+    to.extend(output.portal.files.iter().map(|file| copy(file.address.clone(), &file.path)));
 }
 
 /// A file of the portal as it is. It comes from itself and not from its document: that is what a fault about it names.

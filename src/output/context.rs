@@ -8,7 +8,7 @@ use super::theme::Theme;
 use super::value::Values;
 use crate::config::Settings;
 use crate::derive::Views;
-use crate::model::{Address, Portal};
+use crate::model::Portal;
 
 /// What every output is made from: borrowed, never changed, the same for all of them.
 #[derive(Clone, Copy)]
@@ -27,8 +27,6 @@ pub struct Output<'a> {
     pub narratives: &'a Narratives,
     /// The rows of lists, each made once.
     pub rows: &'a Rows,
-    /// Files that lie below `content/seiten/`: path below the root, address.
-    pub loose_files: &'a [(String, Address)],
     /// Numbers, dates and states in the language of the interface.
     pub format: &'a Format,
     /// Reported values, as HTML.

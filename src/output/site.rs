@@ -44,7 +44,7 @@ impl<'a> Site<'a> {
     /// Every link that editors wrote to a place of this site: reads their Markdown once more.
     #[must_use]
     pub fn links_in_documents(&self) -> Vec<WrittenLink> {
-        links_in_documents(&self.output, &destinations(self.output.portal, self.output.loose_files))
+        links_in_documents(&self.output, &destinations(self.output.portal))
     }
 }
 
@@ -151,13 +151,13 @@ fn is_copy(artefact: &Artefact<'_>) -> bool {
 
 /// Where everything is published that a document may lead to.
 #[must_use]
-pub fn destinations(portal: &Portal, loose_files: &[(String, Address)]) -> Destinations {
+pub fn destinations(portal: &Portal) -> Destinations {
     let mut destinations = Destinations::of(portal);
     for it in translated(portal) {
         destinations.add_file(it.translation.body.source.path(), it.address);
     }
-    for (path, address) in loose_files {
-        destinations.add_file(path, address.clone());
+    for file in &portal.files {
+        destinations.add_file(&file.path, file.address.clone());
     }
     destinations
 }

@@ -16,7 +16,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("demo", &[]),
     // Opening a file safely is one subject, whoever reads it.
     ("files", &["diagnostic"]),
-    ("input", &["config", "diagnostic", "files", "model", "schema"]),
+    // Whether a text names a file decides whether the file is held back.
+    ("input", &["config", "diagnostic", "files", "markdown", "model", "schema"]),
     ("derive", &["model"]),
     ("output", &["config", "derive", "diagnostic", "language", "markdown", "model"]),
     // `publish` keeps sizes and checksums by address.

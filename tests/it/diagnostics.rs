@@ -365,7 +365,7 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
     faults.extend(attachment::check(&sources.attachments, &types));
     let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
-    let mut portal = resolve::portal(parsed, &sources.attachments, visibility).drain_into(&mut faults);
+    let mut portal = resolve::portal(parsed, &sources.attachments, &[], visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };

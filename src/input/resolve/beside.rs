@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
+use super::held_files::{address_of, held_files};
 use super::{Slot, Sorted};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::input::load::{AttachedFile, CONTENT_FOLDER, SourceFile};
-use crate::model::{Attachment, Common, Translation};
+use crate::model::{Attachment, Common, SharedFile, Translation};
 
 /// A translation whose original is yet to be found.
 pub(super) struct LooseTranslation {
@@ -20,9 +21,17 @@ pub(super) struct LooseTranslation {
 /// Gives every translation and attachment to its document; a translation without original is reported, and a source's file
 /// that is not there.
 ///
-/// Attachments of a hidden or broken report stay away with it.
-pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: &mut Vec<Diagnostic>) {
+/// Gives the files that pages share. What is [held back](held_files) with a document stays away with it.
+pub(super) fn attach(
+    sorted: &mut Sorted,
+    attachments: &[AttachedFile],
+    named_by_settings: &[String],
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<SharedFile> {
     let translations = std::mem::take(&mut sorted.translations);
+    let held = held_files(sorted, &translations, attachments, named_by_settings, faults);
+    let (held, attachments): (Vec<&AttachedFile>, Vec<&AttachedFile>) =
+        attachments.iter().partition(|file| held.contains(file.path.as_ref()));
     let mut by_stem: BTreeMap<Box<str>, Vec<Translation>> = BTreeMap::new();
     for LooseTranslation { file, translation, is_shown } in translations {
         let original = original_path(file.source.path());
@@ -36,15 +45,18 @@ pub(super) fn attach(sorted: &mut Sorted, attachments: &[AttachedFile], faults: 
             faults.push(fault.with("original", original.as_ref()));
         }
     }
-    let paths: FxHashSet<&str> = attachments.iter().map(|file| file.path.as_ref()).collect();
+    let paths = |files: &[&'_ AttachedFile]| files.iter().map(|file| file.path.to_string()).collect::<FxHashSet<_>>();
+    let (shown, held) = (paths(&attachments), paths(&held));
     sorted.for_each_common(|common| {
         if let Some(mut found) = by_stem.remove(common.source.path()) {
             found.sort_by_key(|translation| translation.tongue.name);
             common.translations = found;
         }
-        common.attachments = attachments_of(common.source.path(), attachments);
-        leave_out_missing(common, &paths, faults);
+        common.attachments = attachments_of(common.source.path(), &attachments);
+        leave_out_missing(common, &shown, &held, faults);
     });
+    let shared = attachments.iter().filter(|file| file.folder.split('/').next() == Some("seiten"));
+    shared.map(|file| SharedFile { path: file.path.clone(), address: address_of(file) }).collect()
 }
 
 /// `content/massnahmen/D40.en.md` stands beside `content/massnahmen/D40.md`.
@@ -55,7 +67,7 @@ fn original_path(path: &str) -> Box<str> {
 }
 
 /// A report in a folder of its own has the files beside its `index.md`; pages share those of their folder.
-fn attachments_of(path: &str, attachments: &[AttachedFile]) -> Vec<Attachment> {
+fn attachments_of(path: &str, attachments: &[&AttachedFile]) -> Vec<Attachment> {
     let below = path.strip_prefix(CONTENT_FOLDER).unwrap_or(path).trim_start_matches('/');
     let Some(folder) = below.strip_suffix("/index.md").filter(|_| below.starts_with("berichte/")) else {
         return Vec::new();
@@ -67,13 +79,18 @@ fn attachments_of(path: &str, attachments: &[AttachedFile]) -> Vec<Attachment> {
         .collect()
 }
 
-/// Reports the files of sources (`datei`) that do not lie beside the document, and leaves them out.
-fn leave_out_missing(common: &mut Common, paths: &FxHashSet<&str>, faults: &mut Vec<Diagnostic>) {
+/// Reports the files of sources (`datei`) that do not lie beside the document, or are held back, and leaves them out.
+fn leave_out_missing(
+    common: &mut Common,
+    shown: &FxHashSet<String>,
+    held: &FxHashSet<String>,
+    faults: &mut Vec<Diagnostic>,
+) {
     let Common { source, sources, attachments, .. } = common;
     let folder = source.path().rsplit_once('/').map_or("", |(folder, _)| folder);
     let is_there = |name: &str| {
         if is_page(source.path()) {
-            paths.contains(format!("{folder}/{name}").as_str())
+            shown.contains(&format!("{folder}/{name}"))
         } else {
             attachments.iter().any(|file| *file.name == *name)
         }
@@ -81,7 +98,11 @@ fn leave_out_missing(common: &mut Common, paths: &FxHashSet<&str>, faults: &mut 
     for note in sources {
         let missing = note.file.take_if(|file| !is_there(&file.text));
         faults.extend(missing.map(|file| {
-            let fault = Diagnostic::new(Code::BrokenLink, Place::at(source, file.span));
+            let place = Place::at(source, file.span);
+            if held.contains(&format!("{folder}/{}", file.text)) {
+                return Diagnostic::new(Code::HiddenReference, place).with("name", file.text.as_ref());
+            }
+            let fault = Diagnostic::new(Code::BrokenLink, place);
             fault.with("ziel", file.text.as_ref()).with("seite", "").with("art", "datei")
         }));
     }
@@ -100,6 +121,17 @@ impl Sorted {
         each(&mut self.departments, |draft| with(&mut draft.common));
         each(&mut self.reports, |draft| with(&mut draft.common));
         each(&mut self.pages, |draft| with(&mut draft.common));
+    }
+
+    /// What the documents that are shown have in common.
+    pub(super) fn shown_commons(&self) -> Vec<&Common> {
+        let strategies = self.strategies.iter().filter_map(Slot::shown).map(|draft| &draft.0.common);
+        let goals = self.goals.iter().filter_map(Slot::shown).map(|draft| &draft.0.common);
+        let measures = self.measures.iter().filter_map(Slot::shown).map(|draft| &draft.measure.common);
+        let departments = self.departments.iter().filter_map(Slot::shown).map(|draft| &draft.common);
+        let reports = self.reports.iter().filter_map(Slot::shown).map(|draft| &draft.common);
+        let pages = self.pages.iter().filter_map(Slot::shown).map(|draft| &draft.common);
+        strategies.chain(goals).chain(measures).chain(departments).chain(reports).chain(pages).collect()
     }
 
     fn has_original(&self, path: &str) -> bool {

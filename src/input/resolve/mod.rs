@@ -5,6 +5,7 @@
 
 mod beside;
 mod held;
+mod held_files;
 mod names;
 mod references;
 
@@ -40,17 +41,23 @@ impl Visibility {
     }
 }
 
-/// Resolves all documents.
+/// Resolves all documents. `named_by_settings` are the paths of the files that the settings name: they are public whatever lies
+/// beside them.
 #[must_use]
-pub fn portal(parsed: Vec<Parsed>, attachments: &[AttachedFile], visibility: Visibility) -> Outcome<Portal> {
+pub fn portal(
+    parsed: Vec<Parsed>,
+    attachments: &[AttachedFile],
+    named_by_settings: &[String],
+    visibility: Visibility,
+) -> Outcome<Portal> {
     let mut sorted = Sorted::default();
     for document in parsed {
         sorted.take(document, visibility);
     }
     let mut faults = Vec::new();
-    beside::attach(&mut sorted, attachments, &mut faults);
+    let files = beside::attach(&mut sorted, attachments, named_by_settings, &mut faults);
     let portal = sorted.resolve(&mut faults);
-    Outcome::new(portal, faults)
+    Outcome::new(Portal { files, ..portal }, faults)
 }
 
 /// A document of one kind, or the reason why it is not there.
@@ -188,6 +195,7 @@ impl Sorted {
             departments: shown(self.departments).map(|department| *department).collect(),
             reports,
             pages: shown(self.pages).map(|page| *page).collect(),
+            files: Vec::new(),
         }
     }
 

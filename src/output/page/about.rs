@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::day::Day;
 use super::licence::LicenceLink;
-use crate::model::{Approval, ChangeNote, Common, Page, SourceNote, Version};
+use crate::model::{Approval, ChangeNote, Common, Page, SharedFile, SourceNote, Version};
 use crate::output::context::Output;
 use crate::output::format::Format;
 
@@ -81,7 +81,7 @@ impl<'a> About<'a> {
 fn way_from_page(page: &Page, file: &str, output: &Output<'_>) -> Option<String> {
     let (folder, _) = page.common.source.path().rsplit_once('/')?;
     let path = format!("{folder}/{file}");
-    let (_, address) = output.loose_files.iter().find(|(known, _)| *known == path)?;
+    let SharedFile { address, .. } = output.portal.files.iter().find(|known| *known.path == path)?;
     Some(format!("{}{address}", page.address.way_to_root()))
 }
 

@@ -45,6 +45,6 @@ fn view<'a>(output: &Output<'a>, it: &'a SignLanguage) -> SignLanguagePage<'a> {
 /// Where a file below `content/seiten/` is published. One that is not there is found by the check of links.
 fn file(output: &Output<'_>, path: &str) -> Address {
     let path = path.trim_start_matches('/');
-    let found = output.loose_files.iter().find(|(source, _)| source.ends_with(&format!("content/seiten/{path}")));
-    found.map_or_else(|| Address::file(path), |(_, address)| address.clone())
+    let found = output.portal.files.iter().find(|file| file.path.ends_with(&format!("content/seiten/{path}")));
+    found.map_or_else(|| Address::file(path), |file| file.address.clone())
 }

@@ -1,0 +1,144 @@
+//! Which files beside documents are held back with them (`entwurf`, `sperrfrist`).
+//!
+//! In: all documents, shown or not, and the files beside them. Out: the files that nobody may have yet. A file lies beside the
+//! documents of its folder; where the folder has none, beside those of the next folder above that has some, or beside the
+//! document that a folder on the way is named after (`neu/plan.pdf` beside `neu.md`).
+//!
+//! - Where all of these are held back, so is the file.
+//! - Where some are, so is the file, unless a document that is shown names it, or the settings do.
+//! - Where only a translation is held back, so are the files that it names, and those that bear its language in their name
+//!   (`plan.en.pdf`), unless a document that is shown names them.
+
+use std::cell::OnceCell;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::beside::LooseTranslation;
+use super::{Slot, Sorted, State};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::input::load::{AttachedFile, CONTENT_FOLDER};
+use crate::markdown::named_in;
+use crate::model::{Address, Body, Common};
+
+/// The paths of the files that are held back.
+pub(super) fn held_files<'f>(
+    sorted: &Sorted,
+    translations: &[LooseTranslation],
+    files: &'f [AttachedFile],
+    named_by_settings: &[String],
+    faults: &mut Vec<Diagnostic>,
+) -> FxHashSet<&'f str> {
+    let originals = Originals::of(sorted);
+    let hidden: Vec<&LooseTranslation> = translations.iter().filter(|translation| !translation.is_shown).collect();
+    if !originals.some_are_hidden && hidden.is_empty() {
+        return FxHashSet::default();
+    }
+    let names = OnceCell::new();
+    let is_named = |file: &AttachedFile| {
+        let names = names.get_or_init(|| names_of_shown(sorted, translations, named_by_settings));
+        names.contains(file.path.as_ref()) || names.contains(&format!("/{}", address_of(file)))
+    };
+    let mut held = FxHashSet::default();
+    for file in files {
+        let why = match originals.beside(file) {
+            Beside::Hidden => {
+                held.insert(file.path.as_ref());
+                continue;
+            }
+            Beside::Mixed(place) => Some(place.clone()),
+            Beside::Shown => hidden.iter().find(|it| belongs_to(it, file)).map(|it| Place::file(&it.file.source)),
+        };
+        if let Some(place) = why.filter(|_| !is_named(file)) {
+            held.insert(file.path.as_ref());
+            let fault = Diagnostic::new(Code::WithheldFile, Place::unread(file.path.as_ref()));
+            faults.push(fault.with("name", file.name.as_ref()).with("dokument", place.source().path()).related(place));
+        }
+    }
+    held
+}
+
+/// Where a file beside a document is published.
+pub(super) fn address_of(file: &AttachedFile) -> Address {
+    let folder = file.folder.strip_prefix("seiten").unwrap_or(&file.folder);
+    let segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
+    Address::page(&segments).join(&file.name)
+}
+
+/// What lies around a file.
+enum Beside<'s> {
+    Shown,
+    Hidden,
+    /// Some of the documents are shown; the place is that of one that is not.
+    Mixed(&'s Place),
+}
+
+/// The documents that files can lie beside, whether they are shown and where.
+struct Originals<'s> {
+    /// By the folder that they lie in, and by that which would bear their name.
+    by_folder: FxHashMap<&'s str, Vec<(&'s Place, bool)>>,
+    some_are_hidden: bool,
+}
+
+impl<'s> Originals<'s> {
+    fn of(sorted: &'s Sorted) -> Self {
+        let mut originals = Self { by_folder: FxHashMap::default(), some_are_hidden: false };
+        sorted.pages.iter().for_each(|slot| originals.add(slot));
+        sorted.reports.iter().for_each(|slot| originals.add(slot));
+        originals
+    }
+
+    /// A broken document counts as shown: nothing is published before it is mended.
+    fn add<D>(&mut self, slot: &'s Slot<D>) {
+        let (path, is_hidden) = (slot.place.source().path(), matches!(slot.state, State::Hidden));
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let own_folder = path.strip_suffix(".md").unwrap_or(path);
+        self.by_folder.entry(folder).or_default().push((&slot.place, is_hidden));
+        self.by_folder.entry(own_folder).or_default().push((&slot.place, is_hidden));
+        self.some_are_hidden |= is_hidden;
+    }
+
+    fn beside(&self, file: &AttachedFile) -> Beside<'_> {
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut upwards = std::iter::successors(Some(folder), |folder| folder.rsplit_once('/').map(|(above, _)| above));
+        let Some(documents) = upwards.find_map(|folder| self.by_folder.get(folder)) else { return Beside::Shown };
+        let hidden = documents.iter().find(|(_, is_hidden)| *is_hidden);
+        match hidden {
+            None => Beside::Shown,
+            Some(_) if documents.iter().all(|(_, is_hidden)| *is_hidden) => Beside::Hidden,
+            Some((place, _)) => Beside::Mixed(place),
+        }
+    }
+}
+
+/// Whether a file is a part of a translation and not of the document as a whole: the translation names it, or it lies beside it
+/// and bears its language in its name.
+fn belongs_to(translation: &LooseTranslation, file: &AttachedFile) -> bool {
+    let folder = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+    let (own, location) = (folder(translation.file.source.path()), &translation.file.location);
+    let beside = [own.clone(), format!("{own}/{}", location.name)].contains(&folder(&file.path));
+    let stem = file.name.rsplit_once('.').map_or(file.name.as_ref(), |(stem, _)| stem);
+    let last = stem.rsplit(['.', '-', '_', ' ']).next();
+    let bears_language = last.zip(location.language.as_deref()).is_some_and(|(last, it)| last.eq_ignore_ascii_case(it));
+    beside && bears_language || named_in(&translation.translation.body).iter().any(|name| *name == *file.path)
+}
+
+/// Every file that a document which is shown names, or the settings: in its text, or as that of a source.
+fn names_of_shown(
+    sorted: &Sorted,
+    translations: &[LooseTranslation],
+    named_by_settings: &[String],
+) -> FxHashSet<String> {
+    let commons = sorted.shown_commons();
+    let shown = translations.iter().filter(|translation| translation.is_shown);
+    let bodies: Vec<&Body> =
+        commons.iter().map(|common| &common.body).chain(shown.map(|it| &it.translation.body)).collect();
+    let in_texts = bodies.into_iter().flat_map(named_in);
+    let of_sources = commons.iter().flat_map(|common| files_of_sources(common));
+    in_texts.chain(of_sources).chain(named_by_settings.iter().cloned()).collect()
+}
+
+fn files_of_sources(common: &Common) -> impl Iterator<Item = String> + '_ {
+    let path = common.source.path();
+    let folder = path.rsplit_once('/').map_or(CONTENT_FOLDER, |(folder, _)| folder);
+    common.sources.iter().filter_map(move |source| Some(format!("{folder}/{}", source.file.as_ref()?.text)))
+}
