@@ -113,14 +113,18 @@ escaped-control-character = „{ $geschrieben }“ steht für ein unsichtbares S
     .warum = Solche Zeichen stören Anzeige, Suche und Datenexporte; manche Formate können sie gar nicht aufnehmen.
     .hinweis = Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
 
-# $name (ohne Endung), $art: text, office oder verknuepfung, sonst leer
+# $name (ohne Endung), $art: text, office, verknuepfung oder ohne-bericht (dann ist $name die Maßnahme), sonst leer
 misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
-    .warum = { LEER($art) ->
-        [ja] Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
-       *[nein] Nur gewöhnliche Dateien mit der Endung „.md“ sind Dokumente.
+    .warum = { $art ->
+        [ohne-bericht] Eine Anlage gehört zu dem Bericht, der als „index.md“ in ihrem Ordner liegt.
+       *[andere] { LEER($art) ->
+            [ja] Was ein Dokument ist, sagt der Ordner, in dem es liegt. Aus diesem Ort geht es nicht hervor.
+           *[nein] Nur gewöhnliche Dateien mit der Endung „.md“ sind Dokumente.
+        }
     }
     .hinweis = { $art ->
         [text] Soll die Datei ein Dokument sein, dann benennen Sie sie um in „{ $name }.md“. Windows zeigt die Endung „.txt“ oft nicht an: Schalten Sie im Explorer unter „Ansicht“ die Dateinamenerweiterungen ein.
+        [ohne-bericht] In diesem Ordner fehlt „index.md“, der Bericht selbst. Verschieben Sie die Datei „{ $name }.md“, die neben dem Ordner liegt, hinein und nennen Sie sie „index.md“. Gehört die Datei zu keinem Bericht, dann nehmen Sie sie aus dem Ordner.
         [verknuepfung] Dies ist eine Verknüpfung (ein symbolischer Verweis). Legen Sie die Datei selbst an diese Stelle.
         [office] Dateien aus Textprogrammen werden nicht gelesen. Übertragen Sie den Inhalt in ein Dokument „{ $name }.md“. Soll die Datei als Anlage erscheinen, dann legen Sie sie in den eigenen Ordner eines Berichts, etwa „berichte/2021/D40“.
        *[andere] Verschieben Sie die Datei nach „strategie“, „ziele“, „massnahmen“, „ressorts“, „seiten“ oder „berichte/2021“ (mit dem richtigen Jahr). Dokumente enden auf „.md“. Eine Datei, die zu einem Bericht gehört, liegt in dessen eigenem Ordner, etwa „berichte/2021/D40“.

@@ -104,12 +104,16 @@ escaped-control-character = "{ $geschrieben }" stands for an invisible control c
     .hinweis = Delete "{ $geschrieben }". If a backslash is meant, as in the path of a file, write it twice: "\\".
 
 misplaced-file = No file is expected here. It does not appear in the portal.
-    .warum = { LEER($art) ->
-        [ja] The folder says what kind of document a file is. This place does not.
-       *[nein] Only ordinary files that end in ".md" are documents.
+    .warum = { $art ->
+        [ohne-bericht] An attachment belongs to the report that lies as "index.md" in its folder.
+       *[andere] { LEER($art) ->
+            [ja] The folder says what kind of document a file is. This place does not.
+           *[nein] Only ordinary files that end in ".md" are documents.
+        }
     }
     .hinweis = { $art ->
         [text] If the file is to be a document, rename it to "{ $name }.md". Windows often hides the ending ".txt": in the Explorer, switch on file name extensions under "View".
+        [ohne-bericht] This folder lacks "index.md", the report itself. Move the file "{ $name }.md" that lies beside the folder into it and name it "index.md". If the file belongs to no report, take it out of the folder.
         [verknuepfung] This is a symbolic link. Put the file itself in this place.
         [office] Files of word processors are not read. Carry the text over to a document "{ $name }.md". If the file is to appear as an attachment, put it into a report's own folder, such as "berichte/2021/D40".
        *[andere] Move the file to "strategie", "ziele", "massnahmen", "ressorts", "seiten" or "berichte/2021" (with the right year). Documents end in ".md". A file that belongs to a report lies in that report's own folder, such as "berichte/2021/D40".

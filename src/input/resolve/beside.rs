@@ -29,6 +29,7 @@ pub(super) fn attach(
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<SharedFile> {
     let translations = std::mem::take(&mut sorted.translations);
+    faults.extend(attachments.iter().filter(|file| lacks_report(sorted, file)).map(without_report));
     let held = held_files(sorted, &translations, attachments, named_by_settings, faults);
     let (held, attachments): (Vec<&AttachedFile>, Vec<&AttachedFile>) =
         attachments.iter().partition(|file| held.contains(file.path.as_ref()));
@@ -77,6 +78,18 @@ fn attachments_of(path: &str, attachments: &[&AttachedFile]) -> Vec<Attachment> 
         .filter(|file| *file.folder == *folder)
         .map(|file| Attachment { name: file.name.clone(), path: file.path.clone(), bytes: file.bytes, sha256: None })
         .collect()
+}
+
+/// Whether a file lies in a report's folder that has no report: it is no attachment of any document.
+fn lacks_report(sorted: &Sorted, file: &AttachedFile) -> bool {
+    let report = format!("{CONTENT_FOLDER}/{}/index.md", file.folder);
+    !file.folder.starts_with("seiten") && !sorted.has_original(&report)
+}
+
+fn without_report(file: &AttachedFile) -> Diagnostic {
+    let measure = file.folder.rsplit('/').next().unwrap_or_default();
+    let fault = Diagnostic::new(Code::MisplacedFile, Place::unread(file.path.as_ref()));
+    fault.with("name", measure).with("art", "ohne-bericht")
 }
 
 /// Reports the files of sources (`datei`) that do not lie beside the document, or are held back, and leaves them out.
