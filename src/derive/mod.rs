@@ -114,6 +114,7 @@ struct Years {
 struct PartKeys {
     indicators: Vec<Box<str>>,
     milestones: Vec<Box<str>>,
+    objectives: Vec<Box<str>>,
     /// Of what changed since the report before.
     changes: Vec<Box<str>>,
     /// Of the corrections noted in it.
@@ -216,6 +217,7 @@ fn keys(portal: &Portal, differences: &[Option<Difference>]) -> Vec<PartKeys> {
     let of_report = |report: &Report| PartKeys {
         indicators: naming::part_keys(&report.indicators),
         milestones: naming::part_keys(&report.milestones),
+        objectives: naming::told_apart(report.objectives.iter().map(|words| naming::word_key(words))),
         changes: Vec::new(),
         notes: naming::note_keys(report),
     };
@@ -331,6 +333,12 @@ impl Views {
     #[must_use]
     pub fn milestone_key(&self, report: ReportId, index: usize) -> Option<&str> {
         self.keys[report.index()].milestones.get(index).map(AsRef::as_ref)
+    }
+
+    /// What an objective of a report is known by within it.
+    #[must_use]
+    pub fn objective_key(&self, report: ReportId, index: usize) -> Option<&str> {
+        self.keys[report.index()].objectives.get(index).map(AsRef::as_ref)
     }
 
     /// What a change since the report before, or behind those a correction, is known by within the report.

@@ -576,3 +576,33 @@ fn feeds_change_only_where_something_changed() {
     let catalogue = modified.of_class(&format!("{DCAT}Catalog")).remove(0);
     assert_eq!(modified.values(&catalogue, &format!("{DCTERMS}modified")), ["2027-01-05"]);
 }
+
+/// The types that a shipped server sends, by the endings of names.
+fn served_types(text: &str, is_apache: bool) -> BTreeMap<String, String> {
+    let mut types = BTreeMap::new();
+    let within = |line: &&str| if is_apache { line.starts_with("AddType ") } else { line.ends_with(';') };
+    for line in text.lines().map(str::trim).filter(within) {
+        let words = line.trim_start_matches("AddType ").trim_end_matches(';').split_whitespace().collect::<Vec<_>>();
+        let Some((kind, endings)) = words.split_first() else { continue };
+        let (top, _) = kind.split_once('/').unwrap_or_default();
+        if ["text", "application", "image", "video"].contains(&top) {
+            types.extend(endings.iter().map(|ending| (ending.trim_start_matches('.').to_owned(), (*kind).to_owned())));
+        }
+    }
+    types
+}
+
+#[test]
+fn the_shipped_servers_send_what_the_interface_says() {
+    let built = Built::real();
+    let openapi = built.json("daten/openapi.json");
+    for (server, is_apache) in [("hosting/nginx.conf", false), ("hosting/apache.conf", true)] {
+        let types = served_types(&fs::read_to_string(server).unwrap(), is_apache);
+        assert!(types.len() > 15, "{server}: {types:?}");
+        for (path, item) in openapi["paths"].as_object().unwrap() {
+            let (_, ending) = path.rsplit_once('.').unwrap();
+            let said = item["get"]["responses"]["200"]["content"].as_object().unwrap().keys().next();
+            assert_eq!(types.get(ending), said, "{server}: {path}");
+        }
+    }
+}

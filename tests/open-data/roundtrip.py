@@ -18,6 +18,7 @@ import sys
 import tempfile
 import urllib.parse
 import zipfile
+from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
@@ -349,6 +350,33 @@ def check_parts(label, public, tables, results):
         results.check(f"{label}: {name}.csv of the reports", faults)
 
 
+def check_cuts(label, data, tables, results):
+    """What a department, a goal or a measure reported: rows of the tables and no others."""
+    reports = tables["berichte"]
+    owners = {"ressorts": "ressort", "ziele": "ziel", "massnahmen": "massnahme"}
+    seen = 0
+    for folder, column in owners.items():
+        faults = []
+        for path in sorted((data / folder).glob("*.xlsx")):
+            own = [row for row in reports.rows if str(row[column]).lower() == path.stem]
+            keys = {row["bericht"] for row in own}
+            book = openpyxl.load_workbook(path, read_only=True)
+            for name in ("berichte", "kennzahlen", "meilensteine", "aenderungen", "projektziele"):
+                header, *rows = book[name].iter_rows(values_only=True)
+                want = [row for row in tables[name].rows if row["bericht"] in keys]
+                got = Counter(row[0] for row in rows)
+                faults.append(list(header) != tables[name].names and f"{path.name} {name}: another header")
+                faults.append(got != Counter(next(iter(row.values())) for row in want) and f"{path.name} {name}: other rows")
+                seen += len(rows)
+            book.close()
+            if column != "massnahme":
+                header, rows = read_csv(path.with_suffix(".csv"))
+                got = {row[0] for row in rows}
+                faults.append((header != reports.names or got != keys) and f"{path.stem}.csv: other rows")
+        results.check(f"{label}: {folder}", faults)
+    results.check(f"{label}: files of single pages", [not seen and "are empty"])
+
+
 def check_portal(label, public, results):
     data = public / "daten"
     book = openpyxl.load_workbook(data / "transparenzdaten.xlsx", read_only=True)
@@ -376,6 +404,8 @@ def check_portal(label, public, results):
     check_xlsx(label, data / "transparenzdaten.xlsx", tables, results)
     check_ods(label, data / "transparenzdaten.ods", tables, explanation, results)
     check_parts(label, public, tables, results)
+    if label != "hostile":
+        check_cuts(label, data, tables, results)
     if (data / "transparenzdaten.sqlite").exists():
         check_sqlite(label, data / "transparenzdaten.sqlite", tables, explanation, results)
     else:

@@ -4,6 +4,8 @@
 //! own address below `daten/`, with another ending. They are rows of the tables and nothing more, so neither the descriptors
 //! nor the archive list them; `openapi.json` says where they are.
 
+use std::sync::Arc;
+
 use super::selection::Selection;
 use super::tables::{Changes, Indicators, Measures, Milestones, Objectives, PartKey, Reports};
 use super::{FOLDER, csv_table, xlsx};
@@ -21,20 +23,35 @@ pub fn cut_address(page: &Address, ending: &str) -> Address {
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     let output = *output;
     let (portal, views) = (output.portal, output.views);
+    let explained = Arc::new(xlsx::Explanation::new());
     for id in portal.department_ids() {
         let page = portal.department_address(&portal[id]);
         let weight = views.reports_of_department(id).len();
-        add(output, &page, weight, move || of_department(output, id), move || measures_of_department(output, id), to);
+        add(
+            output,
+            (&page, weight),
+            &explained,
+            move || of_department(output, id),
+            move || measures_of_department(output, id),
+            to,
+        );
     }
     for id in portal.goal_ids() {
         let page = portal.goal_address(&portal[id]);
         let weight = views.measures_of(id).len();
-        add(output, &page, weight, move || of_goal(output, id), move || views.measures_of(id).to_vec(), to);
+        add(
+            output,
+            (&page, weight),
+            &explained,
+            move || of_goal(output, id),
+            move || views.measures_of(id).to_vec(),
+            to,
+        );
     }
     for id in portal.measure_ids() {
         let address = cut_address(&portal.measure_address(&portal[id]), "xlsx");
         to.push(Artefact::data(address, move |to| {
-            xlsx::write_plain(&tables(output, &|| views.reports_of(id).to_vec(), &|| vec![id]), to)
+            xlsx::write_book(&tables(output, &|| views.reports_of(id).to_vec(), &|| vec![id]), None, to)
         }));
     }
 }
@@ -42,14 +59,16 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 /// Adds a workbook, and the rows of `berichte` as CSV.
 fn add<'a>(
     output: Output<'a>,
-    page: &Address,
-    weight: usize,
+    (page, weight): (&Address, usize),
+    explanation: &Arc<xlsx::Explanation>,
     reports: impl Fn() -> Vec<ReportId> + Send + Sync + Copy + 'a,
     measures: impl Fn() -> Vec<MeasureId> + Send + Sync + Copy + 'a,
     to: &mut Vec<Artefact<'a>>,
 ) {
-    let book =
-        Artefact::data(cut_address(page, "xlsx"), move |to| xlsx::write(&tables(output, &reports, &measures), to));
+    let explanation = Arc::clone(explanation);
+    let book = Artefact::data(cut_address(page, "xlsx"), move |to| {
+        xlsx::write_book(&tables(output, &reports, &measures), Some(&explanation), to)
+    });
     to.push(book.weighing(weight));
     to.push(Artefact::data(cut_address(page, "csv"), move |to| {
         csv_table::FORMAT.write(&Selection::of::<Reports, _>(output, move || reports().into_iter()), to)

@@ -13,7 +13,7 @@ pub(super) const MOST_ROWS: usize = 1_048_576;
 /// The most that a cell of a sheet holds, in UTF-16 units: Excel's limit.
 const LONGEST_TEXT: usize = 32_767;
 /// How many rows decide on a column's width.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 40;
 /// The widest column, in characters.
 const WIDEST: usize = 60;
 

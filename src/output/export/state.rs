@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::model::value::Rating;
+use crate::model::value::{Rating, Reading};
 use crate::model::{Address, MeasureId, ReportId};
 use crate::output::context::Output;
 
@@ -151,7 +151,9 @@ fn standing(output: &Output<'_>, reports: impl Iterator<Item = ReportId>) -> Sta
     };
     for id in reports {
         let figures = output.views.report(id);
-        let rating = output.portal[id].declared().map_or("keine", Rating::key);
+        let report = &output.portal[id];
+        let is_withheld = report.rating.as_ref().is_some_and(|rating| matches!(rating.reading, Reading::Confidential));
+        let rating = report.declared().map_or(if is_withheld { "vertraulich" } else { "keine" }, Rating::key);
         *standing.einschaetzungen.entry(rating).or_insert(0) += 1;
         standing.berichte += 1;
         standing.auffaellig += usize::from(figures.is_conspicuous());

@@ -5,6 +5,7 @@
 //! numbers are numbers, dates are dates, and a text that looks like a formula is a text. Nothing depends on the clock.
 
 use std::io::Write;
+use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate};
 use quick_xml::escape::escape;
@@ -44,18 +45,21 @@ type Package<'w> = ZipWriter<StreamWriter<&'w mut dyn Write>>;
 
 /// Writes all tables as one workbook, with a sheet that explains every column.
 pub(super) fn write(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
-    write_book(tables, true, to)
+    write_book(tables, Some(&OnceLock::new()), to)
 }
 
-/// Writes tables as a small workbook, without the explanation, which would be most of it.
-pub(super) fn write_plain(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<(), MakeError> {
-    write_book(tables, false, to)
-}
+/// The sheet that explains the columns, made once for several workbooks with the same tables.
+pub(super) type Explanation = OnceLock<Vec<u8>>;
 
-fn write_book(tables: &[Selection<'_>], is_explained: bool, to: &mut dyn Write) -> Result<(), MakeError> {
+/// Writes tables as a workbook; without an explanation it is a small one, of which that would be most.
+pub(super) fn write_book(
+    tables: &[Selection<'_>],
+    explanation: Option<&Explanation>,
+    to: &mut dyn Write,
+) -> Result<(), MakeError> {
     let mut package = ZipWriter::new_stream(to);
-    let explanation = is_explained.then_some(sheet::EXPLANATION);
-    let names: Vec<&str> = tables.iter().map(|table| table.name).chain(explanation).collect();
+    let names = tables.iter().map(|table| table.name).chain(explanation.map(|_| sheet::EXPLANATION));
+    let names: Vec<&str> = names.collect();
     part(&mut package, "[Content_Types].xml", &content_types(&names))?;
     part(&mut package, "_rels/.rels", &relations(&[("officeDocument", "xl/workbook.xml"), CORE, APP]))?;
     part(&mut package, "docProps/core.xml", &core_properties(tables))?;
@@ -66,9 +70,18 @@ fn write_book(tables: &[Selection<'_>], is_explained: bool, to: &mut dyn Write) 
         begin(&mut package, &sheet_path(number))?;
         extents.push(write_table(table, &mut package)?);
     }
-    if is_explained {
+    if let Some(made) = explanation {
         begin(&mut package, &sheet_path(names.len()))?;
-        extents.push(write_explanation(tables, &mut package)?);
+        let rows = sheet::explanation(tables);
+        let extent = Extent { rows: rows.len() + 1, columns: sheet::EXPLANATION_COLUMNS.len() };
+        if made.get().is_none() {
+            let mut bytes = Vec::new();
+            write_explanation(tables, &rows, &extent, &mut bytes)?;
+            // Another workbook may have made it meanwhile: it is the same.
+            let _ = made.set(bytes);
+        }
+        package.write_all(made.get().map(Vec::as_slice).unwrap_or_default())?;
+        extents.push(extent);
     }
     // Last, because it says how far the sheets go; readers look it up by its name.
     part(&mut package, "xl/workbook.xml", &workbook(&names, &extents))?;
@@ -131,9 +144,13 @@ fn write_table(table: &Selection<'_>, to: &mut dyn Write) -> Result<Extent, Make
     Ok(extent)
 }
 
-fn write_explanation(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<Extent, MakeError> {
+fn write_explanation(
+    tables: &[Selection<'_>],
+    rows: &[[&str; 5]],
+    extent: &Extent,
+    to: &mut dyn Write,
+) -> Result<(), MakeError> {
     head(&sheet::EXPLANATION_COLUMNS, to)?;
-    let rows = sheet::explanation(tables);
     for (texts, number) in rows.iter().zip(2_usize..) {
         let digits = number.to_string();
         let height = LINE * texts.iter().zip(sheet::EXPLANATION_COLUMNS).map(lines).max().unwrap_or(1);
@@ -144,10 +161,8 @@ fn write_explanation(tables: &[Selection<'_>], to: &mut dyn Write) -> Result<Ext
         row.push_str("</row>\n");
         to.write_all(row.as_bytes())?;
     }
-    let extent = Extent { rows: rows.len() + 1, columns: sheet::EXPLANATION_COLUMNS.len() };
     let language = tables.first().map_or(Language::German, |table| table.output.settings.language);
-    foot(&extent, &sheet::EXPLANATION_COLUMNS, language, to)?;
-    Ok(extent)
+    foot(extent, &sheet::EXPLANATION_COLUMNS, language, to)
 }
 
 /// The height of a line, in points.

@@ -96,6 +96,8 @@ struct CodeView {
 #[derive(Serialize)]
 struct YearView {
     year: i32,
+    /// The tables that are cut to it.
+    tables: Vec<&'static str>,
     files: Vec<Download>,
 }
 
@@ -144,12 +146,11 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
     let of = |wanted: &dyn Fn(Subject) -> bool| -> Vec<Download> {
         files.iter().filter(|file| wanted(file.subject)).map(|file| download(output, file, written)).collect()
     };
-    let years = output
-        .portal
-        .years()
-        .into_iter()
-        .rev()
-        .map(|year| YearView { year, files: of(&|subject| matches!(subject, Subject::Year(of, _) if of == year)) });
+    let years = output.portal.years().into_iter().rev().map(|year| YearView {
+        year,
+        tables: tables_of_years(),
+        files: of(&|subject| matches!(subject, Subject::Year(of, _) if of == year)),
+    });
     let samples = export::samples(output)?.into_iter().map(|sample| SampleView {
         shows: sample.shows,
         report: sample.report,
@@ -179,6 +180,13 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
         .described(output.format.word("daten_beschreibung"))
         .of(Schema::Data);
     Ok((frame, page))
+}
+
+/// The tables whose rows belong to a year.
+fn tables_of_years() -> Vec<&'static str> {
+    let has_years =
+        |table: &export::tables::TableFacts| table.columns.iter().any(|column| column.name == "berichtsjahr");
+    export::table_facts().into_iter().filter(has_years).map(|table| table.name).collect()
 }
 
 const fn licence(terms: &LicenceTerms, language: Language) -> LicenceView {

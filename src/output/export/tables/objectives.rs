@@ -2,7 +2,6 @@
 
 use super::part::{self, PartKey, report};
 use super::{Rows, shared};
-use crate::derive::naming::{told_apart, word_key};
 use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Words};
 
@@ -35,10 +34,7 @@ const KEY: &[Col] = &[Col::reported(
     "projektziel_id",
     Type::Text,
     ("Schlüssel des Projektziels: Bericht und Worte.", "Key of the objective: report and words."),
-    |row| {
-        let keys = told_apart(report(row).objectives.iter().map(|words| word_key(words)));
-        part::id(row, 'z', keys.get(row.key.index).map(AsRef::as_ref))
-    },
+    |row| part::id(row, 'z', row.output.views.objective_key(row.key.report, row.key.index)),
 )
 .titled("Schlüssel des Projektziels", "Key of the objective")
 .key()];
