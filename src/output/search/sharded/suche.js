@@ -526,7 +526,8 @@ class Index {
       });
       const [stop, asking] = [head.stop, head.asking].map((words) => new Set(words.split(" ")));
       const synonyms = new Map(Object.entries(head.synonyms));
-      return { head, firsts, forwards, backwards, tiers, frequent, symbols: from.words(), stop, asking, synonyms };
+      const content = head.documents - head.explains.length;
+      return { head, content, firsts, forwards, backwards, tiers, frequent, symbols: from.words(), stop, asking, synonyms };
     };
     Object.assign(this, await this.files.load("manifest.bin", read, init ?? { cache: "no-cache" }));
   }
@@ -791,11 +792,11 @@ class Search {
    */
   async find(word) {
     const { frequent } = this.index;
-    const parts = frequent.has(word.term) || word.whole ? [] : word.parts.filter((part) => !frequent.has(part));
+    const parts = frequent.has(word.term) || word.whole ? [] : word.parts;
     const all = (terms) => Promise.all(terms.map((term) => this.whole(term)));
     [word.entry, word.partEntries, word.longer, word.others] = await Promise.all([
       this.whole(word.term),
-      Promise.all(parts.map((part) => this.entry(part))),
+      this.rare(parts),
       word.open && word.written.length > 2 ? this.longer(word) : [],
       Promise.all(word.synonyms.map((synonym) => all(synonym.split(" ")))),
     ]);
@@ -825,7 +826,7 @@ class Search {
   async longer(word) {
     const { firsts, frequent } = this.index;
     const from = place(firsts, word.written);
-    const to = frequent.has(word.term) ? from : Math.min(place(firsts, word.written + "\uffff"), from + 1);
+    const to = frequent.has(word.term) || !word.open ? from : Math.min(place(firsts, word.written + "\uffff"), from + 1);
     const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     const shards = await Promise.all(numbers.map((number) => this.maybe(this.index.shard(number))));
     return shards
@@ -838,22 +839,22 @@ class Search {
   /** How many edits a word that is not in the index may be away from one that is. */
   tolerance(word) {
     if (word.longer.length > 0 || !/^\p{L}{4,}$/u.test(word.written)) return 0;
-    return word.common > 0 || word.written.length < 8 ? 1 : 2;
+    const byParts = word.parts.length > 0 && word.partEntries.every(Boolean);
+    if (byParts && word.whole) return 0;
+    return byParts || word.written.length < 8 ? 1 : 2;
   }
 
   /** A word that is not in the index: the one that was probably meant takes its place, or all documents of its parts. */
   async guess(word) {
     if (word.entry || word.others.some((entries) => entries.every(Boolean))) return;
     const { index } = this;
-    if (word.parts.length > 0) {
-      word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
-      word.common = this.having(word.partEntries).length;
-      // What goes on from a compound has it as its part.
-      if (!word.whole && word.longer.length === 0) word.longer = await this.longer(word);
-    }
+    if (word.whole) word.partEntries = await this.rare(word.parts);
+    // What goes on from a compound has it as its part.
+    else if (word.parts.length > 0 && word.longer.length === 0) word.longer = await this.longer(word);
+    word.common = word.partEntries.length > 0 ? this.having(word.partEntries).length : 0;
     const most = this.tolerance(word);
     const meant = most > 0 && (await this.meant(word, most));
-    const entry = meant && (await this.whole(meant));
+    const entry = meant && (await this.entry(meant));
     // Where documents have all its parts, there must be clearly more of those that have what was meant.
     if (entry && !(entry.count <= word.common / 8)) {
       // The word is from now on the one that was meant, parts and all.
@@ -865,10 +866,13 @@ class Search {
       await this.find(word);
       return;
     }
-    if (most > 0 && word.parts.length === 0) {
-      word.parts = this.guessParts(word.term);
-      word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
-    }
+    if (most > 0 && word.parts.length === 0) word.parts = this.guessParts(word.term);
+    word.partEntries = await Promise.all(word.parts.map((part) => this.whole(part)));
+  }
+
+  /** What lexicon shards have of terms, less the frequent ones. */
+  rare(terms) {
+    return Promise.all(terms.filter((own) => !this.index.frequent.has(own)).map((own) => this.entry(own)));
   }
 
   /** The documents that all of some entries have; none where one entry is missing. */
@@ -1002,7 +1006,6 @@ class Search {
     const { facets, states } = index.head;
     const counts = facets.map((facet) => new Array(facet.values.length).fill(0));
     const all = this.words.length;
-    const content = index.head.documents - index.head.explains.length;
     this.total = this.complete = this.fronts = 0;
     const tally = (facet, value, count) => {
       const places = facet === facets.length - 1 ? (states[value] ?? []) : [value];
@@ -1029,7 +1032,7 @@ class Search {
           if (scores[doc] <= 0) continue;
           count++;
           if (have[doc] >= all) whole++;
-          if (front[doc] >= all && doc < content) this.fronts++;
+          if (front[doc] >= all && doc < index.content) this.fronts++;
           if (failing.length > 0) scores[doc] = 0;
         }
         if (count === 0) continue;
@@ -1054,10 +1057,12 @@ class Search {
    */
   group(doc) {
     const all = this.words.length;
-    const { documents, explains } = this.index.head;
     const whole = this.have[doc] >= all;
-    const titleWords = explains[doc - documents + explains.length];
-    if (titleWords && this.have[doc] < 255 && !(whole && this.titles[doc] >= Math.min(all, titleWords))) return whole ? -1 : -2;
+    const { content } = this.index;
+    if (doc >= content && this.have[doc] < 255) {
+      const words = Math.min(all, this.index.head.explains[doc - content]);
+      if (!whole || this.titles[doc] < words) return whole ? -1 : -2;
+    }
     if (!whole) return 0;
     return this.tiered && this.front[doc] < all ? 1 : 2;
   }
