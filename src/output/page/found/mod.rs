@@ -107,6 +107,21 @@ pub(super) fn table<'a, F: Found>(
     table.finish(output.format, output.format.word(caption), columns)
 }
 
+/// The first of those that stand apart, with what they are over them.
+fn apart<'a, F: Found>(
+    output: &Output<'a>,
+    root: &str,
+    (scope, found): (Scope, &[F]),
+    most: usize,
+) -> Option<Apart<'a>> {
+    let title = output.format.count(F::APART.filter(|_| !found.is_empty())?, found.len());
+    let mut table = Filling::new(root, most);
+    for one in found {
+        table.add(|rows| one.write(output, rows));
+    }
+    Some(Apart { table: table.finish(output.format, title.clone(), F::messages(scope).columns), title })
+}
+
 /// The same rows for a list with filters.
 fn filling<'r, F: Found>(output: &Output<'_>, root: &'r str, found: &[F]) -> Filling<'r> {
     let mut table = Filling::new(root, list::ROWS);
@@ -208,17 +223,13 @@ impl<F: Found> List<F> {
     /// Its section on a page that is `root` away from the site's, with as many rows at most.
     pub(super) fn section<'a>(&self, output: &Output<'a>, root: &str, most: usize) -> FoundSection<'a> {
         let way = output.format.word(&format!("{}_alle", F::WORD));
-        let (apart, together): (Vec<F>, Vec<F>) = self.rows.iter().partition(|row| row.is_apart(output));
-        let heading = F::APART.filter(|_| !apart.is_empty());
+        let (beside, together): (Vec<F>, Vec<F>) = self.rows.iter().partition(|row| row.is_apart(output));
         FoundSection {
             id: F::WORD,
             about: about::<F>(output, self.scope, self.rows.len(), self.among),
             all: self.rows.len(),
             table: table(output, root, (self.scope, &together), most),
-            apart: heading.map(|heading| Apart {
-                title: output.format.count(heading, apart.len()),
-                table: table(output, root, (self.scope, &apart), most),
-            }),
+            apart: self::apart(output, root, (self.scope, &beside), most),
             whole: F::way(self.scope),
             way: match self.scope {
                 Scope::Portal => way.into(),
