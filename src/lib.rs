@@ -45,6 +45,7 @@ use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
 use input::resolve::{HeldBack, Visibility};
 use input::{Location, Role, attachment, check, parse, resolve, without_echoes};
+use model::value::Forms;
 use model::Portal;
 use output::format::Format;
 use output::narrative::Narratives;
@@ -85,7 +86,9 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
     faults.extend(attachment::check(&sources.attachments, &types));
     let named = settings.as_ref().map(named_by).unwrap_or_default();
-    let (portal, held_back) = portal(root, &sources, &named, theme.as_ref(), visibility).drain_into(&mut faults);
+    let forms = settings.as_ref().map(content_forms).unwrap_or_default();
+    let (portal, held_back) =
+        portal(root, &sources, &named, theme.as_ref(), visibility, forms).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
@@ -174,6 +177,11 @@ fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
     Outcome::new(theme, faults)
 }
 
+/// The forms in which the values of a portal's documents are written.
+fn content_forms(settings: &Settings) -> Forms {
+    Forms::of_language(settings.language.tag())
+}
+
 /// parse → resolve. Pages that the portal does not have come from the theme.
 fn portal(
     root: &Path,
@@ -181,11 +189,12 @@ fn portal(
     named: &[String],
     theme: Option<&Theme>,
     visibility: Visibility,
+    forms: Forms,
 ) -> Outcome<(Portal, HeldBack)> {
     let mut faults = Vec::new();
     let mut files: Vec<SourceFile> = sources.documents.clone();
     files.extend(theme.into_iter().flat_map(|theme| stand_ins(theme, sources)));
-    let parsed: Vec<_> = files.par_iter().map(parse::document).collect();
+    let parsed: Vec<_> = files.par_iter().map(|file| parse::document(file, forms)).collect();
     let parsed: Vec<_> = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
     let held_back = resolve::held_back(&parsed, visibility);
     let mut portal = resolve::portal(parsed, &sources.attachments, named, visibility).drain_into(&mut faults);

@@ -6,7 +6,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::milestone::{self, Cutoff, Progress};
-use crate::model::value::{Degree, Mark, Period, Quantity, Reading, Statement, Unit};
+use crate::model::value::{Context, Degree, Forms, Mark, Period, Quantity, Reading, Statement, Unit};
 use crate::model::{Direction, Indicator};
 
 /// What kind of values an indicator has (`art` in the exports).
@@ -226,8 +226,7 @@ pub(super) fn kind(indicator: &Indicator) -> Kind {
             Quantity::Statement(_) => Kind::Statement,
         })
     };
-    let declared = crate::model::value::Context { unit: indicator.unit.as_deref(), is_change: indicator.is_change };
-    if declared.is_date() {
+    if is_date(indicator) {
         return Kind::Date;
     }
     of(&indicator.target.reading).or_else(|| of(&indicator.actual.reading)).unwrap_or(if indicator.is_change {
@@ -235,6 +234,12 @@ pub(super) fn kind(indicator: &Indicator) -> Kind {
     } else {
         Kind::Number
     })
+}
+
+/// Whether the declared unit makes every value a date, in whatever language.
+fn is_date(indicator: &Indicator) -> bool {
+    let unit = indicator.unit.as_deref();
+    [Forms::German, Forms::English].into_iter().any(|forms| Context { unit, forms, ..Context::default() }.is_date())
 }
 
 fn date(indicator: &Indicator, cutoff: Cutoff) -> Attainment {
@@ -274,10 +279,10 @@ struct Ends {
 }
 
 impl Ends {
-    /// A quantity's number and the unit it counts in.
-    fn of(quantity: &Quantity, declared: Option<&str>) -> Option<(Self, Option<Unit>)> {
+    /// A quantity's number and the unit it counts in: its own, else the indicator's.
+    fn of(quantity: &Quantity, declared: Option<&str>, written: Option<Unit>) -> Option<(Self, Option<Unit>)> {
         let (from, to, unit) = quantity.bounds()?;
-        Some((Self { from, to }, Unit::or_declared(unit, declared)))
+        Some((Self { from, to }, Unit::or_declared(unit, declared).or(written)))
     }
 
     /// The number, where it is one.
@@ -319,8 +324,10 @@ impl Numbers {
             return Err(Reason::Kind);
         }
         let declared = indicator.unit.as_deref();
-        let (target_ends, unit) = Ends::of(target, declared).ok_or(Reason::Kind)?;
-        let (actual_ends, actual_unit) = Ends::of(actual, declared).ok_or(Reason::Kind)?;
+        // A unit beside a number counts where `einheit` is missing.
+        let written = [target, actual].into_iter().find_map(|quantity| quantity.bounds()?.2);
+        let (target_ends, unit) = Ends::of(target, declared, written).ok_or(Reason::Kind)?;
+        let (actual_ends, actual_unit) = Ends::of(actual, declared, written).ok_or(Reason::Kind)?;
         if unit != actual_unit {
             return Err(Reason::Unit);
         }
@@ -328,7 +335,7 @@ impl Numbers {
         let baseline_value = match baseline {
             None => None,
             Some(baseline) => {
-                let (ends, baseline_unit) = Ends::of(baseline, declared).ok_or(Reason::Kind)?;
+                let (ends, baseline_unit) = Ends::of(baseline, declared, written).ok_or(Reason::Kind)?;
                 if baseline_unit != unit {
                     return Err(Reason::Unit);
                 }
@@ -476,7 +483,7 @@ mod tests {
 
     use super::*;
     use crate::model::Field;
-    use crate::model::value::{Context, Written, quantity};
+    use crate::model::value::{Written, quantity};
 
     #[derive(Default)]
     struct Given<'t> {
@@ -494,7 +501,7 @@ mod tests {
     };
 
     fn indicator(given: &Given<'_>) -> Indicator {
-        let context = Context { unit: Some(given.unit), is_change: given.change };
+        let context = Context { unit: Some(given.unit), is_change: given.change, ..Context::default() };
         let (target, actual) = quantity::read_pair(Written::Quoted(given.plan), Written::Quoted(given.ist), &context);
         let field = |reading| Field { reading, ..Field::absent() };
         Indicator {
@@ -606,6 +613,8 @@ mod tests {
         assert_eq!(reason(&plain("Prozent", "80 €", "80 %")), Some("einheit"));
         assert_eq!(reason(&plain("Anzahl", "100", "> 90")), Some("grenze"));
         assert_eq!(reason(&plain("Anzahl", "0", "5")), Some("null"));
+        assert_eq!(reason(&plain("", "80 €", "80 %")), Some("einheit"));
+        assert_eq!(reason(&plain("", "33.000 €", "27.500")), None, "the unit beside one counts for both");
         assert_eq!(reason(&plain("Anzahl", "100", "80")), None);
     }
 

@@ -150,11 +150,11 @@ impl Breakdown {
 mod tests {
     use super::*;
     use crate::derive::milestone::{Cutoff, judge};
-    use crate::model::value::{Reading, Written, period};
+    use crate::model::value::{Forms, Reading, Written, period};
 
     fn kept(first: &str, due: &str, done: &str) -> Option<Keeping> {
         let (day, editorial) = ("2021-12-31".parse().unwrap(), "2022-03-31".parse().unwrap());
-        let read = |text| period::read(Written::Quoted(text));
+        let read = |text| period::read(Written::Quoted(text), Forms::German);
         let (first, due, done): (Reading<Period>, _, _) = (read(first), read(due), read(done));
         let progress = judge(&due, &done, Cutoff { day, editorial });
         keeping(&progress, due.known(), done.known(), first.known())

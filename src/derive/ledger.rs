@@ -236,10 +236,10 @@ pub fn moved(before: &Field<Period>, now: &Field<Period>) -> Move {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::value::{Reading, Written, period};
+    use crate::model::value::{Forms, Reading, Written, period};
 
     fn written(text: &str) -> Field<Period> {
-        Field { raw: text.into(), reading: period::read(Written::Quoted(text)), ..Field::absent() }
+        Field { raw: text.into(), reading: period::read(Written::Quoted(text), Forms::German), ..Field::absent() }
     }
 
     #[test]
@@ -268,7 +268,7 @@ mod tests {
     #[test]
     fn a_date_that_was_withdrawn_and_comes_back_as_another_has_moved() {
         let last_days = |texts: &[&str]| -> Vec<NaiveDate> {
-            let known = |text: &&str| period::read(Written::Quoted(text)).known().map(|it| it.last());
+            let known = |text: &&str| period::read(Written::Quoted(text), Forms::German).known().map(|it| it.last());
             texts.iter().filter_map(known).collect()
         };
         for (texts, expected) in [

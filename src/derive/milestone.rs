@@ -172,14 +172,14 @@ fn reached(done: &Period, due_by: Option<NaiveDate>, cutoff: Cutoff) -> (Status,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::value::{Written, period};
+    use crate::model::value::{Forms, Written, period};
 
     fn judged(due: &str, done: &str, cutoff: &str) -> Progress {
         judged_at(due, done, cutoff, cutoff)
     }
 
     fn judged_at(due: &str, done: &str, cutoff: &str, editorial: &str) -> Progress {
-        let read = |text| period::read(Written::Quoted(text));
+        let read = |text| period::read(Written::Quoted(text), Forms::German);
         let cutoff = Cutoff { day: cutoff.parse().unwrap(), editorial: editorial.parse().unwrap() };
         judge(&read(due), &read(done), cutoff)
     }
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn what_cannot_be_judged_is_not_due() {
         let cutoff = Cutoff { day: END.parse().unwrap(), editorial: END.parse().unwrap() };
-        let due = period::read(Written::Quoted("01.05.2021"));
+        let due = period::read(Written::Quoted("01.05.2021"), Forms::German);
         let withheld = judge(&due, &Reading::Confidential, cutoff);
         assert_eq!(
             (withheld.status, withheld.is_due, withheld.is_overdue_at_cutoff),

@@ -302,12 +302,12 @@ fn is_behind(progress: &Progress) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::value::{Written, period};
+    use crate::model::value::{Forms, Written, period};
 
     /// Milestones by their dates, at the end of 2021.
     fn judged(steps: &[(&str, &str)]) -> Vec<Progress> {
         let day = "2021-12-31".parse().unwrap();
-        let date = |text: &str| period::read(Written::Quoted(text));
+        let date = |text: &str| period::read(Written::Quoted(text), Forms::German);
         steps.iter().map(|(due, done)| judge(&date(due), &date(done), Cutoff { day, editorial: day })).collect()
     }
 
@@ -388,7 +388,7 @@ mod tests {
     #[test]
     fn a_step_of_a_withheld_date_is_neither_due_nor_behind() {
         let day = "2021-12-31".parse().unwrap();
-        let due = period::read(Written::Quoted("01.05.2021"));
+        let due = period::read(Written::Quoted("01.05.2021"), Forms::German);
         let progress = judge(&due, &crate::model::value::Reading::Confidential, Cutoff { day, editorial: day });
         assert_eq!(finding(Some(Rating::Green), &[progress], &[], count(&[progress])), None);
     }

@@ -153,6 +153,8 @@ codes! {
     BrokenLink, "broken-link", Error;
     /// A link to a place in a page that is not there.
     BrokenFragment, "broken-fragment", Error;
+    /// `1.500` without quotation marks: one and a half, or fifteen hundred.
+    AmbiguousNumber, "ambiguous-number", Error;
     /// A value that could not be read.
     UnreadableValue, "unreadable-value", Warning;
     /// A report without indicators.

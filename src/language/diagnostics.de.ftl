@@ -345,7 +345,7 @@ conflicting-keys = „{ $erster }“ und „{ $zweiter }“ schließen einander 
 # $wert
 unknown-rating = „{ $wert }“ ist keine Kurzeinschätzung.
     .warum = Das Formular kennt drei Zeichen. Ein anderes lässt sich nicht zählen und nicht vergleichen.
-    .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot" (jeweils mit „ue“, nicht „ü“). Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
+    .hinweis = Schreiben Sie "☺" oder "gruen", "😐" oder "gelb", "☹" oder "rot". Hat das Ressort keine Einschätzung abgegeben, löschen Sie die Zeile.
 
 # $schluessel, $wert, $vorschlag (dieselbe Adresse in den Zeichen, die erlaubt sind; kann leer sein)
 bad-url = { LEER($vorschlag) ->
@@ -574,7 +574,24 @@ korrigiert = { LEER($vorschlag) ->
 }
 
 # $schluessel, $wert, $vorschlag (kann leer sein)
-unreadable-value = Der Wert „{ $wert }“ ist nicht zu verstehen.{ LEER($vorschlag) ->
+# $wert: etwa 1.500, $tausend: 1.500, $komma: 1,500
+ambiguous-number = { $wert } ohne Anführungszeichen ist keine sichere Zahl.
+    .warum = Gelesen würde der Punkt als Komma, also „{ $komma }“; wer Tausender meint, bekäme ein Tausendstel davon veröffentlicht.
+    .hinweis = Schreiben Sie den Wert in Anführungszeichen, wie er im Formular steht: "{ $tausend }" für Tausender, "{ $komma }" für Nachkommastellen.
+
+# $gezeigt: der Wert mit den Namen unsichtbarer Zeichen, $grund: warum es den Tag nicht gibt
+unreadable-value = Der Wert „{ $gezeigt }“ ist nicht zu verstehen.{ $grund ->
+        [tage] { " " }{ $monat ->
+            [2] Der Februar { $jahr } hat { $tage } Tage.
+            [4] Der April hat { $tage } Tage.
+            [6] Der Juni hat { $tage } Tage.
+            [9] Der September hat { $tage } Tage.
+            [11] Der November hat { $tage } Tage.
+           *[andere] Dieser Monat hat { $tage } Tage.
+        }
+        [monat] { " " }Einen { $monat }. Monat gibt es nicht.
+       *[andere] { "" }
+    }{ LEER($vorschlag) ->
         [ja] { "" }
        *[nein] { " " }Ist „{ $vorschlag }“ gemeint?
     }

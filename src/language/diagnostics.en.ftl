@@ -318,7 +318,7 @@ conflicting-keys = "{ $erster }" and "{ $zweiter }" exclude each other.
 
 unknown-rating = "{ $wert }" is no rating.
     .warum = The form has three signs. Another one can be neither counted nor compared.
-    .hinweis = Write "☺" or "gruen", "😐" or "gelb", "☹" or "rot" (with "ue", not "ü"). If the department declared no rating, delete the line.
+    .hinweis = Write "☺" or "gruen", "😐" or "gelb", "☹" or "rot". If the department declared no rating, delete the line.
 
 bad-url = { LEER($vorschlag) ->
     [ja] "{ $wert }" is not a complete web address.
@@ -512,7 +512,22 @@ korrigiert = { LEER($vorschlag) ->
    *[nein] { $vorschlag }
 }
 
-unreadable-value = The value "{ $wert }" cannot be understood.{ LEER($vorschlag) ->
+ambiguous-number = { $wert } without quotation marks is no safe number.
+    .warum = The point would be read as a decimal sign. Whoever means thousands would publish a thousandth of it.
+    .hinweis = Put the value in quotation marks, as it stands in the form: "{ $tausend }" for thousands, "{ $komma }" for decimals (the form writes them with a comma).
+
+unreadable-value = The value "{ $gezeigt }" cannot be understood.{ $grund ->
+        [tage] { " " }{ $monat ->
+            [2] February { $jahr } has { $tage } days.
+            [4] April has { $tage } days.
+            [6] June has { $tage } days.
+            [9] September has { $tage } days.
+            [11] November has { $tage } days.
+           *[andere] This month has { $tage } days.
+        }
+        [monat] { " " }There is no month { $monat }.
+       *[andere] { "" }
+    }{ LEER($vorschlag) ->
         [ja] { "" }
        *[nein] { " " }Is "{ $vorschlag }" meant?
     }

@@ -38,6 +38,6 @@ pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
-pub use text::is_control;
+pub use text::{is_control, is_invisible, with_invisible_named};
 pub use tongue::{TONGUES, Tongue};
 pub use web::{email_in_ascii, is_email, is_url, url_in_ascii};

@@ -283,7 +283,7 @@ mod tests {
     use crate::derive::milestone::Status;
     use crate::derive::{Finding, FindingReason, Keeping};
     use crate::model::ExitKind;
-    use crate::model::value::{Quantity, Rating, Reading};
+    use crate::model::value::{Hint, Quantity, Rating, Reading};
     use crate::output::export::{self, Type};
     use crate::output::rules;
 
@@ -302,7 +302,7 @@ mod tests {
             Reading::NoStatement,
             Reading::NotApplicable,
             Reading::Confidential,
-            Reading::Unreadable(None),
+            Reading::Unreadable(Hint::default()),
         ];
         let mut ids = vec![id("lesart", "wert"), id("einschaetzung", "keine")];
         ids.extend(readings.iter().map(|reading| id("lesart", reading.key())));

@@ -37,6 +37,7 @@ use transparenz::diagnostic::{self, Code, Diagnostic};
 use transparenz::input::resolve::{self, Visibility};
 use transparenz::input::{attachment, check, load, parse, without_echoes};
 use transparenz::language::{Language, Texts};
+use transparenz::model::value::Forms;
 use walkdir::WalkDir;
 
 const FOLDER: &str = "tests/diagnostics";
@@ -364,7 +365,8 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let sources = load::documents(root).drain_into(&mut faults);
     let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
     faults.extend(attachment::check(&sources.attachments, &types));
-    let parsed = sources.documents.iter().map(|file| parse::document(file).drain_into(&mut faults)).collect();
+    let parsed =
+        sources.documents.iter().map(|file| parse::document(file, Forms::German).drain_into(&mut faults)).collect();
     let mut portal = resolve::portal(parsed, &sources.attachments, &[], visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));
     let mut faults = without_echoes(faults);

@@ -10,6 +10,7 @@ use transparenz::diagnostic::{Code, Diagnostic};
 use transparenz::input::load::{self, SourceFile};
 use transparenz::input::parse::{self, Draft, ReportDraft};
 use transparenz::input::resolve::Visibility;
+use transparenz::model::value::Forms;
 use transparenz::{prepare, publish};
 
 /// The file's text as the program loads it, at a place that says what it is.
@@ -57,7 +58,7 @@ proptest! {
     #[test]
     fn any_text_is_a_document_or_gives_faults_inside_of_it(text in ".{0,200}", place in 0..PLACES.len()) {
         if let Some(file) = loaded(PLACES[place], &text) {
-            assert_inside(&parse::document(&file).diagnostics, &file)?;
+            assert_inside(&parse::document(&file, Forms::German).diagnostics, &file)?;
         }
     }
 
@@ -65,7 +66,7 @@ proptest! {
     fn any_front_matter_gives_faults_inside_of_it(text in pieces(), place in 0..PLACES.len()) {
         for text in [format!("+++\n{text}\n+++\nText\n"), format!("+++\r\n{text}\r\n+++\r\n"), text] {
             if let Some(file) = loaded(PLACES[place], &text) {
-                assert_inside(&parse::document(&file).diagnostics, &file)?;
+                assert_inside(&parse::document(&file, Forms::German).diagnostics, &file)?;
             }
         }
     }
@@ -92,7 +93,7 @@ fn report(word: &str) -> Result<ReportDraft, TestCaseError> {
          [[meilenstein]]\nname = \"b\"\nsoll = {quoted}\nist = {{ wert = {quoted} }}\n+++\n"
     );
     let file = loaded("berichte/2021/D40.md", &text).ok_or_else(|| TestCaseError::fail("not loaded"))?;
-    let outcome = parse::document(&file);
+    let outcome = parse::document(&file, Forms::German);
     prop_assert!(!outcome.has_errors(), "{:?}", outcome.diagnostics);
     match outcome.value.draft {
         Some(Draft::Report(report)) => Ok(*report),

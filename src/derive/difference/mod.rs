@@ -399,7 +399,7 @@ mod tests {
     use crate::model::value::{Context, Written, quantity};
 
     fn indicator(unit: &str, plan: &str) -> Indicator {
-        let context = Context { unit: Some(unit), is_change: false };
+        let context = Context { unit: Some(unit), ..Context::default() };
         let (target, _) = quantity::read_pair(Written::Quoted(plan), Written::Quoted(""), &context);
         Indicator {
             id: None,
@@ -422,7 +422,7 @@ mod tests {
             ("Anzahl", "20", "10", Some(TargetChange::Lowered)),
             ("Anzahl", "10", "10", None),
             ("Prozent", "80", "85 %", Some(TargetChange::Raised)),
-            ("Tsd. Euro", "25", "20.000 €", Some(TargetChange::Other)),
+            ("Tsd. Euro", "25", "20.000 €", Some(TargetChange::Lowered)),
             ("Tsd. Euro", "25", "30 Tsd. Euro", Some(TargetChange::Raised)),
             ("Anzahl", "+5", "7", Some(TargetChange::Other)),
             ("", "ja", "teilweise", Some(TargetChange::Lowered)),

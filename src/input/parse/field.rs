@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Field;
-use crate::model::value::{Period, Reading, Written, period};
+use crate::model::value::{Period, Reading, Why, Written, period};
+use crate::model::{Field, with_invisible_named};
 use crate::schema::{Entry, Reader};
 
 /// A value as it stands in the file, before it is read.
@@ -63,6 +65,8 @@ impl<'t> Given<'t> {
                 ..Field::absent()
             },
             Self::Word { key, wert, korrektur, anmerkung } => {
+                report_ambiguous(context, &wert);
+                korrektur.iter().for_each(|entry| report_ambiguous(context, entry));
                 let (key, read_from) = korrektur.as_ref().map_or((key, &wert), |entry| ("korrektur", entry));
                 report_unreadable(context, key, read_from, &reading);
                 Field {
@@ -79,11 +83,36 @@ impl<'t> Given<'t> {
 }
 
 fn report_unreadable<T>(context: &mut Context<'_>, key: &str, entry: &Entry<Written<'_>>, reading: &Reading<T>) {
-    if let Reading::Unreadable(suggestion) = reading {
-        let fault = Diagnostic::new(Code::UnreadableValue, context.place(entry.span.clone()))
-            .with("schluessel", key)
-            .with("wert", text(entry.value))
-            .with("vorschlag", suggestion.as_ref().map(|meant| meant.as_str()).unwrap_or_default());
+    if !reading.is_unreadable() {
+        return;
+    }
+    let mut fault = Diagnostic::new(Code::UnreadableValue, context.place(entry.span.clone()))
+        .with("schluessel", key)
+        .with("wert", text(entry.value))
+        .with("gezeigt", with_invisible_named(text(entry.value)).as_ref())
+        .with("vorschlag", reading.suggestion().map(|meant| meant.as_str()).unwrap_or_default())
+        .with("grund", reading.why().map(Why::key).unwrap_or_default());
+    match reading.why() {
+        Some(Why::MonthHasDays { year, month, days }) => {
+            fault = fault.with("jahr", year.to_string()).with("monat", i64::from(month)).with("tage", i64::from(days));
+        }
+        Some(Why::NoSuchMonth(month)) => fault = fault.with("monat", i64::from(month)),
+        None => {}
+    }
+    context.report(fault);
+}
+
+/// `1.500` without quotation marks: to TOML one and a half, to whoever wrote it fifteen hundred.
+fn report_ambiguous(context: &mut Context<'_>, entry: &Entry<Written<'_>>) {
+    let Written::Bare(source) = entry.value else { return };
+    let Some((whole, decimals)) = source.split_once('.') else { return };
+    let is_number =
+        |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
+    if is_number(whole.trim_start_matches(['+', '-'])) && decimals.len() == 3 && is_number(decimals) {
+        let fault = Diagnostic::new(Code::AmbiguousNumber, context.place(entry.span.clone()))
+            .with("wert", source)
+            .with("tausend", source)
+            .with("komma", format!("{whole},{decimals}"));
         context.report(fault);
     }
 }
@@ -98,6 +127,18 @@ fn text(written: Written<'_>) -> &str {
 /// A date-like key.
 pub(super) fn date(context: &mut Context<'_>, reader: &Reader<'_>, key: &'static str) -> Field<Period> {
     let given = Given::at(reader, key);
-    let reading = period::read(given.effective());
+    let reading = period::read(given.effective(), context.forms);
+    given.field(context, reading)
+}
+
+/// The date on which something was done, told by the report of this editorial date.
+pub(super) fn done(
+    context: &mut Context<'_>,
+    reader: &Reader<'_>,
+    key: &'static str,
+    editorial: NaiveDate,
+) -> Field<Period> {
+    let given = Given::at(reader, key);
+    let reading = period::read_done(given.effective(), context.forms, editorial);
     given.field(context, reading)
 }

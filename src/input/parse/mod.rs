@@ -23,6 +23,7 @@ use super::keys;
 use super::layout::Role;
 use super::load::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
+use crate::model::value::Forms;
 use crate::model::{Address, Body, Common, Department, Goal, Page, Strategy, Translation, slug};
 use crate::schema::{Entry, Key, Reader, Shape, conflict, without_follow_ups};
 
@@ -57,9 +58,9 @@ pub enum Draft {
     Translation(Box<Translation>, Box<Common>),
 }
 
-/// Reads one document.
+/// Reads one document. `forms` are those in which its values are written.
 #[must_use]
-pub fn document(file: &SourceFile) -> Outcome<Parsed> {
+pub fn document(file: &SourceFile, forms: Forms) -> Outcome<Parsed> {
     let source = &file.source;
     let mut faults = Vec::new();
     let nothing = || Parsed { file: file.clone(), draft: None };
@@ -77,7 +78,7 @@ pub fn document(file: &SourceFile) -> Outcome<Parsed> {
     let Some(keys) = keys_of(file) else { return Outcome::clean(nothing()) };
     check_name(file, &mut faults);
     let (draft, own) = Shape { keys }.read(source, &parts.front_matter, &mut faults, |reader| {
-        let mut context = Context { file, body, faults: Vec::new() };
+        let mut context = Context { file, body, forms, faults: Vec::new() };
         let draft = context.draft(&reader);
         (draft, context.faults)
     });
@@ -129,6 +130,7 @@ fn check_name(file: &SourceFile, faults: &mut Vec<Diagnostic>) {
 struct Context<'f> {
     file: &'f SourceFile,
     body: Body,
+    forms: Forms,
     faults: Vec<Diagnostic>,
 }
 

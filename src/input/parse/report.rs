@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::field::{Given, date};
+use super::field::{Given, date, done};
 use super::{Context, Draft, Name, common, reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::value::{Context as ValueContext, Rating, Reading, Written, amount, quantity};
-use crate::model::{Common, Direction, Field, Funds, Indicator, Milestone};
+use crate::model::{Common, Direction, Field, Funds, Indicator, Milestone, with_invisible_named};
 use crate::schema::{Entry, Reader};
 
 /// A report whose references are still names.
@@ -52,8 +52,16 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder_year: 
     expect_own_ids(context, &milestones);
     let rating = rating(context, reader);
     let funds = reader.table("mittel").map(|entry| funds(context, &entry.value));
-    let indicators = indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len())).collect();
-    let milestones = milestones.iter().filter_map(|entry| milestone(context, &entry.value)).collect();
+    let cutoff = match reader.date("stichtag") {
+        Some(entry) => Some(entry.value),
+        None => year.as_ref().and_then(|year| NaiveDate::from_ymd_opt(year.value, 12, 31)),
+    };
+    let written_on = reader.date("stand").map(|entry| entry.value);
+    // A report without its year is reported as such: of its values every fault is, too.
+    let editorial = written_on.or(cutoff).unwrap_or_default();
+    let indicators =
+        indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len(), editorial)).collect();
+    let milestones = milestones.iter().filter_map(|entry| milestone(context, &entry.value, editorial)).collect();
     let year = year?.value;
     Some(Draft::Report(Box::new(ReportDraft {
         common,
@@ -62,11 +70,8 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder_year: 
         department: reference(reader, "ressort")?,
         title: reader.string("titel"),
         rating,
-        cutoff: match reader.date("stichtag") {
-            Some(entry) => entry.value,
-            None => NaiveDate::from_ymd_opt(year, 12, 31)?,
-        },
-        written_on: reader.date("stand").map(|entry| entry.value),
+        cutoff: cutoff?,
+        written_on,
         guiding_objective: reader.string("leitziel"),
         objectives,
         funds,
@@ -108,11 +113,11 @@ fn rating(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Field<Rating
         (Given::Absent, _) => return None,
         (Given::Withheld { .. }, _) => Reading::Confidential,
         (Given::Word { wert, korrektur, .. }, Written::Quoted(word) | Written::Bare(word)) => {
-            match Rating::read(word) {
+            match Rating::read(word, context.forms) {
                 Some(rating) => Reading::Known(rating),
                 None => {
                     let fault = Diagnostic::new(Code::UnknownRating, reader.place(korrektur.as_ref().unwrap_or(wert)))
-                        .with("wert", word);
+                        .with("wert", with_invisible_named(word).as_ref());
                     context.report(fault);
                     return None;
                 }
@@ -125,16 +130,21 @@ fn rating(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Field<Rating
 fn funds(context: &mut Context<'_>, reader: &Reader<'_>) -> Funds {
     let mut sum = |key| {
         let given = Given::at(reader, key);
-        let reading = amount::read_money(given.effective());
+        let reading = amount::read_money(given.effective(), context.forms);
         given.field(context, reading)
     };
     Funds { target: sum("plan"), actual: sum("ist") }
 }
 
-fn indicator(context: &mut Context<'_>, reader: &Reader<'_>, objectives: usize) -> Option<Indicator> {
+fn indicator(
+    context: &mut Context<'_>,
+    reader: &Reader<'_>,
+    objectives: usize,
+    editorial: NaiveDate,
+) -> Option<Indicator> {
     let unit = reader.string("einheit");
     let is_change = reader.text("art").is_some_and(|kind| kind.value == "zuwachs");
-    let values = ValueContext { unit: unit.as_deref(), is_change };
+    let values = ValueContext { unit: unit.as_deref(), is_change, forms: context.forms, editorial: Some(editorial) };
     let (plan, ist) = (Given::at(reader, "plan"), Given::at(reader, "ist"));
     let (target, actual) = quantity::read_pair(plan.effective(), ist.effective(), &values);
     let ausgangswert = Given::at(reader, "ausgangswert");
@@ -171,13 +181,13 @@ fn objective(context: &mut Context<'_>, reader: &Reader<'_>, objectives: usize) 
     Some(number.value)
 }
 
-fn milestone(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Milestone> {
+fn milestone(context: &mut Context<'_>, reader: &Reader<'_>, editorial: NaiveDate) -> Option<Milestone> {
     Some(Milestone {
         id: reader.string("id"),
         name: reader.string("name")?,
         subproject: reader.string("teilprojekt"),
         due: date(context, reader, "soll"),
-        done: date(context, reader, "ist"),
+        done: done(context, reader, "ist", editorial),
         note: reader.string("anmerkung"),
     })
 }

@@ -7,9 +7,12 @@ use rust_decimal::Decimal;
 
 use super::bare::{self, Bare};
 use super::figure::{self, Figure};
+use super::forms::Forms;
 use super::gap;
 use super::mark::Mark;
+use super::plain::plain;
 use super::reading::Reading;
+use super::suggestion::Hint;
 use super::unit::Unit;
 use super::written::Written;
 
@@ -29,25 +32,25 @@ pub struct Amount {
 /// Reads a sum of money (`mittel`). The unit of what is known is always [`Unit::Euro`], written or
 /// not; a change (`+5`) and any other unit are unreadable.
 #[must_use]
-pub fn read_money(value: Written<'_>) -> Reading<Amount> {
+pub fn read_money(value: Written<'_>, forms: Forms) -> Reading<Amount> {
     match value {
-        Written::Quoted(text) => read_quoted(text.trim()),
+        Written::Quoted(text) => read_plain(&plain(text), forms),
         Written::Bare(source) => match bare::read(source) {
             Some(Bare::Integer(figure) | Bare::Float(figure)) => {
-                sum(figure).map_or(Reading::Unreadable(None), Reading::Known)
+                sum(figure).map_or_else(Reading::unreadable, Reading::Known)
             }
-            _ => Reading::Unreadable(None),
+            _ => Reading::unreadable(),
         },
     }
 }
 
-fn read_quoted(text: &str) -> Reading<Amount> {
-    if let Some(gap) = gap::read(text) {
+fn read_plain(text: &str, forms: Forms) -> Reading<Amount> {
+    if let Some(gap) = gap::read(text, forms) {
         return gap;
     }
-    match Figure::read(text, None) {
-        Some(figure) => sum(figure).map_or(Reading::Unreadable(None), Reading::Known),
-        None => Reading::Unreadable(figure::suggest_comma(text, None)),
+    match Figure::read(text, None, forms) {
+        Some(figure) => sum(figure).map_or_else(Reading::unreadable, Reading::Known),
+        None => Reading::Unreadable(Hint::meaning(figure::suggest_comma(text, None, forms))),
     }
 }
 
@@ -88,9 +91,11 @@ mod tests {
             ("+5", "nicht_lesbar"),
             ("± 0", "nicht_lesbar"),
             ("80 %", "nicht_lesbar"),
-            ("€ 25.000", "nicht_lesbar"),
-            ("25.000,- €", "nicht_lesbar"),
-            ("25 TEUR", "nicht_lesbar"),
+            ("€ 25.000", "25000"),
+            ("25.000,- €", "25000"),
+            ("25 TEUR", "25000"),
+            ("1,9 T€", "1900"),
+            ("20-30 Tsd. €", "nicht_lesbar"),
             ("ja", "nicht_lesbar"),
             ("01.12.2021", "nicht_lesbar"),
             ("offen", "offen"),
@@ -99,7 +104,7 @@ mod tests {
             ("entfällt", "nicht_zutreffend"),
         ];
         for (raw, expected) in table {
-            assert_eq!(described(&read_money(Written::Quoted(raw))), expected, "{raw:?}");
+            assert_eq!(described(&read_money(Written::Quoted(raw), Forms::German)), expected, "{raw:?}");
         }
     }
 
@@ -115,7 +120,7 @@ mod tests {
             ("inf", "nicht_lesbar"),
         ];
         for (source, expected) in table {
-            assert_eq!(described(&read_money(Written::Bare(source))), expected, "{source:?}");
+            assert_eq!(described(&read_money(Written::Bare(source), Forms::German)), expected, "{source:?}");
         }
     }
 }

@@ -2,21 +2,26 @@
 //! asked afterwards.
 
 use super::cursor::Cursor;
+use super::forms::Forms;
 
 /// A date as written: which words and numbers it is made of. Years have four digits; all other
 /// numbers are unchecked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DateForm {
-    /// `26.01.2018`, `01.12.21`, `2021-12-01`
+    /// `26.01.2018`, `01.12.21`, `2021-12-01`, `31/12/2021`
     Day { year: i32, month: u32, day: u32 },
-    /// `26. Januar 2018`: no form of the content model, but clear enough for a hint.
+    /// `26. Januar 2018`: the month has a name, so that nothing can be swapped.
     LongDay { year: i32, month: u32, day: u32 },
     /// `29. KW 2019`, `KW 29/2019`
     Week { year: i32, week: u32 },
-    /// `08/2021`, `August 2021`
+    /// `08/2021`, `August 2021`, `Dezember 21`
     Month { year: i32, month: u32 },
-    /// `Q3 2022`, `3. Quartal 2022`, `III/2022`
+    /// `Anfang März 2022`, `Mitte März 2022`, `Ende März 2022`
+    MonthThird { year: i32, month: u32, third: u32 },
+    /// `Q3 2022`, `3. Quartal 2022`, `III/2022`, `I. Quartal 2022`
     Quarter { year: i32, quarter: u32 },
+    /// `Frühjahr 2022`: the month that it begins with.
+    Season { year: i32, first_month: u32 },
     /// `Anfang 2022`, `Mitte 2022`, `Ende 2022`
     Third { year: i32, third: u32 },
     /// `1. Halbjahr 2022`
@@ -55,9 +60,32 @@ const MONTHS: [(&str, u32); 27] = [
     ("dez.", 12),
 ];
 
+/// Those that are not written as in German.
+const ENGLISH_MONTHS: [(&str, u32); 11] = [
+    ("january", 1),
+    ("february", 2),
+    ("march", 3),
+    ("mar.", 3),
+    ("may", 5),
+    ("june", 6),
+    ("july", 7),
+    ("october", 10),
+    ("oct.", 10),
+    ("december", 12),
+    ("dec.", 12),
+];
+
+const SEASONS: [(&str, u32); 6] =
+    [("frühjahr", 3), ("fruehjahr", 3), ("frühling", 3), ("sommer", 6), ("herbst", 9), ("winter", 12)];
+
+const ENGLISH_SEASONS: [(&str, u32); 4] = [("spring", 3), ("summer", 6), ("autumn", 9), ("fall", 9)];
+
 const ROMAN_QUARTERS: [(&str, u32); 4] = [("i", 1), ("ii", 2), ("iii", 3), ("iv", 4)];
 
 const THIRDS: [(&str, u32); 3] = [("anfang", 1), ("mitte", 2), ("ende", 3)];
+
+const ENGLISH_THIRDS: [(&str, u32); 6] =
+    [("early", 1), ("beginning of", 1), ("mid", 2), ("middle of", 2), ("late", 3), ("end of", 3)];
 
 /// What „3.“ may count.
 #[derive(Clone, Copy)]
@@ -71,12 +99,26 @@ const COUNTED: [(&str, Counted); 3] =
     [("kw", Counted::Week), ("quartal", Counted::Quarter), ("halbjahr", Counted::Half)];
 
 impl DateForm {
-    /// Reads a trimmed text that is one date without a mark, and nothing else.
-    pub(super) fn read(text: &str) -> Option<Self> {
-        [Self::iso_day, Self::from_number, Self::from_word].into_iter().find_map(|read| {
+    /// Reads a plain text that is one date without a mark, and nothing else.
+    pub(super) fn read(text: &str, forms: Forms) -> Option<Self> {
+        let readers: [fn(&mut Cursor<'_>, Forms) -> Option<Self>; 4] = [
+            |cursor, _| Self::iso_day(cursor),
+            Self::from_number,
+            |cursor, _| Self::slashed_day(cursor),
+            Self::from_word,
+        ];
+        readers.into_iter().find_map(|read| {
             let mut cursor = Cursor::new(text);
-            read(&mut cursor).filter(|_| cursor.is_done())
+            read(&mut cursor, forms).filter(|_| cursor.is_done())
         })
+    }
+
+    /// `31/12/2021`
+    fn slashed_day(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let day = small_number(cursor)?;
+        let month = after('/', small_number, cursor)?;
+        let year = after('/', any_year, cursor)?;
+        Some(Self::Day { year, month, day })
     }
 
     /// Passes over `2021-12-01`; the cursor stays where it is if that does not come next.
@@ -90,21 +132,37 @@ impl DateForm {
     }
 
     /// All forms that begin with a number.
-    fn from_number(cursor: &mut Cursor<'_>) -> Option<Self> {
+    fn from_number(cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
         if let Some(year) = four_digit_year(cursor) {
             return Some(Self::Year { year });
         }
         let number = small_number(cursor)?;
         if cursor.symbol(&['.']) {
             cursor.skip_space();
-            return Self::from_ordinal(number, cursor);
+            return Self::from_ordinal(number, cursor, forms);
+        }
+        if let Some(day) = Self::english_day(number, cursor, forms) {
+            return Some(day);
         }
         let year = year_after_slash(cursor)?;
         Some(Self::Month { year, month: number })
     }
 
+    /// What follows the day of `31 March 2024`.
+    fn english_day(day: u32, cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
+        let mut ahead = *cursor;
+        if forms == Forms::German || !ahead.skip_space() {
+            return None;
+        }
+        let month = month(&mut ahead, forms)?;
+        ahead.skip_space();
+        let year = four_digit_year(&mut ahead)?;
+        *cursor = ahead;
+        Some(Self::LongDay { year, month, day })
+    }
+
     /// What follows „3.“: the rest of a day, or what is counted.
-    fn from_ordinal(number: u32, cursor: &mut Cursor<'_>) -> Option<Self> {
+    fn from_ordinal(number: u32, cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
         if let Some(month) = small_number(cursor) {
             let year = after('.', any_year, cursor)?;
             return Some(Self::Day { year, month, day: number });
@@ -117,20 +175,22 @@ impl DateForm {
                 Counted::Half => Self::Half { year, half: number },
             });
         }
-        let month = cursor.one_of(&MONTHS)?;
-        let year = year_after_space(cursor)?;
+        let month = month(cursor, forms)?;
+        let year = any_year(cursor)?;
         Some(Self::LongDay { year, month, day: number })
     }
 
     /// All forms that begin with a word.
-    fn from_word(cursor: &mut Cursor<'_>) -> Option<Self> {
-        if let Some(month) = cursor.one_of(&MONTHS) {
-            let year = year_after_space(cursor)?;
-            return Some(Self::Month { year, month });
+    fn from_word(cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
+        if let Some(month) = month(cursor, forms) {
+            return Self::from_month(month, cursor, forms);
         }
-        if let Some(third) = cursor.one_of(&THIRDS) {
+        if let Some(first_month) = cursor.one_of(&SEASONS).or_else(|| cursor.one_of(forms.english(&ENGLISH_SEASONS))) {
             let year = year_after_space(cursor)?;
-            return Some(Self::Third { year, third });
+            return Some(Self::Season { year, first_month });
+        }
+        if let Some(third) = cursor.one_of(&THIRDS).or_else(|| cursor.one_of(forms.english(&ENGLISH_THIRDS))) {
+            return Self::from_third(third, cursor, forms);
         }
         if cursor.word("q") {
             return Self::from_quarter(cursor);
@@ -142,8 +202,37 @@ impl DateForm {
             return Some(Self::Week { year, week });
         }
         let quarter = cursor.one_of(&ROMAN_QUARTERS)?;
+        if cursor.symbol(&['.']) {
+            cursor.skip_space();
+            if !cursor.word("quartal") {
+                return None;
+            }
+            return Some(Self::Quarter { year: year_after_space(cursor)?, quarter });
+        }
         let year = year_after_slash(cursor)?;
         Some(Self::Quarter { year, quarter })
+    }
+
+    /// What follows the name of a month: its year, with two digits or four; in English also `31, 2024`.
+    fn from_month(month: u32, cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
+        let mut ahead = *cursor;
+        ahead.skip_space();
+        if let Some(day) = small_number(&mut ahead).filter(|_| forms == Forms::English && ahead.symbol(&[','])) {
+            *cursor = ahead;
+            return Some(Self::LongDay { year: year_after_space(cursor)?, month, day });
+        }
+        Some(Self::Month { year: any_year(cursor)?, month })
+    }
+
+    /// What follows „Anfang“: a year, or a month and its year.
+    fn from_third(third: u32, cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
+        cursor.symbol(&['-']);
+        cursor.skip_space();
+        if let Some(month) = month(cursor, forms) {
+            return Some(Self::MonthThird { year: any_year(cursor)?, month, third });
+        }
+        let year = year_after_space(cursor)?;
+        Some(Self::Third { year, third })
     }
 
     /// What follows „Q“: `3 2022`, `3/2022`.
@@ -153,6 +242,11 @@ impl DateForm {
         let year = year_after_slash(cursor).or_else(|| year_after_space(cursor))?;
         Some(Self::Quarter { year, quarter })
     }
+}
+
+/// Passes over the name of a month.
+fn month(cursor: &mut Cursor<'_>, forms: Forms) -> Option<u32> {
+    cursor.one_of(&MONTHS).or_else(|| cursor.one_of(forms.english(&ENGLISH_MONTHS)))
 }
 
 /// Passes over a symbol and what must follow it.
@@ -212,14 +306,14 @@ mod tests {
             "1.2.Mai 2022",
             "08/Mai 2022",
         ] {
-            assert_eq!(DateForm::read(text), None, "{text:?}");
+            assert_eq!(DateForm::read(text, Forms::German), None, "{text:?}");
         }
     }
 
     #[test]
     fn a_form_ends_where_the_text_ends() {
         for text in ["2022.", "Mai 2022 ff", "1.8.2020)", "Q3 2022/1", "2021-12-01Z", "KW 1/2022 "] {
-            assert_eq!(DateForm::read(text), None, "{text:?}");
+            assert_eq!(DateForm::read(text, Forms::German), None, "{text:?}");
         }
     }
 }

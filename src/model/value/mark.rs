@@ -1,6 +1,7 @@
 //! The words before a value that say how firmly it is meant.
 
 use super::cursor::Cursor;
+use super::forms::Forms;
 
 /// How a value is meant that does not stand for itself alone.
 ///
@@ -40,7 +41,7 @@ const OF_PERIODS: [(&str, Mark); 13] = [
 ];
 
 /// Marks of a number.
-const OF_NUMBERS: [(&str, Mark); 19] = [
+const OF_NUMBERS: [(&str, Mark); 22] = [
     ("rd.", Mark::About),
     ("rund", Mark::About),
     ("ca.", Mark::About),
@@ -50,6 +51,7 @@ const OF_NUMBERS: [(&str, Mark); 19] = [
     ("mindestens", Mark::AtLeast),
     ("min.", Mark::AtLeast),
     ("≥", Mark::AtLeast),
+    (">=", Mark::AtLeast),
     ("mehr als", Mark::MoreThan),
     ("über", Mark::MoreThan),
     ("ueber", Mark::MoreThan),
@@ -60,6 +62,33 @@ const OF_NUMBERS: [(&str, Mark); 19] = [
     ("höchstens", Mark::AtMost),
     ("hoechstens", Mark::AtMost),
     ("≤", Mark::AtMost),
+    ("<=", Mark::AtMost),
+    ("ungefähr", Mark::About),
+];
+
+const ENGLISH_OF_PERIODS: [(&str, Mark); 9] = [
+    ("by", Mark::AtTheLatest),
+    ("until", Mark::AtTheLatest),
+    ("no later than", Mark::AtTheLatest),
+    ("expected", Mark::Expected),
+    ("presumably", Mark::Expected),
+    ("approx.", Mark::About),
+    ("approximately", Mark::About),
+    ("about", Mark::About),
+    ("around", Mark::About),
+];
+
+const ENGLISH_OF_NUMBERS: [(&str, Mark); 10] = [
+    ("approx.", Mark::About),
+    ("approximately", Mark::About),
+    ("about", Mark::About),
+    ("around", Mark::About),
+    ("at least", Mark::AtLeast),
+    ("more than", Mark::MoreThan),
+    ("over", Mark::MoreThan),
+    ("up to", Mark::AtMost),
+    ("at most", Mark::AtMost),
+    ("no more than", Mark::AtMost),
 ];
 
 impl Mark {
@@ -77,8 +106,8 @@ impl Mark {
     }
 
     /// Passes over the mark before a date, and the space after it.
-    pub(super) fn of_period(cursor: &mut Cursor<'_>) -> Option<Self> {
-        let mark = Self::from_table(&OF_PERIODS, cursor)?;
+    pub(super) fn of_period(cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
+        let mark = Self::from_table([&OF_PERIODS, forms.english(&ENGLISH_OF_PERIODS)], cursor)?;
         if mark == Self::AtTheLatest && (cursor.word("zum") || cursor.word("zur")) {
             cursor.skip_space();
         }
@@ -86,12 +115,12 @@ impl Mark {
     }
 
     /// Passes over the mark before a number, and the space after it.
-    pub(super) fn of_number(cursor: &mut Cursor<'_>) -> Option<Self> {
-        Self::from_table(&OF_NUMBERS, cursor)
+    pub(super) fn of_number(cursor: &mut Cursor<'_>, forms: Forms) -> Option<Self> {
+        Self::from_table([&OF_NUMBERS, forms.english(&ENGLISH_OF_NUMBERS)], cursor)
     }
 
-    fn from_table(table: &[(&str, Self)], cursor: &mut Cursor<'_>) -> Option<Self> {
-        let mark = cursor.one_of(table)?;
+    fn from_table(tables: [&[(&str, Self)]; 2], cursor: &mut Cursor<'_>) -> Option<Self> {
+        let mark = tables.into_iter().find_map(|table| cursor.one_of(table))?;
         cursor.skip_space();
         Some(mark)
     }
@@ -121,12 +150,22 @@ mod tests {
         for (word, mark) in OF_PERIODS {
             let text = format!("{word} 2022");
             let mut cursor = Cursor::new(&text);
-            assert_eq!((Mark::of_period(&mut cursor), cursor.rest()), (Some(mark), "2022"), "{text}");
+            assert_eq!((Mark::of_period(&mut cursor, Forms::German), cursor.rest()), (Some(mark), "2022"), "{text}");
+        }
+        for (word, mark) in ENGLISH_OF_PERIODS {
+            let text = format!("{word} 2022");
+            let mut cursor = Cursor::new(&text);
+            assert_eq!((Mark::of_period(&mut cursor, Forms::English), cursor.rest()), (Some(mark), "2022"), "{text}");
+        }
+        for (word, mark) in ENGLISH_OF_NUMBERS {
+            let text = format!("{word} 80");
+            let mut cursor = Cursor::new(&text);
+            assert_eq!((Mark::of_number(&mut cursor, Forms::English), cursor.rest()), (Some(mark), "80"), "{text}");
         }
         for (word, mark) in OF_NUMBERS {
             let text = format!("{word} 80");
             let mut cursor = Cursor::new(&text);
-            assert_eq!((Mark::of_number(&mut cursor), cursor.rest()), (Some(mark), "80"), "{text}");
+            assert_eq!((Mark::of_number(&mut cursor, Forms::German), cursor.rest()), (Some(mark), "80"), "{text}");
         }
     }
 
@@ -134,19 +173,19 @@ mod tests {
     fn the_latest_day_may_have_an_article() {
         for text in ["bis zum 1.1.2022", "bis spätestens zum 1.1.2022", "spätestens zur 1.1.2022"] {
             let mut cursor = Cursor::new(text);
-            assert_eq!(Mark::of_period(&mut cursor), Some(Mark::AtTheLatest), "{text}");
+            assert_eq!(Mark::of_period(&mut cursor, Forms::German), Some(Mark::AtTheLatest), "{text}");
             assert_eq!(cursor.rest(), "1.1.2022", "{text}");
         }
         let mut cursor = Cursor::new("ca. zum 1.1.2022");
-        assert_eq!(Mark::of_period(&mut cursor), Some(Mark::About));
+        assert_eq!(Mark::of_period(&mut cursor, Forms::German), Some(Mark::About));
         assert_eq!(cursor.rest(), "zum 1.1.2022");
     }
 
     #[test]
     fn no_mark_leaves_the_text_alone() {
-        for text in ["2022", "<5", "ungefähr 5", "cable 5"] {
+        for text in ["2022", "<5", "cable 5"] {
             let mut cursor = Cursor::new(text);
-            assert_eq!((Mark::of_number(&mut cursor), cursor.rest()), (None, text));
+            assert_eq!((Mark::of_number(&mut cursor, Forms::German), cursor.rest()), (None, text));
         }
     }
 }

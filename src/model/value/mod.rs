@@ -8,7 +8,8 @@
 //!
 //! | to read | call |
 //! |---|---|
-//! | a date (`soll`, `ist` of a milestone, any date-like key) | [`period::read`] |
+//! | a date (`soll` of a milestone, any date-like key) | [`period::read`] |
+//! | the date on which something was done (`ist` of a milestone) | [`period::read_done`] |
 //! | an indicator's planned and actual value | [`quantity::read_pair`] |
 //! | an indicator's value that stands alone (`ausgangswert`) | [`quantity::read`] |
 //! | a sum in Euro | [`amount::read_money`] |
@@ -23,9 +24,11 @@ mod date_form;
 pub mod decimal;
 mod exact;
 mod figure;
+mod forms;
 mod gap;
 mod mark;
 pub mod period;
+mod plain;
 mod precision;
 pub mod quantity;
 mod range;
@@ -43,6 +46,7 @@ mod properties;
 pub use amount::Amount;
 pub use change::Change;
 pub use context::Context;
+pub use forms::Forms;
 pub use mark::Mark;
 pub use period::Period;
 pub use precision::Precision;
@@ -51,7 +55,7 @@ pub use range::Range;
 pub use rating::Rating;
 pub use reading::Reading;
 pub use statement::{Degree, Statement};
-pub use suggestion::Suggestion;
+pub use suggestion::{Hint, Suggestion, Why};
 pub use unit::Unit;
 pub use written::Written;
 pub use years::YEARS;

@@ -3,16 +3,18 @@
 //! In: a date as written. Out: its first and last day; rules in `content-model.md`, "Readings of a
 //! value".
 
-use chrono::{Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::bare::{self, Bare};
-use super::cursor::Cursor;
+use super::cursor::{Cursor, is_same};
 use super::date_form::DateForm;
+use super::forms::Forms;
 use super::gap;
 use super::mark::Mark;
+use super::plain::plain;
 use super::precision::Precision;
 use super::reading::Reading;
-use super::suggestion::Suggestion;
+use super::suggestion::{Hint, Suggestion, Why};
 use super::written::Written;
 use super::years::YEARS;
 
@@ -108,6 +110,15 @@ impl Period {
         Self::months(year, first, length, precision)
     }
 
+    /// The first ten days of a month, the next ten, or the rest.
+    fn third_of_month(year: i32, month: u32, third: u32) -> Option<Self> {
+        let whole = Self::part_of_year(year, month, 1, Precision::MonthThird)?;
+        let begin = third.checked_sub(1)?.checked_mul(10)?;
+        let first = whole.first.checked_add_days(Days::new(begin.into()))?;
+        let last = if third == 3 { whole.last } else { first.checked_add_days(Days::new(9))? };
+        Self::new(first, last, Precision::MonthThird)
+    }
+
     fn week(year: i32, week: u32) -> Option<Self> {
         let monday = NaiveDate::from_isoywd_opt(year, week, Weekday::Mon)?;
         Self::new(monday, monday.checked_add_days(Days::new(6))?, Precision::Week)
@@ -117,9 +128,12 @@ impl Period {
     fn from_form(form: DateForm) -> Option<Self> {
         match form {
             DateForm::Day { year, month, day } => day_of(year, month, day).map(Self::day),
-            DateForm::LongDay { .. } => None,
+            DateForm::LongDay { year, month, day } => day_of(year, month, day).map(Self::day),
             DateForm::Week { year, week } => Self::week(in_range(year)?, week),
             DateForm::Month { year, month } => Self::part_of_year(in_range(year)?, month, 1, Precision::Month),
+            DateForm::MonthThird { year, month, third } => Self::third_of_month(in_range(year)?, month, third),
+            DateForm::Season { year, first_month } => Self::months(in_range(year)?, first_month, 3, Precision::Season)
+                .map(|season| season.with_mark(Some(Mark::About))),
             DateForm::Quarter { year, quarter } => Self::part_of_year(in_range(year)?, quarter, 3, Precision::Quarter),
             DateForm::Third { year, third } => Self::part_of_year(in_range(year)?, third, 4, Precision::Third),
             DateForm::Half { year, half } => Self::part_of_year(in_range(year)?, half, 6, Precision::Half),
@@ -136,31 +150,49 @@ fn day_of(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(in_range(year)?, month, day)
 }
 
-/// Reads a date: a milestone's `soll` and `ist`, and every other key that holds a date in the
-/// form's words.
+/// Words for „done“ that tell no day.
+const DONE: [&str; 4] = ["erledigt", "abgeschlossen", "erreicht", "ja"];
+const ENGLISH_DONE: [&str; 5] = ["done", "completed", "finished", "achieved", "yes"];
+
+/// Reads a date: a milestone's `soll`, and every other key that holds a date in the form's words.
 #[must_use]
-pub fn read(value: Written<'_>) -> Reading<Period> {
+pub fn read(value: Written<'_>, forms: Forms) -> Reading<Period> {
     match value {
-        Written::Quoted(text) => read_quoted(text.trim()),
-        Written::Bare(source) => bare_form(source).map_or(Reading::Unreadable(None), from_bare_date),
+        Written::Quoted(text) => read_plain(&plain(text), forms),
+        Written::Bare(source) => bare_form(source).map_or_else(Reading::unreadable, from_bare_date),
     }
 }
 
-fn read_quoted(text: &str) -> Reading<Period> {
-    gap::read(text).unwrap_or_else(|| MarkedForm::read(text).map_or(Reading::Unreadable(None), MarkedForm::reading))
+/// Reads the date on which something was done: a milestone's `ist`. A word that tells no day („erledigt“) is the time up to
+/// the report's editorial date.
+#[must_use]
+pub fn read_done(value: Written<'_>, forms: Forms, editorial: NaiveDate) -> Reading<Period> {
+    let is_done = match value {
+        Written::Quoted(text) => {
+            let text = plain(text);
+            DONE.iter().chain(forms.english(&ENGLISH_DONE)).any(|word| is_same(&text, word))
+        }
+        Written::Bare(source) => source.trim() == "true",
+    };
+    if is_done { Reading::Known(Period::up_to(editorial)) } else { read(value, forms) }
 }
 
-/// Reads a trimmed text that can only be a date; `None` if it may be anything else: a lone year may
+fn read_plain(text: &str, forms: Forms) -> Reading<Period> {
+    gap::read(text, forms)
+        .unwrap_or_else(|| MarkedForm::read(text, forms).map_or_else(Reading::unreadable, MarkedForm::reading))
+}
+
+/// Reads a plain text that can only be a date; `None` if it may be anything else: a lone year may
 /// be a number.
-pub(super) fn read_unmistakable(text: &str) -> Option<Reading<Period>> {
-    let marked = MarkedForm::read(text)?;
+pub(super) fn read_unmistakable(text: &str, forms: Forms) -> Option<Reading<Period>> {
+    let marked = MarkedForm::read(text, forms)?;
     let is_year = matches!(marked.form, DateForm::Year { .. });
     (!is_year).then(|| marked.reading())
 }
 
 /// Reads the date that is the only meaning of an unquoted value.
 pub(super) fn from_bare_date(form: DateForm) -> Reading<Period> {
-    Period::from_form(form).map_or(Reading::Unreadable(None), Reading::Known)
+    Period::from_form(form).map_or_else(Reading::unreadable, Reading::Known)
 }
 
 fn bare_form(source: &str) -> Option<DateForm> {
@@ -180,29 +212,40 @@ struct MarkedForm<'a> {
 }
 
 impl<'a> MarkedForm<'a> {
-    fn read(text: &'a str) -> Option<Self> {
+    fn read(text: &'a str, forms: Forms) -> Option<Self> {
         let mut cursor = Cursor::new(text);
-        let mark = Mark::of_period(&mut cursor);
-        let form = DateForm::read(cursor.rest())?;
+        let mark = Mark::of_period(&mut cursor, forms);
+        let form = DateForm::read(cursor.rest(), forms)?;
         let mark_text = text.strip_suffix(cursor.rest())?;
         Some(Self { mark_text, mark, form })
     }
 
     fn reading(self) -> Reading<Period> {
         match Period::from_form(self.form) {
-            Some(period) => Reading::Known(period.with_mark(self.mark)),
-            None => Reading::Unreadable(self.suggestion()),
+            Some(period) => Reading::Known(period.with_mark(self.mark.or(period.mark))),
+            None => Reading::Unreadable(Hint { meant: self.suggestion(), why: self.why() }),
         }
     }
 
     /// The day that the words must have meant, in the usual form.
     fn suggestion(&self) -> Option<Suggestion> {
         let day = match self.form {
-            DateForm::LongDay { year, month, day } => day_of(year, month, day),
             DateForm::Day { year, month, day } => day_of(year, day, month),
             _ => None,
         }?;
         Some(Suggestion::new(format!("{}{}", self.mark_text, day.format("%d.%m.%Y"))))
+    }
+
+    /// Why the calendar has no such day.
+    fn why(&self) -> Option<Why> {
+        let (DateForm::Day { year, month, day } | DateForm::LongDay { year, month, day }) = self.form else {
+            return None;
+        };
+        if month > 12 {
+            return Some(Why::NoSuchMonth(month));
+        }
+        let days = Period::months(in_range(year)?, month, 1, Precision::Month)?.last.day();
+        (day > days).then_some(Why::MonthHasDays { year, month, days })
     }
 }
 
@@ -228,7 +271,7 @@ mod tests {
 
     fn assert_readings(table: &[(&str, &str)]) {
         for (raw, expected) in table {
-            assert_eq!(described(&read(Written::Quoted(raw))), *expected, "{raw:?}");
+            assert_eq!(described(&read(Written::Quoted(raw), Forms::German)), *expected, "{raw:?}");
         }
     }
 
@@ -245,6 +288,14 @@ mod tests {
             ("1. 8. 2020", "2020-08-01 Day"),
             ("1.\u{a0}8.\u{a0}2020", "2020-08-01 Day"),
             ("29.02.2020", "2020-02-29 Day"),
+            ("31/12/2021", "2021-12-31 Day"),
+            ("1/8/21", "2021-08-01 Day"),
+            ("1. April 2022", "2022-04-01 Day"),
+            ("30. Juni 2021", "2021-06-30 Day"),
+            ("26. Januar 18", "2018-01-26 Day"),
+            ("31.12.2019\u{200b}", "2019-12-31 Day"),
+            ("\u{feff}31.12.\u{ad}2019", "2019-12-31 Day"),
+            ("2021\u{2011}12\u{2011}01", "2021-12-01 Day"),
             ("01.01.00", "2000-01-01 Day"),
             ("31.12.79", "2079-12-31 Day"),
             ("31.12.80", "nicht_lesbar"),
@@ -281,7 +332,9 @@ mod tests {
             ("08/21", "nicht_lesbar"),
             ("008/2021", "nicht_lesbar"),
             ("August", "nicht_lesbar"),
-            ("August 21", "nicht_lesbar"),
+            ("August 21", "2021-08-01/2021-08-31 Month"),
+            ("Dezember 21", "2021-12-01/2021-12-31 Month"),
+            ("Dez. 80", "nicht_lesbar"),
             ("Augusta 2021", "nicht_lesbar"),
             ("August. 2021", "nicht_lesbar"),
         ]);
@@ -306,11 +359,15 @@ mod tests {
         for (month, names) in (1..).zip(names) {
             let expected = Period::months(2022, month, 1, Precision::Month).map_or(Reading::Open, Reading::Known);
             for name in names {
-                assert_eq!(read(Written::Quoted(&format!("{name} 2022"))), expected, "{name}");
-                assert_eq!(read(Written::Quoted(&format!("{} 2022", name.to_uppercase()))), expected, "{name}");
+                assert_eq!(read(Written::Quoted(&format!("{name} 2022")), Forms::German), expected, "{name}");
+                assert_eq!(
+                    read(Written::Quoted(&format!("{} 2022", name.to_uppercase())), Forms::German),
+                    expected,
+                    "{name}"
+                );
             }
         }
-        assert!(read(Written::Quoted("Sep. 2022")).is_known());
+        assert!(read(Written::Quoted("Sep. 2022"), Forms::German).is_known());
     }
 
     #[test]
@@ -332,6 +389,10 @@ mod tests {
             ("V/2022", "nicht_lesbar"),
             ("IIII/2022", "nicht_lesbar"),
             ("III 2022", "nicht_lesbar"),
+            ("I. Quartal 2022", "2022-01-01/2022-03-31 Quarter"),
+            ("IV.Quartal 2022", "2022-10-01/2022-12-31 Quarter"),
+            ("V. Quartal 2022", "nicht_lesbar"),
+            ("I. 2022", "nicht_lesbar"),
             ("Q32022", "nicht_lesbar"),
             ("Quartal 3 2022", "nicht_lesbar"),
             ("3. Quartals 2022", "nicht_lesbar"),
@@ -376,7 +437,15 @@ mod tests {
             ("2. HJ 2022", "nicht_lesbar"),
             ("H1 2022", "nicht_lesbar"),
             ("Ende", "nicht_lesbar"),
-            ("Ende März 2022", "nicht_lesbar"),
+            ("Anfang März 2022", "2022-03-01/2022-03-10 MonthThird"),
+            ("Mitte Februar 2022", "2022-02-11/2022-02-20 MonthThird"),
+            ("Ende Feb. 2022", "2022-02-21/2022-02-28 MonthThird"),
+            ("Ende März 22", "2022-03-21/2022-03-31 MonthThird"),
+            ("Frühjahr 2022", "2022-03-01/2022-05-31 Season (About)"),
+            ("Sommer 2022", "2022-06-01/2022-08-31 Season (About)"),
+            ("Herbst 2022", "2022-09-01/2022-11-30 Season (About)"),
+            ("Winter 2022", "2022-12-01/2023-02-28 Season (About)"),
+            ("vsl. Herbst 2022", "2022-09-01/2022-11-30 Season (Expected)"),
             ("2022 ff.", "nicht_lesbar"),
             ("2021/2022", "nicht_lesbar"),
             ("2021-2022", "nicht_lesbar"),
@@ -413,6 +482,8 @@ mod tests {
     fn missing_values() {
         assert_readings(&[
             ("offen", "offen"),
+            ("noch offen", "offen"),
+            ("laufend", "offen"),
             ("-", "keine_angabe"),
             ("–", "keine_angabe"),
             ("—", "keine_angabe"),
@@ -427,14 +498,72 @@ mod tests {
     }
 
     #[test]
+    fn done_without_a_day_is_the_time_up_to_the_editorial_date() {
+        let editorial: NaiveDate = "2022-03-15".parse().unwrap();
+        let done = |written, forms| read_done(written, forms, editorial);
+        for word in ["erledigt", "Abgeschlossen", "erreicht", "ja", " er\u{ad}ledigt "] {
+            let reading = done(Written::Quoted(word), Forms::German);
+            assert_eq!(reading, Reading::Known(Period::up_to(editorial)), "{word}");
+            let period = reading.into_known().unwrap();
+            assert_eq!((period.told_first(), period.last()), (None, editorial));
+        }
+        assert_eq!(done(Written::Bare("true"), Forms::German), Reading::Known(Period::up_to(editorial)));
+        assert!(done(Written::Quoted("done"), Forms::German).is_unreadable());
+        assert!(done(Written::Quoted("Done"), Forms::English).is_known());
+        assert!(done(Written::Quoted("nein"), Forms::German).is_unreadable());
+        assert_eq!(described(&done(Written::Quoted("01.02.2022"), Forms::German)), "2022-02-01 Day");
+    }
+
+    #[test]
+    fn english_forms_are_read_where_the_content_is_english() {
+        for (raw, expected) in [
+            ("31 March 2024", "2024-03-31 Day"),
+            ("March 31, 2024", "2024-03-31 Day"),
+            ("1 Oct 2024", "2024-10-01 Day"),
+            ("March 2024", "2024-03-01/2024-03-31 Month"),
+            ("May 2024", "2024-05-01/2024-05-31 Month"),
+            ("Dec. 2024", "2024-12-01/2024-12-31 Month"),
+            ("early 2024", "2024-01-01/2024-04-30 Third"),
+            ("mid-2024", "2024-05-01/2024-08-31 Third"),
+            ("end of March 2024", "2024-03-21/2024-03-31 MonthThird"),
+            ("autumn 2024", "2024-09-01/2024-11-30 Season (About)"),
+            ("by 31 March 2024", "2024-03-31 Day (AtTheLatest)"),
+            ("expected 2024", "2024-01-01/2024-12-31 Year (Expected)"),
+            ("approx. Q3 2024", "2024-07-01/2024-09-30 Quarter (About)"),
+            ("open", "offen"),
+            ("31.03.2024", "2024-03-31 Day"),
+            ("31 April 2024", "nicht_lesbar"),
+        ] {
+            assert_eq!(described(&read(Written::Quoted(raw), Forms::English)), expected, "{raw:?}");
+        }
+        for raw in ["31 March 2024", "March 2024", "autumn 2024", "open"] {
+            assert_eq!(described(&read(Written::Quoted(raw), Forms::German)), "nicht_lesbar", "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_says_why() {
+        let days = |year, month, days| Some(Why::MonthHasDays { year, month, days });
+        for (raw, why) in [
+            ("31.04.2022", days(2022, 4, 30)),
+            ("31. April 2022", days(2022, 4, 30)),
+            ("29.02.2021", days(2021, 2, 28)),
+            ("30.02.2020", days(2020, 2, 29)),
+            ("01.20.2018", Some(Why::NoSuchMonth(20))),
+            ("00.01.2021", None),
+            ("bald", None),
+        ] {
+            assert_eq!(read(Written::Quoted(raw), Forms::German).why(), why, "{raw}");
+        }
+    }
+
+    #[test]
     fn unreadable_dates_carry_a_hint_only_where_it_is_safe() {
         assert_readings(&[
             ("01.20.2018", "nicht_lesbar: 20.01.2018"),
             ("1.20.18", "nicht_lesbar: 20.01.2018"),
             ("2018-20-01", "nicht_lesbar: 20.01.2018"),
             ("bis 01.20.2018", "nicht_lesbar: bis 20.01.2018"),
-            ("26. Januar 2018", "nicht_lesbar: 26.01.2018"),
-            ("1. Aug. 2020", "nicht_lesbar: 01.08.2020"),
             ("30. Februar 2020", "nicht_lesbar"),
             ("31.02.2021", "nicht_lesbar"),
             ("29.02.2021", "nicht_lesbar"),
@@ -444,7 +573,8 @@ mod tests {
             ("01.20.2218", "nicht_lesbar"),
             ("26.01.", "nicht_lesbar"),
             ("26.01.018", "nicht_lesbar"),
-            ("26/01/2018", "nicht_lesbar"),
+            ("01/20/2018", "nicht_lesbar: 20.01.2018"),
+            ("erledigt", "nicht_lesbar"),
             ("26.01.2018 und 27.01.2018", "nicht_lesbar"),
             ("26.01.2018-27.01.2018", "nicht_lesbar"),
             ("2021-12-01T00:00", "nicht_lesbar"),
@@ -483,7 +613,7 @@ mod tests {
             ("offen", "nicht_lesbar"),
         ];
         for (source, expected) in table {
-            assert_eq!(described(&read(Written::Bare(source))), expected, "{source:?}");
+            assert_eq!(described(&read(Written::Bare(source), Forms::German)), expected, "{source:?}");
         }
     }
 

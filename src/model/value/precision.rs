@@ -9,10 +9,14 @@ pub enum Precision {
     Day,
     /// An ISO calendar week, Monday to Sunday.
     Week,
+    /// A third of a month: „Anfang“, „Mitte“ or „Ende“ of it.
+    MonthThird,
     /// A calendar month.
     Month,
     /// Three months.
     Quarter,
+    /// Three months from March, June, September or December: „Frühjahr“, „Winter“.
+    Season,
     /// Four months: „Anfang“, „Mitte“ or „Ende“ of a year.
     Third,
     /// Six months.

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{
-    Amount, Context, Period, Precision, Quantity, Rating, Reading, Written, YEARS, amount, decimal, period, quantity,
+    Amount, Context, Forms, Period, Precision, Quantity, Rating, Reading, Written, YEARS, amount, decimal, period,
+    quantity,
 };
 
 /// Pieces of which the form's words are made, so that chance comes near to them.
@@ -105,23 +106,25 @@ proptest! {
         actual in words(),
         unit in prop::option::of(words()),
         is_change: bool,
+        forms in prop::sample::select(vec![Forms::German, Forms::English]),
     ) {
-        let context = Context { unit: unit.as_deref(), is_change };
+        let editorial = is_change.then_some(NaiveDate::MIN);
+        let context = Context { unit: unit.as_deref(), is_change, forms, editorial };
         for written in [Written::Quoted, Written::Bare] {
-            prop_assert!(is_in_order(&period::read(written(&plan))));
+            prop_assert!(is_in_order(&period::read(written(&plan), forms)));
             let (plan, actual) = quantity::read_pair(written(&plan), written(&actual), &context);
             prop_assert!(has_period_in_order(&plan));
             prop_assert!(has_period_in_order(&actual));
         }
-        let _ = amount::read_money(Written::Quoted(&plan));
-        let _ = Rating::read(&plan);
+        let _ = amount::read_money(Written::Quoted(&plan), forms);
+        let _ = Rating::read(&plan, forms);
     }
 
     #[test]
     fn a_suggestion_can_be_read(words in words()) {
-        let reading = period::read(Written::Quoted(&words));
+        let reading = period::read(Written::Quoted(&words), Forms::German);
         if let Some(suggestion) = reading.suggestion() {
-            prop_assert!(period::read(Written::Quoted(suggestion.as_str())).is_known());
+            prop_assert!(period::read(Written::Quoted(suggestion.as_str()), Forms::German).is_known());
         }
         let reading = read_alone(Written::Quoted(&words));
         if let Some(suggestion) = reading.suggestion() {
@@ -132,8 +135,8 @@ proptest! {
     #[test]
     fn space_around_words_changes_nothing(words in words()) {
         let spaced = format!("\u{a0} {words}\n");
-        let reading = period::read(Written::Quoted(&words));
-        prop_assert_eq!(reading, period::read(Written::Quoted(&spaced)));
+        let reading = period::read(Written::Quoted(&words), Forms::German);
+        prop_assert_eq!(reading, period::read(Written::Quoted(&spaced), Forms::German));
     }
 
     #[test]
@@ -141,9 +144,9 @@ proptest! {
         let expected = Reading::Known(Period::day(day));
         for format in ["%d.%m.%Y", "%-d.%-m.%Y", "%-d. %-m. %Y", "%Y-%m-%d"] {
             let printed = day.format(format).to_string();
-            prop_assert_eq!(&period::read(Written::Quoted(&printed)), &expected, "{}", printed);
+            prop_assert_eq!(&period::read(Written::Quoted(&printed), Forms::German), &expected, "{}", printed);
         }
-        prop_assert_eq!(period::read(Written::Bare(&day.to_string())), expected);
+        prop_assert_eq!(period::read(Written::Bare(&day.to_string()), Forms::German), expected);
     }
 
     #[test]
@@ -157,7 +160,7 @@ proptest! {
             (day.format("%Y").to_string(), Precision::Year),
         ];
         for (text, precision) in texts {
-            let period = period::read(Written::Quoted(&text)).into_known();
+            let period = period::read(Written::Quoted(&text), Forms::German).into_known();
             let days = period.map(|period| period.first()..=period.last());
             prop_assert!(days.is_some_and(|days| days.contains(&day)), "{}", text);
             prop_assert_eq!(period.map(|period| period.precision()), Some(precision));

@@ -13,9 +13,11 @@ use super::figure::{self, Figure, Sign};
 use super::gap;
 use super::mark::Mark;
 use super::period::{self, Period};
+use super::plain::plain;
 use super::range::Range;
 use super::reading::Reading;
 use super::statement::Statement;
+use super::suggestion::Hint;
 use super::unit::Unit;
 use super::written::Written;
 
@@ -74,15 +76,22 @@ impl Quantity {
 
 /// Reads an indicator's planned and actual value; given and returned in this order.
 ///
-/// They are read together because `-3` is a change beside a `+5`, and a level otherwise.
+/// They are read together because `-3` is a change beside a `+5`, and a level otherwise, and because what may be a number or
+/// a word is a date beside a date: `2022`, `vsl. 2023`, „erledigt“.
 #[must_use]
 pub fn read_pair(
     plan: Written<'_>,
     actual: Written<'_>,
     context: &Context<'_>,
 ) -> (Reading<Quantity>, Reading<Quantity>) {
-    let plan = Entry::read(plan, context);
-    let actual = Entry::read(actual, context);
+    let dates = Context { unit: Some("Datum"), ..*context };
+    let (mut plan_is, mut actual_is) = (Entry::read(plan, context), Entry::read_done(actual, context));
+    if actual_is.is_date() && !plan_is.is_date() {
+        plan_is = Entry::read(plan, &dates).if_date().unwrap_or(plan_is);
+    } else if plan_is.is_date() && !actual_is.is_date() {
+        actual_is = Entry::read_done(actual, &dates).if_date().unwrap_or(actual_is);
+    }
+    let (plan, actual) = (plan_is, actual_is);
     let (beside_plan, beside_actual) = (actual.sign(), plan.sign());
     (plan.settle(beside_plan, context), actual.settle(beside_actual, context))
 }
@@ -104,31 +113,51 @@ enum Entry {
 impl Entry {
     fn read(value: Written<'_>, context: &Context<'_>) -> Self {
         if context.is_date() {
-            return Self::Settled(period::read(value).map(Quantity::Period));
+            return Self::Settled(period::read(value, context.forms).map(Quantity::Period));
         }
         match value {
-            Written::Quoted(text) => Self::read_quoted(text.trim(), context.declared_unit()),
+            Written::Quoted(text) => Self::read_plain(&plain(text), context),
             Written::Bare(source) => Self::read_bare(source),
         }
     }
 
-    fn read_quoted(text: &str, declared: Option<&str>) -> Self {
-        if let Some(gap) = gap::read(text) {
+    /// An actual value: a date of which only is told that it has been is one of the time up to the editorial date.
+    fn read_done(value: Written<'_>, context: &Context<'_>) -> Self {
+        match context.editorial {
+            Some(editorial) if context.is_date() => {
+                Self::Settled(period::read_done(value, context.forms, editorial).map(Quantity::Period))
+            }
+            _ => Self::read(value, context),
+        }
+    }
+
+    fn is_date(&self) -> bool {
+        matches!(self, Self::Settled(Reading::Known(Quantity::Period(_))))
+    }
+
+    fn if_date(self) -> Option<Self> {
+        self.is_date().then_some(self)
+    }
+
+    fn read_plain(text: &str, context: &Context<'_>) -> Self {
+        let (declared, forms) = (context.declared_unit(), context.forms);
+        let declared = declared.as_deref();
+        if let Some(gap) = gap::read(text, forms) {
             return Self::Settled(gap);
         }
-        if let Some(figure) = Figure::read(text, declared) {
+        if let Some(figure) = Figure::read(text, declared, forms) {
             return Self::Figure(figure);
         }
-        if let Some(range) = figure::read_range(text, declared) {
+        if let Some(range) = figure::read_range(text, declared, forms) {
             return Self::known(Quantity::Range(range));
         }
-        if let Some(statement) = Statement::read(text) {
+        if let Some(statement) = Statement::read(text, forms) {
             return Self::known(Quantity::Statement(statement));
         }
-        if let Some(period) = period::read_unmistakable(text) {
+        if let Some(period) = period::read_unmistakable(text, forms) {
             return Self::Settled(period.map(Quantity::Period));
         }
-        Self::Settled(Reading::Unreadable(figure::suggest_comma(text, declared)))
+        Self::Settled(Reading::Unreadable(Hint::meaning(figure::suggest_comma(text, declared, forms))))
     }
 
     fn read_bare(source: &str) -> Self {
@@ -136,7 +165,7 @@ impl Entry {
             Some(Bare::Integer(figure) | Bare::Float(figure)) => Self::Figure(figure),
             Some(Bare::Date(form)) => Self::Settled(period::from_bare_date(form).map(Quantity::Period)),
             Some(Bare::Boolean(is_so)) => Self::known(Quantity::Statement(is_so.into())),
-            None => Self::Settled(Reading::Unreadable(None)),
+            None => Self::Settled(Reading::unreadable()),
         }
     }
 
@@ -168,12 +197,13 @@ impl Entry {
 
 #[cfg(test)]
 mod tests {
+    use super::super::forms::Forms;
     use super::super::suggestion::Suggestion;
     use super::super::unit::Unit;
     use super::*;
 
-    const LEVELS: Context<'static> = Context { unit: None, is_change: false };
-    const CHANGES: Context<'static> = Context { unit: None, is_change: true };
+    const LEVELS: Context<'static> = Context { unit: None, is_change: false, forms: Forms::German, editorial: None };
+    const CHANGES: Context<'static> = Context { is_change: true, ..LEVELS };
 
     /// Reading in a few words: `level 80 Percent (About)`, `change 5`, `2022-01-01/2022-12-31`,
     /// `Yes`, or its key.
@@ -236,7 +266,7 @@ mod tests {
                 ("12.34 %", "nicht_lesbar: 12,34 %"),
             ],
         );
-        let files = Context { unit: Some("Akten"), is_change: false };
+        let files = Context { unit: Some("Akten"), ..LEVELS };
         assert_readings(
             &files,
             &[
@@ -336,19 +366,49 @@ mod tests {
 
     #[test]
     fn d12_counts_percent() {
-        let percent = Context { unit: Some("Prozent"), is_change: false };
+        let percent = Context { unit: Some("Prozent"), ..LEVELS };
         assert_eq!(pair("100", "80", &percent), ("level 100".into(), "level 80".into()));
         assert_eq!(pair("100 %", "80 Prozent", &percent), ("level 100 Percent".into(), "level 80 Percent".into()));
     }
 
     #[test]
     fn d40_counts_dates() {
-        let date = Context { unit: Some("Datum"), is_change: false };
+        let date = Context { unit: Some("Datum"), ..LEVELS };
         assert_eq!(pair("01.12.21", "01.07.21", &date), ("2021-12-01".into(), "2021-07-01".into()));
         assert_eq!(pair("01.12.21", "offen", &date), ("2021-12-01".into(), "offen".into()));
         assert_eq!(pair("01.04.21", "2022", &date), ("2021-04-01".into(), "2022-01-01/2022-12-31".into()));
         assert_eq!(pair("+5", "ja", &date), ("nicht_lesbar".into(), "nicht_lesbar".into()));
         assert_eq!(described(&read(Written::Bare("2022"), &date)), "2022-01-01/2022-12-31");
+    }
+
+    #[test]
+    fn what_stands_beside_a_date_is_one() {
+        let context = Context { editorial: Some("2022-03-15".parse().unwrap()), ..LEVELS };
+        for (plan, actual, expected) in [
+            ("01.12.2021", "2022", ("2021-12-01", "2022-01-01/2022-12-31")),
+            ("2022", "01.12.2021", ("2022-01-01/2022-12-31", "2021-12-01")),
+            ("01.12.2021", "vsl. 2023", ("2021-12-01", "2023-01-01/2023-12-31 (Expected)")),
+            ("08/2021", "2022", ("2021-08-01/2021-08-31", "2022-01-01/2022-12-31")),
+            ("01.12.2021", "80 %", ("2021-12-01", "level 80 Percent")),
+            ("2021", "2022", ("level 2021", "level 2022")),
+            ("ja", "01.12.2021", ("Yes", "2021-12-01")),
+        ] {
+            let (plan_is, actual_is) = pair(plan, actual, &context);
+            assert_eq!((plan_is.as_str(), actual_is.as_str()), expected, "{plan}, {actual}");
+        }
+        let (_, done) = read_pair(Written::Quoted("01.12.2021"), Written::Quoted("erledigt"), &context);
+        assert_eq!(done, Reading::Known(Quantity::Period(Period::up_to("2022-03-15".parse().unwrap()))));
+        let (_, stated) = read_pair(Written::Quoted("ja"), Written::Quoted("ja"), &context);
+        assert_eq!(stated, Reading::Known(Quantity::Statement(Statement::Yes)));
+    }
+
+    #[test]
+    fn multiples_of_a_unit_count_in_the_declared_multiple() {
+        let millions = Context { unit: Some("Mio. Euro"), ..LEVELS };
+        let same = ("level 3.2 Declared".to_owned(), "level 3.1".to_owned());
+        assert_eq!(pair("3,2 Mio. €", "3,1", &millions), same);
+        assert_eq!(pair("3.200.000 €", "3,1", &millions), same);
+        assert_eq!(pair("3.200 T€", "3,1", &millions), same);
     }
 
     #[test]

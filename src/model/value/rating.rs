@@ -1,6 +1,8 @@
 //! The declared smiley of a report.
 
 use super::cursor::is_same;
+use super::forms::Forms;
+use super::plain::plain;
 
 /// The department's own short assessment of a report („Kurzeinschätzung zur Zielerreichung“).
 ///
@@ -15,17 +17,44 @@ pub enum Rating {
     Red,
 }
 
-const FORMS: [(&str, Rating); 6] = [
+/// The form's three signs, faces of the same mood, circles of the same colour, and words.
+const FORMS: [(&str, Rating); 26] = [
     ("☺", Rating::Green),
-    ("😐", Rating::Yellow),
-    ("☹", Rating::Red),
+    ("☻", Rating::Green),
+    ("🙂", Rating::Green),
+    ("😊", Rating::Green),
+    ("😀", Rating::Green),
+    ("😃", Rating::Green),
+    ("😄", Rating::Green),
+    ("🟢", Rating::Green),
     ("gruen", Rating::Green),
+    ("grün", Rating::Green),
+    ("positiv", Rating::Green),
+    ("😐", Rating::Yellow),
+    ("😑", Rating::Yellow),
+    ("🟡", Rating::Yellow),
     ("gelb", Rating::Yellow),
+    ("gemischt", Rating::Yellow),
+    ("☹", Rating::Red),
+    ("🙁", Rating::Red),
+    ("😞", Rating::Red),
+    ("😟", Rating::Red),
+    ("😦", Rating::Red),
+    ("😢", Rating::Red),
+    ("😠", Rating::Red),
+    ("🔴", Rating::Red),
     ("rot", Rating::Red),
+    ("negativ", Rating::Red),
 ];
 
-/// U+FE0E and U+FE0F ask for a symbol as text or as a picture; it means the same.
-const VARIATION_SELECTORS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
+const ENGLISH_FORMS: [(&str, Rating); 6] = [
+    ("green", Rating::Green),
+    ("positive", Rating::Green),
+    ("yellow", Rating::Yellow),
+    ("mixed", Rating::Yellow),
+    ("red", Rating::Red),
+    ("negative", Rating::Red),
+];
 
 impl Rating {
     /// All of them, from the best.
@@ -34,14 +63,14 @@ impl Rating {
     /// The same in the order of every table: ☺, 😐, ☹, none declared.
     pub const ALL_AND_NONE: [Option<Self>; 4] = [Some(Self::Green), Some(Self::Yellow), Some(Self::Red), None];
 
-    /// The rating that `einschaetzung` declares: `☺`, `😐`, `☹` (with or without variation
-    /// selector), `gruen`, `gelb` or `rot` in any letter case, with or without space around it.
-    /// `None` for everything else.
+    /// The rating that `einschaetzung` declares: `☺`, `😐`, `☹`, another face of the same mood or a circle of the same
+    /// colour (with or without variation selector, which nobody sees), or a word in any letter case. `None` for
+    /// everything else.
     #[must_use]
-    pub fn read(raw: &str) -> Option<Self> {
-        let form = raw.trim();
-        let form = form.strip_suffix(VARIATION_SELECTORS).unwrap_or(form);
-        FORMS.iter().find(|(known, _)| is_same(form, known)).map(|&(_, rating)| rating)
+    pub fn read(raw: &str, forms: Forms) -> Option<Self> {
+        let form = plain(raw);
+        let mut known = FORMS.iter().chain(forms.english(&ENGLISH_FORMS));
+        known.find(|(known, _)| is_same(&form, known)).map(|&(_, rating)| rating)
     }
 
     /// The key in documents and exports: `gruen`, `gelb` or `rot`.
@@ -74,16 +103,25 @@ mod tests {
             ("☹\u{fe0f}", Some("rot")),
             ("\u{a0}☹\u{fe0e}\u{a0}", Some("rot")),
             ("rot", Some("rot")),
+            ("grün", Some("gruen")),
+            ("Positiv", Some("gruen")),
+            ("gemischt", Some("gelb")),
+            ("negativ", Some("rot")),
+            ("🙂", Some("gruen")),
+            ("🙁", Some("rot")),
+            ("🟡", Some("gelb")),
+            ("☹\u{200b}", Some("rot")),
         ];
         for (raw, key) in table {
-            assert_eq!(Rating::read(raw).map(Rating::key), key, "{raw:?}");
+            assert_eq!(Rating::read(raw, Forms::German).map(Rating::key), key, "{raw:?}");
         }
+        assert_eq!(Rating::read("Mixed", Forms::English), Some(Rating::Yellow));
     }
 
     #[test]
     fn nothing_else_is_a_rating() {
-        for raw in ["", " ", "grün", "🙂", "😀", ":-)", "☺☺", "☺ gruen", "green", "-", "\u{fe0f}"] {
-            assert_eq!(Rating::read(raw), None, "{raw:?}");
+        for raw in ["", " ", "blau", "🤷", ":-)", "☺☺", "☺ gruen", "green", "-", "\u{fe0f}"] {
+            assert_eq!(Rating::read(raw, Forms::German), None, "{raw:?}");
         }
     }
 }

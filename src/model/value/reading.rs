@@ -1,6 +1,6 @@
 //! What was understood of a raw word.
 
-use super::suggestion::Suggestion;
+use super::suggestion::{Hint, Suggestion, Why};
 
 /// What was understood of a raw word; the raw word is kept beside it by the caller.
 ///
@@ -18,8 +18,8 @@ pub enum Reading<T> {
     /// Withheld for a declared reason (`grund`). No word reads as this: only the loader, which sees
     /// the key, sets it.
     Confidential,
-    /// No rule covers the word; perhaps with a hint of what was meant.
-    Unreadable(Option<Suggestion>),
+    /// No rule covers the word; perhaps with a hint of what was meant, or why not.
+    Unreadable(Hint),
 }
 
 impl<T> Reading<T> {
@@ -31,7 +31,7 @@ impl<T> Reading<T> {
             Self::NoStatement => Reading::NoStatement,
             Self::NotApplicable => Reading::NotApplicable,
             Self::Confidential => Reading::Confidential,
-            Self::Unreadable(suggestion) => Reading::Unreadable(suggestion),
+            Self::Unreadable(hint) => Reading::Unreadable(hint),
         }
     }
 
@@ -75,9 +75,23 @@ impl<T> Reading<T> {
     #[must_use]
     pub fn suggestion(&self) -> Option<&Suggestion> {
         match self {
-            Self::Unreadable(suggestion) => suggestion.as_ref(),
+            Self::Unreadable(hint) => hint.meant.as_ref(),
             _ => None,
         }
+    }
+
+    /// Why an unreadable word cannot be read, where that is known.
+    #[must_use]
+    pub fn why(&self) -> Option<Why> {
+        match self {
+            Self::Unreadable(hint) => hint.why,
+            _ => None,
+        }
+    }
+
+    /// An unreadable word of which nothing more is known.
+    pub(super) fn unreadable() -> Self {
+        Self::Unreadable(Hint::default())
     }
 
     /// The key in the exported columns `…_lesart` (`open-data.md`).
@@ -106,7 +120,7 @@ mod tests {
             (Reading::NoStatement, "keine_angabe"),
             (Reading::NotApplicable, "nicht_zutreffend"),
             (Reading::Confidential, "vertraulich"),
-            (Reading::Unreadable(None), "nicht_lesbar"),
+            (Reading::unreadable(), "nicht_lesbar"),
         ];
         for (reading, key) in table {
             assert_eq!(reading.key(), key);
@@ -117,7 +131,7 @@ mod tests {
 
     #[test]
     fn only_an_unreadable_word_has_a_suggestion() {
-        let unreadable: Reading<u8> = Reading::Unreadable(Some(Suggestion::new("1,5")));
+        let unreadable: Reading<u8> = Reading::Unreadable(Hint::meaning(Some(Suggestion::new("1,5"))));
         assert_eq!(unreadable.suggestion().map(Suggestion::as_str), Some("1,5"));
         assert_eq!(Reading::Known(1).suggestion(), None);
         assert_eq!(Reading::Known(1).into_known(), Some(1));

@@ -1,6 +1,7 @@
 //! Indicators that are answered in words.
 
 use super::cursor::is_same;
+use super::forms::Forms;
 
 /// The answer to a yes/no or graded indicator.
 ///
@@ -36,10 +37,20 @@ const WORDS: [(&str, Statement); 5] = [
     ("teilweise", Statement::Partly),
 ];
 
+const ENGLISH_WORDS: [(&str, Statement); 6] = [
+    ("yes", Statement::Yes),
+    ("no", Statement::No),
+    ("fulfilled", Statement::Fulfilled),
+    ("met", Statement::Fulfilled),
+    ("partly", Statement::Partly),
+    ("partially", Statement::Partly),
+];
+
 impl Statement {
     /// The statement that a trimmed text makes.
-    pub(super) fn read(text: &str) -> Option<Self> {
-        WORDS.iter().find(|(word, _)| is_same(text, word)).map(|&(_, statement)| statement)
+    pub(super) fn read(text: &str, forms: Forms) -> Option<Self> {
+        let mut words = WORDS.iter().chain(forms.english(&ENGLISH_WORDS));
+        words.find(|(word, _)| is_same(text, word)).map(|&(_, statement)| statement)
     }
 
     /// Where it stands in the order „nein“, „teilweise“, „ja“ = „erfüllt“.
@@ -92,8 +103,10 @@ mod tests {
             ("yes", None),
             ("", None),
         ];
+        assert_eq!(Statement::read("Yes", Forms::English), Some(Statement::Yes));
+        assert_eq!(Statement::read("partially", Forms::English), Some(Statement::Partly));
         for (text, key) in table {
-            assert_eq!(Statement::read(text).map(Statement::key), key, "{text:?}");
+            assert_eq!(Statement::read(text, Forms::German).map(Statement::key), key, "{text:?}");
         }
     }
 

@@ -17,7 +17,7 @@ use super::value::{Declared, ValueCell};
 use crate::derive::milestone::{Cutoff, judge};
 use crate::derive::{Breakdown, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
-use crate::model::value::{Period, Rating, Reading, Written, period};
+use crate::model::value::{Forms, Period, Rating, Reading, Written, period};
 use crate::model::{Address, ExitKind, Field, Milestone};
 use crate::output::artefact::{Artefact, Content};
 use crate::output::chart::shares::Kind;
@@ -117,8 +117,11 @@ fn states_of(format: &Format) -> Vec<State<'_>> {
 
 /// A value of every reading, with all that can stand beside it.
 fn values() -> [Field<Period>; 6] {
-    let field =
-        |text: &str| Field { raw: text.into(), reading: period::read(Written::Quoted(text)), ..Field::absent() };
+    let field = |text: &str| Field {
+        raw: text.into(),
+        reading: period::read(Written::Quoted(text), Forms::German),
+        ..Field::absent()
+    };
     [
         field("31.12.2021"),
         field("-"),
@@ -242,8 +245,11 @@ fn timeline(format: &Format) -> Option<Chart> {
         ("01.08.2021", "entfällt"),
     ];
     let cutoff = chrono::NaiveDate::from_ymd_opt(2021, 12, 31)?;
-    let field =
-        |text: &str| Field { raw: text.into(), reading: period::read(Written::Quoted(text)), ..Field::absent() };
+    let field = |text: &str| Field {
+        raw: text.into(),
+        reading: period::read(Written::Quoted(text), Forms::German),
+        ..Field::absent()
+    };
     let (milestones, progress): (Vec<Milestone>, Vec<Progress>) = DATES
         .iter()
         .map(|(due, done)| {
