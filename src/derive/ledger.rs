@@ -24,9 +24,10 @@ pub struct Line {
     pub entries: Vec<DueEntry>,
     /// The report with the first due date that can be read: what was promised originally.
     pub original: Option<Entry>,
-    /// Days from the original due date to the current one, both by their last day; negative: brought forward.
+    /// Days from the original due date to the current one, both by their last day; negative: brought forward. None, or
+    /// rather 0, where the two have a day in common: the date did not move, it is only told more or less exactly.
     pub shift: Option<i64>,
-    /// How often a report gave another day than the last one before that gave any.
+    /// How often a report gave a date that has no day in common with what was known before.
     pub moves: usize,
     /// Whether it was there from the measure's first report.
     pub start: Start,
@@ -50,8 +51,12 @@ pub struct DueEntry {
 pub enum Move {
     /// There is no report before.
     First,
-    /// The same last day.
+    /// The same interval.
     Unchanged,
+    /// The same date, more exactly: it lies in the interval from before. Not a move.
+    Narrowed,
+    /// The same date, less exactly: the interval from before lies in it, or the two have days in common. Not a move.
+    Widened,
     /// So many days later.
     Later(i64),
     /// So many days earlier.
@@ -75,6 +80,8 @@ impl Move {
         match self {
             Self::Later(_) => Some("termin_spaeter"),
             Self::Earlier(_) => Some("termin_frueher"),
+            Self::Narrowed => Some("termin_genauer"),
+            Self::Widened => Some("termin_ungenauer"),
             Self::Given => Some("termin_neu"),
             Self::Withdrawn => Some("termin_entfallen"),
             Self::Reworded => Some("termin_geaendert"),
@@ -88,7 +95,7 @@ impl Move {
         match self {
             Self::Later(days) => Some(days),
             Self::Earlier(days) => Some(-days),
-            Self::Unchanged => Some(0),
+            Self::Unchanged | Self::Narrowed | Self::Widened => Some(0),
             _ => None,
         }
     }
@@ -184,12 +191,9 @@ fn line<'p, 'v>(
         })
         .collect();
     let original = thread.iter().copied().find(|entry| due(*entry).is_some_and(|due| due.reading.is_known()));
-    let last_day = |entry: Entry| due(entry).and_then(Field::known).map(Period::last);
+    let known = |entry: Entry| due(entry).and_then(Field::known);
     let current = thread.last().copied();
-    let shift = original
-        .and_then(last_day)
-        .zip(current.and_then(last_day))
-        .map(|(original, current)| (current - original).num_days());
+    let shift = original.and_then(known).zip(current.and_then(known)).map(|(original, current)| days(original, current));
     let gone = current.and_then(|last| {
         let since = reports.get(last.nth + 1).copied()?;
         let progress = figures(last.report).milestones.get(last.index);
@@ -199,27 +203,52 @@ fn line<'p, 'v>(
         entries,
         original,
         shift,
-        moves: moves(thread.iter().filter_map(|entry| last_day(*entry))),
+        moves: moves(thread.iter().filter_map(|entry| known(*entry))),
         start: thread.first().filter(|first| first.nth > 0).map_or(Start::First, |first| Start::New(first.report)),
         end: gone.unwrap_or(End::Current),
     }
 }
 
-/// How often a day is another than the one before.
-fn moves(mut days: impl Iterator<Item = NaiveDate>) -> usize {
-    let mut last = days.next();
-    days.filter(|day| last.replace(*day) != Some(*day)).count()
+/// How often a date has no day in common with what was known before: the days that all dates since the last move share.
+fn moves<'p>(dates: impl Iterator<Item = &'p Period>) -> usize {
+    let mut known: Option<(NaiveDate, NaiveDate)> = None;
+    let mut moves = 0;
+    for date in dates {
+        known = Some(match known {
+            Some((first, last)) if first <= date.last() && date.first() <= last => {
+                (first.max(date.first()), last.min(date.last()))
+            }
+            before => {
+                moves += usize::from(before.is_some());
+                (date.first(), date.last())
+            }
+        });
+    }
+    moves
 }
 
-/// How a due date stands to the one before. A due date counts by its last day.
+/// Days from a due date to another, both by their last day; 0 where they have a day in common: it did not move.
+fn days(before: &Period, now: &Period) -> i64 {
+    if before.overlaps(now) { 0 } else { (now.last() - before.last()).num_days() }
+}
+
+/// How a date stands to the one before.
+#[must_use]
+pub fn between(before: &Period, now: &Period) -> Move {
+    match days(before, now) {
+        0 if before.contains(now) && now.contains(before) => Move::Unchanged,
+        0 if before.contains(now) => Move::Narrowed,
+        0 => Move::Widened,
+        days if days > 0 => Move::Later(days),
+        days => Move::Earlier(-days),
+    }
+}
+
+/// How a due date stands to the one before. It moved only if the two have no day in common; then it counts by its last day.
 #[must_use]
 pub fn moved(before: &Field<Period>, now: &Field<Period>) -> Move {
     match (before.known(), now.known()) {
-        (Some(before), Some(now)) => match (now.last() - before.last()).num_days() {
-            0 => Move::Unchanged,
-            days if days > 0 => Move::Later(days),
-            days => Move::Earlier(-days),
-        },
+        (Some(before), Some(now)) => between(before, now),
         _ if before.reading.is_closed() || now.reading.is_closed() => {
             if is_same_value(before, now) {
                 Move::Unknown
@@ -248,8 +277,14 @@ mod tests {
             ("31.12.2020", "31.12.2020", Move::Unchanged),
             ("31.12.2020", "31.12.2021", Move::Later(365)),
             ("31.12.2021", "30.12.2021", Move::Earlier(1)),
-            ("Juni 2021", "30.06.2021", Move::Unchanged),
-            ("15.06.2021", "Juni 2021", Move::Later(15)),
+            ("Juni 2021", "30.06.2021", Move::Narrowed),
+            ("2. Quartal 2020", "01.05.20", Move::Narrowed),
+            ("15.06.2021", "Juni 2021", Move::Widened),
+            ("Mitte 2021", "2. Quartal 2021", Move::Widened),
+            ("Juni 2021", "06/2021", Move::Unchanged),
+            ("2. Quartal 2020", "01.08.2020", Move::Later(32)),
+            ("01.05.2020", "3. Quartal 2020", Move::Later(152)),
+            ("Ende 2021", "Mai 2021", Move::Earlier(214)),
             ("2020", "2021", Move::Later(365)),
             ("", "31.12.2021", Move::Given),
             ("offen", "31.12.2021", Move::Given),
@@ -267,8 +302,8 @@ mod tests {
 
     #[test]
     fn a_date_that_was_withdrawn_and_comes_back_as_another_has_moved() {
-        let last_days = |texts: &[&str]| -> Vec<NaiveDate> {
-            let known = |text: &&str| period::read(Written::Quoted(text), Forms::German).known().map(|it| it.last());
+        let dates = |texts: &[&str]| -> Vec<Period> {
+            let known = |text: &&str| period::read(Written::Quoted(text), Forms::German).into_known();
             texts.iter().filter_map(known).collect()
         };
         for (texts, expected) in [
@@ -277,8 +312,11 @@ mod tests {
             (&["31.12.2020", "-", "Dez. 2020"], 0),
             (&["31.12.2020", "31.12.2021", "31.12.2020"], 2),
             (&["-"], 0),
+            (&["2. Quartal 2020", "01.05.20", "2. Quartal 2020"], 0),
+            (&["2. Quartal 2020", "01.05.20", "01.06.20"], 1),
+            (&["Juni 2020", "2020", "Dez. 2020"], 1),
         ] {
-            assert_eq!(moves(last_days(texts).into_iter()), expected, "{texts:?}");
+            assert_eq!(moves(dates(texts).iter()), expected, "{texts:?}");
         }
     }
 

@@ -4,9 +4,10 @@
 //! matches nothing is a thread of its own: nothing is dropped.
 
 use rustc_hash::FxHashMap;
-use unicode_normalization::UnicodeNormalization;
 
-use crate::model::{Field, Indicator, Milestone, ReportId};
+pub use crate::model::{is_same_name as is_same, normalised};
+
+use crate::model::{Field, Indicator, Milestone, ReportId, folded};
 
 /// A part of a report: the report, and the position in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,52 +61,19 @@ impl Named for Indicator {
     }
 }
 
-/// A name without what does not tell things apart: letter case, spaces, punctuation.
-#[must_use]
-pub fn normalised(name: &str) -> String {
-    // Below the first combining mark every letter is composed already.
-    if name.chars().all(|letter| letter < '\u{300}') { folded(name.chars()) } else { folded(name.nfc()) }
-        .unwrap_or_else(|| name.trim().to_owned())
-}
-
-/// Whether two names are the same but for letter case, punctuation and white space.
-#[must_use]
-pub fn is_same(name: &str, other: &str) -> bool {
-    // Most names stay as they are from year to year.
-    name == other || normalised(name) == normalised(other)
-}
-
 /// Whether two values are the same words but for letter case, punctuation and white space, and are read alike.
 #[must_use]
 pub fn is_same_value<T>(value: &Field<T>, other: &Field<T>) -> bool {
-    let correction = |field: &Field<T>| field.correction.as_deref().map(normalised);
+    let correction = |field: &Field<T>| field.correction.as_deref().map(folded);
     std::mem::discriminant(&value.reading) == std::mem::discriminant(&other.reading)
-        && is_same(&value.raw, &other.raw)
+        && (value.raw == other.raw || folded(&value.raw) == folded(&other.raw))
         && correction(value) == correction(other)
-}
-
-/// The letters and digits of a name, its words apart; none where it has neither.
-fn folded(name: impl Iterator<Item = char>) -> Option<String> {
-    let mut done = String::new();
-    let mut is_parted = false;
-    for letter in name.flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() {
-            if is_parted && !done.is_empty() {
-                done.push(' ');
-            }
-            done.push(letter);
-            is_parted = false;
-        } else {
-            is_parted = true;
-        }
-    }
-    // A name of nothing but signs is known by its signs.
-    (!done.is_empty()).then_some(done)
 }
 
 /// Follows the parts of a measure's reports through the years; threads are in the order of their first entry.
 ///
-/// Within a report parts of one name are told apart by their subproject, else by their order.
+/// Within a report parts of one name are told apart by their subproject, else by a number before the name, else by their
+/// order.
 pub fn threads<'p, P: Named + 'p>(reports: impl Iterator<Item = (ReportId, &'p [P])>) -> Vec<Thread> {
     let mut known = Known::default();
     for (nth, (report, parts)) in reports.enumerate() {
@@ -121,27 +89,28 @@ struct Known<'p> {
     /// The `id` of each thread, once a report gave it one.
     ids: Vec<Option<&'p str>>,
     by_id: FxHashMap<&'p str, usize>,
-    by_group_and_name: FxHashMap<String, Vec<usize>>,
-    by_name: FxHashMap<String, Vec<usize>>,
+    by_name: [FxHashMap<String, Vec<usize>>; NAMES],
 }
+
+/// How many ways there are to find a part by its name ([`names`]).
+const NAMES: usize = 4;
 
 impl<'p> Known<'p> {
     fn take<P: Named>(&mut self, nth: usize, report: ReportId, parts: &'p [P]) {
-        let names: Vec<(String, String)> = parts.iter().map(names).collect();
+        let names: Vec<[String; NAMES]> = parts.iter().map(names).collect();
         let mut thread_of: Vec<Option<usize>> = vec![None; parts.len()];
         let mut taken = vec![false; self.threads.len()];
         for (part, found) in parts.iter().zip(&mut thread_of) {
             *found = part.id().and_then(|id| self.by_id.get(id).copied()).filter(|thread| claim(&mut taken, *thread));
         }
         let mut search = Search { ids: &self.ids, taken, from: FxHashMap::default() };
-        for ((part, (full, _)), found) in parts.iter().zip(&names).zip(&mut thread_of) {
-            *found = found.or_else(|| search.first(&self.by_group_and_name, full, part.id()));
+        for (at, index) in self.by_name.iter().enumerate() {
+            search.from.clear();
+            for ((part, names), found) in parts.iter().zip(&names).zip(&mut thread_of) {
+                *found = found.or_else(|| search.first(index, names.get(at)?, part.id()));
+            }
         }
-        search.from.clear();
-        for ((part, (_, name)), found) in parts.iter().zip(&names).zip(&mut thread_of) {
-            *found = found.or_else(|| search.first(&self.by_name, name, part.id()));
-        }
-        for (index, ((part, (full, name)), found)) in parts.iter().zip(names).zip(thread_of).enumerate() {
+        for (index, ((part, names), found)) in parts.iter().zip(names).zip(thread_of).enumerate() {
             let thread = found.unwrap_or_else(|| {
                 self.threads.push(Thread::new());
                 self.ids.push(None);
@@ -156,8 +125,9 @@ impl<'p> Known<'p> {
                     *known = Some(id);
                 }
             }
-            note(&mut self.by_group_and_name, full, thread);
-            note(&mut self.by_name, name, thread);
+            for (by_name, name) in self.by_name.iter_mut().zip(names) {
+                note(by_name, name, thread);
+            }
         }
     }
 }
@@ -174,11 +144,13 @@ fn note(index: &mut FxHashMap<String, Vec<usize>>, name: String, thread: usize) 
     }
 }
 
-/// Group with name, and name alone.
-fn names<P: Named>(part: &P) -> (String, String) {
-    let name = normalised(part.name());
-    let full = format!("{}\u{0}{name}", part.group().map(normalised).unwrap_or_default());
-    (full, name)
+/// The names of a part, from the strictest on: with its subproject and its number, with its number, with its subproject, the
+/// name alone.
+fn names<P: Named>(part: &P) -> [String; NAMES] {
+    let (numbered, name) = (folded(part.name()), normalised(part.name()));
+    let group = part.group().map(normalised).unwrap_or_default();
+    let in_group = |name: &str| format!("{group}\u{0}{name}");
+    [in_group(&numbered), numbered, in_group(&name), name]
 }
 
 /// Looks for threads that no part of the report has taken yet.
@@ -275,6 +247,16 @@ mod tests {
         assert_eq!(told(&[&["x/Test", "y/Test"], &["y/Test", "x/Test"]]), ["x/Test → x/Test", "y/Test → y/Test"]);
         assert_eq!(told(&[&["Test", "Test"], &["Test", "Test", "Test"]]), ["Test → Test", "Test → Test", "– → Test"]);
         assert_eq!(told(&[&["alt/Test"], &["neu/Test"]]), ["alt/Test → neu/Test"]);
+    }
+
+    #[test]
+    fn a_number_before_a_name_tells_equal_names_apart_and_nothing_else() {
+        assert_eq!(told(&[&["1. Start"], &["2. Start"]]), ["1. Start → 2. Start"]);
+        assert_eq!(
+            told(&[&["1. Stufe", "2. Stufe"], &["2. Stufe", "3. Stufe"]]),
+            ["1. Stufe → 3. Stufe", "2. Stufe → 2. Stufe"]
+        );
+        assert_eq!(told(&[&["Pilot\u{ad}phase"], &["Pilotphase"]]).len(), 1);
     }
 
     #[test]

@@ -11,10 +11,11 @@ pub use told::{KEYS, Told};
 use std::cmp::Ordering;
 
 use super::history::Trend;
-use super::ledger::{Move, moved};
+use super::indicator::{Kind, kind};
+use super::ledger::{Move, between, moved};
 use super::matching::{Entry, Thread, is_same, is_same_value, normalised};
 use super::series::unit_of;
-use crate::model::value::{Quantity, Unit};
+use crate::model::value::{Mark, Quantity, Unit};
 use crate::model::{Indicator, Portal, Report, ReportId, Version};
 
 /// What changed since the report before.
@@ -266,9 +267,14 @@ fn compare_indicator(step: Step, before: Option<&Report>, now: &Report, to: &mut
     };
     let pair = before.and_then(|before| before.indicators.get(at.before)).zip(now.indicators.get(at.now));
     let Some((old, new)) = pair else { return };
-    let (old_unit, new_unit) = (unit_of(old), unit_of(new));
-    if old_unit.is_some() && new_unit.is_some() && old_unit != new_unit {
-        // What counts something else is neither lowered nor raised.
+    compared_indicators(at, old, new, to);
+}
+
+/// Unit and target of an indicator in two reports.
+fn compared_indicators(at: Both, old: &Indicator, new: &Indicator, to: &mut Vec<Change>) {
+    let counts = |it: &Indicator| matches!(kind(it), Kind::Number | Kind::Change);
+    if counts(old) && counts(new) && unit_of(old) != unit_of(new) {
+        // What counts something else, or nobody knows what, is neither lowered nor raised.
         to.push(Change::Unit(at));
     } else if let Some(change) = target(old, new) {
         to.push(Change::Target(at, change));
@@ -291,11 +297,13 @@ fn compare_milestone(step: Step, before: Option<&Report>, now: &Report, to: &mut
 /// How an indicator's target stands to the one before; none where it is the same.
 fn target(old: &Indicator, new: &Indicator) -> Option<TargetChange> {
     let (before, now) = (&old.target.reading, &new.target.reading);
-    let other = || (!is_same_value(&old.target, &new.target)).then_some(TargetChange::Other);
     match (before.known(), now.known()) {
         (Some(before), Some(now)) if is_comparable((before, old), (now, new)) => compared(before, now),
-        (Some(_), Some(_)) => other(),
-        _ if before.is_closed() || now.is_closed() => other(),
+        // „+5“ and „5“ are other kinds of values, whatever their signs look like.
+        (Some(_), Some(_)) => Some(TargetChange::Other),
+        _ if before.is_closed() || now.is_closed() => {
+            (!is_same_value(&old.target, &new.target)).then_some(TargetChange::Other)
+        }
         (None, Some(_)) => Some(TargetChange::Given),
         (Some(_), None) => Some(TargetChange::Withdrawn),
         (None, None) => None,
@@ -314,13 +322,29 @@ fn is_comparable((before, old): (&Quantity, &Indicator), (now, new): (&Quantity,
 /// How two comparable values stand to each other; none where they are the same.
 fn compared(before: &Quantity, now: &Quantity) -> Option<TargetChange> {
     match (before, now) {
-        (Quantity::Period(before), Quantity::Period(now)) => match (now.last() - before.last()).num_days() {
-            0 => None,
-            days if days > 0 => Some(TargetChange::Later(days)),
-            days => Some(TargetChange::Earlier(-days)),
+        (Quantity::Period(before), Quantity::Period(now)) => match between(before, now) {
+            Move::Later(days) => Some(TargetChange::Later(days)),
+            Move::Earlier(days) => Some(TargetChange::Earlier(days)),
+            Move::Unchanged => None,
+            _ => Some(TargetChange::Other),
         },
         (Quantity::Statement(before), Quantity::Statement(now)) => of_size(now.degree().cmp(&before.degree())),
-        _ => of_size(now.number()?.0.cmp(&before.number()?.0)),
+        _ => numbers(before, now),
+    }
+}
+
+/// How two numbers stand to each other. „mind. 5“ and „bis zu 5“ ask for opposite things: neither is more.
+fn numbers(before: &Quantity, now: &Quantity) -> Option<TargetChange> {
+    let is_ceiling = |quantity: &Quantity| quantity.mark() == Some(Mark::AtMost);
+    if is_ceiling(before) != is_ceiling(now) {
+        return Some(TargetChange::Other);
+    }
+    let ((from_before, to_before, _), (from_now, to_now, _)) = (before.bounds()?, now.bounds()?);
+    match (from_now.cmp(&from_before), to_now.cmp(&to_before)) {
+        (Ordering::Equal, Ordering::Equal) => (before.mark() != now.mark()).then_some(TargetChange::Other),
+        (from, to) if from != Ordering::Less && to != Ordering::Less => Some(TargetChange::Raised),
+        (from, to) if from != Ordering::Greater && to != Ordering::Greater => Some(TargetChange::Lowered),
+        _ => Some(TargetChange::Other),
     }
 }
 
@@ -416,6 +440,22 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_that_is_dropped_or_added_makes_no_target_raised() {
+        let without = |plan: &str| Indicator { unit: None, ..indicator("", plan) };
+        for (old, new) in [
+            (without("27.500"), without("33.000 €")),
+            (without("27.500 €"), without("33.000")),
+            (indicator("Stück", "5"), without("7")),
+            (indicator("Stück", "5"), indicator("Prozent", "7")),
+        ] {
+            let mut found = Vec::new();
+            let both = Both { before: 0, now: 0 };
+            compared_indicators(both, &old, &new, &mut found);
+            assert_eq!(found, [Change::Unit(both)], "{} → {}", old.target.raw, new.target.raw);
+        }
+    }
+
+    #[test]
     fn a_target_is_raised_or_lowered_only_in_one_unit() {
         for (unit, before, now, expected) in [
             ("Anzahl", "10", "20", Some(TargetChange::Raised)),
@@ -425,6 +465,16 @@ mod tests {
             ("Tsd. Euro", "25", "20.000 €", Some(TargetChange::Lowered)),
             ("Tsd. Euro", "25", "30 Tsd. Euro", Some(TargetChange::Raised)),
             ("Anzahl", "+5", "7", Some(TargetChange::Other)),
+            ("Anzahl", "+5", "5", Some(TargetChange::Other)),
+            ("Anzahl", "mind. 5", "bis zu 5", Some(TargetChange::Other)),
+            ("Anzahl", "mind. 5", "bis zu 7", Some(TargetChange::Other)),
+            ("Anzahl", "mind. 5", "5", Some(TargetChange::Other)),
+            ("Anzahl", "mind. 5", "mind. 7", Some(TargetChange::Raised)),
+            ("Anzahl", "bis zu 5", "max. 5", None),
+            ("Prozent", "80-90", "85-95", Some(TargetChange::Raised)),
+            ("Prozent", "80-90", "70-95", Some(TargetChange::Other)),
+            ("Prozent", "80-90", "80 bis 90", None),
+            ("Datum", "2. Quartal 2020", "01.05.2020", Some(TargetChange::Other)),
             ("", "ja", "teilweise", Some(TargetChange::Lowered)),
             ("Datum", "31.12.2021", "31.12.2022", Some(TargetChange::Later(365))),
             ("Anzahl", "viele", "10", Some(TargetChange::Other)),

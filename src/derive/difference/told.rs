@@ -20,7 +20,7 @@ pub struct Told<'p> {
 }
 
 /// All words for kinds of change, in the order of the form.
-pub const KEYS: [&str; 31] = [
+pub const KEYS: [&str; 33] = [
     "ressort_gewechselt",
     "ressort_umbenannt",
     "einschaetzung_besser",
@@ -49,6 +49,8 @@ pub const KEYS: [&str; 31] = [
     "meilenstein_entfallen",
     "termin_spaeter",
     "termin_frueher",
+    "termin_genauer",
+    "termin_ungenauer",
     "termin_neu",
     "termin_entfallen",
     "termin_geaendert",
@@ -119,7 +121,8 @@ fn objective<'p>(part: Part, before: &'p Report, now: &'p Report) -> Told<'p> {
 }
 
 fn unit<'p>(before: Option<&'p Indicator>, now: Option<&'p Indicator>) -> Told<'p> {
-    let unit = |it: Option<&'p Indicator>| it.and_then(|it| it.unit.as_deref());
+    // Where no unit is declared, it stands beside the target, or nowhere.
+    let unit = |it: Option<&'p Indicator>| it.and_then(|it| it.unit.as_deref().or_else(|| given(&it.target)));
     let subject = now.map(|it| it.name.as_ref());
     Told { key: "einheit_geaendert", subject, before: unit(before), now: unit(now), days: None }
 }
