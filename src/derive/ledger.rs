@@ -193,7 +193,8 @@ fn line<'p, 'v>(
     let original = thread.iter().copied().find(|entry| due(*entry).is_some_and(|due| due.reading.is_known()));
     let known = |entry: Entry| due(entry).and_then(Field::known);
     let current = thread.last().copied();
-    let shift = original.and_then(known).zip(current.and_then(known)).map(|(original, current)| days(original, current));
+    let shift =
+        original.and_then(known).zip(current.and_then(known)).map(|(original, current)| days(original, current));
     let gone = current.and_then(|last| {
         let since = reports.get(last.nth + 1).copied()?;
         let progress = figures(last.report).milestones.get(last.index);

@@ -193,7 +193,7 @@ fn shown(theme: &Theme, format: &Format, view: &ValueView<'_>) -> String {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::model::value::{Amount, Written, amount};
+    use crate::model::value::{Amount, Forms, Written, amount};
     use crate::output::theme::{DEFAULT, Files};
 
     fn theme() -> Theme {
@@ -204,7 +204,7 @@ mod tests {
         Field {
             raw: "8O €".into(),
             correction: Some("80 €".into()),
-            reading: amount::read_money(Written::Quoted("80 €")),
+            reading: amount::read_money(Written::Quoted("80 €"), Forms::German),
             note: Some("Buchstabe <O>".into()),
             ..Field::absent()
         }

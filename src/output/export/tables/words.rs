@@ -274,6 +274,8 @@ pub(super) const CHANGES: &[Code] = &[
     Code::new("meilenstein_entfallen", "Meilenstein entfallen", "milestone gone"),
     Code::new("termin_spaeter", "Termin SOLL später", "due date later"),
     Code::new("termin_frueher", "Termin SOLL früher", "due date earlier"),
+    Code::new("termin_genauer", "Termin SOLL genauer angegeben", "due date given more exactly"),
+    Code::new("termin_ungenauer", "Termin SOLL ungenauer angegeben", "due date given less exactly"),
     Code::new("termin_neu", "zuvor kein Termin SOLL", "no due date before"),
     Code::new("termin_entfallen", "kein Termin SOLL mehr", "due date gone"),
     Code::new(
