@@ -224,7 +224,7 @@ fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
 
 /// derive, and all Markdown.
 fn complete(settings: Settings, mut theme: Theme, portal: Portal, visibility: Visibility) -> Outcome<Option<Prepared>> {
-    let destinations = output::destinations(&portal);
+    let destinations = output::destinations(&portal, settings.base_url.as_str());
     let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
     theme.set_global("site", &SiteFacts::of(&settings, &portal));

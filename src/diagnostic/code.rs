@@ -143,6 +143,30 @@ codes! {
     HeadingWithoutSpace, "heading-without-space", Warning;
     /// A table whose second line is none: shown with its strokes.
     BrokenTable, "broken-table", Warning;
+    /// A table with tabs between its columns: shown as lines of text.
+    TabbedTable, "tabbed-table", Warning;
+    /// Cells that the head of a table has no column for.
+    ExtraCells, "extra-cells", Warning;
+    /// Points of a list as Word writes them: shown as lines of text.
+    WordBullet, "word-bullet", Warning;
+    /// A sign before a number that was read as a point of a list or a quotation.
+    SignBeforeNumber, "sign-before-number", Warning;
+    /// Bold or italic marks that are shown as they stand.
+    LooseEmphasis, "loose-emphasis", Warning;
+    /// A footnote that the text does not refer to.
+    UnusedFootnote, "unused-footnote", Warning;
+    /// A second footnote of one name.
+    DuplicateFootnote, "duplicate-footnote", Warning;
+    /// A reference to a footnote that is not there.
+    UnknownFootnote, "unknown-footnote", Warning;
+    /// Words that Markdown takes for marks and would drop.
+    UnplacedText, "unplaced-text", Warning;
+    /// A heading without words.
+    EmptyHeading, "empty-heading", Warning;
+    /// A link without words.
+    NamelessLink, "nameless-link", Warning;
+    /// A link or picture inside of a link or of the text of a picture.
+    NestedLink, "nested-link", Warning;
     /// A picture without a text for those who do not see it.
     PictureWithoutText, "picture-without-text", Warning;
     /// A picture that does not lie beside its document.

@@ -524,6 +524,69 @@ broken-table = „{ $auszug }“ erscheint als Text mit senkrechten Strichen, ni
     .warum = Eine Tabelle beginnt mit einer Kopfzeile und einer Zeile aus Strichen darunter, mit gleich vielen Spalten.
     .hinweis = Lassen Sie über der Tabelle eine Zeile leer und schreiben Sie unter die Kopfzeile je Spalte drei Striche, etwa bei zwei Spalten: | --- | --- |
 
+# $auszug
+tabbed-table = „{ $auszug }“ erscheint als Fließtext, nicht als Tabelle.
+    .warum = Die Spalten sind mit Tabulatoren getrennt, wie beim Kopieren aus Word oder Excel. Auf der Seite steht dann alles hintereinander.
+    .hinweis = Trennen Sie die Spalten mit senkrechten Strichen und schreiben Sie unter die Kopfzeile je Spalte drei Striche: | Amt | Stellen | und darunter | --- | --- |
+
+# $auszug
+extra-cells = Diese Zeile der Tabelle hat mehr Spalten als die Kopfzeile: { $auszug }
+    .warum = Was zu viel ist, steht mit in der letzten Spalte und gehört dort wahrscheinlich nicht hin.
+    .hinweis = Ergänzen Sie die Kopfzeile und die Striche darunter um die fehlenden Spalten. Ist ein senkrechter Strich gemeint, auch in einem Befehl, dann schreiben Sie „\|“.
+
+# $auszug
+word-bullet = „{ $auszug }“ erscheint als Fließtext, nicht als Liste.
+    .warum = Aufzählungszeichen aus Word kennt Markdown nicht: Alle Punkte stehen in einer Zeile hintereinander.
+    .hinweis = Beginnen Sie jeden Punkt mit „* “ oder „- “ statt mit dem Zeichen aus Word, und lassen Sie über der Liste eine Zeile leer.
+
+# $auszug, $weitere
+sign-before-number = Vor einer Zahl am Zeilenanfang steht ein Zeichen: { $auszug }{ $weitere ->
+        [0] { "" }
+        [one] { " " }(und in einem weiteren Punkt der Liste)
+       *[other] { " " }(und in { $weitere } weiteren Punkten der Liste)
+    }
+    .warum = „-“ und „+“ beginnen in Markdown eine Liste, „>“ ein Zitat. Das Portal lässt das Zeichen stehen, weiß aber nicht, ob ein Vorzeichen gemeint ist.
+    .hinweis = Ist es ein Vorzeichen oder ein Vergleich, dann schreiben Sie „\-“, „\+“ oder „\>“, oder in Worten: minus, plus, mehr als. Ist es eine Liste, dann beginnen Sie den Punkt mit „* “; ist es ein Zitat, dann mit einem Wort.
+
+# $auszug
+loose-emphasis = „{ $auszug }“ erscheint mit den Zeichen, nicht hervorgehoben.
+    .warum = Die Zeichen für fett und kursiv stehen direkt an den hervorgehobenen Wörtern. Neben einem Satzzeichen muss auf ihrer anderen Seite ein Leerzeichen oder ein Satzzeichen stehen.
+    .hinweis = Schreiben Sie **Titel:** Text statt **Titel:**Text und **fett** statt ** fett **. Sind die Zeichen selbst gemeint, dann schreiben Sie „\*“.
+
+# $name
+unused-footnote = Auf die Fußnote „{ $name }“ verweist nichts.
+    .warum = Sie steht am Ende des Textes, aber niemand weiß, wozu sie gehört.
+    .hinweis = Schreiben Sie [^{ $name }] an die Stelle, zu der sie gehört, oder löschen Sie die Fußnote.
+
+# $name
+duplicate-footnote = Die Fußnote „{ $name }“ gibt es schon.
+    .warum = Beide Texte stehen unter derselben Nummer.
+    .hinweis = Geben Sie dieser Fußnote einen eigenen Namen, auch an der Stelle, die auf sie verweist, oder fassen Sie beide zusammen.
+
+# $name
+unknown-footnote = Die Fußnote „{ $name }“ gibt es nicht.
+    .warum = Auf der Seite steht [^{ $name }] mitten im Text.
+    .hinweis = Schreiben Sie die Fußnote in eine eigene Zeile unter den Absatz: [^{ $name }]: Text der Fußnote. Ihr Name hat keine Leerzeichen. Ist keine gemeint, dann schreiben Sie „\[^“.
+
+# $auszug
+unplaced-text = „{ $auszug }“ ist für Markdown kein Text.
+    .warum = Eine Zeile wie „[Frist]: 31.12.2021“ legt nur fest, wohin [Frist] führt, und hinter ``` steht nur eine Programmiersprache. Damit nichts verloren geht, steht es trotzdem auf der Seite.
+    .hinweis = Ist es Text, dann schreiben Sie „\[“ statt „[“, oder setzen Sie ihn in einen eigenen Absatz. Ist es die Adresse eines Verweises, den es nicht gibt oder der schon eine hat, dann löschen Sie die Zeile.
+
+empty-heading = Die Überschrift hat keinen Text.
+    .warum = Vorleseprogramme kündigen eine Überschrift an und lesen dann nichts vor. Das Portal lässt sie weg.
+    .hinweis = Schreiben Sie hinter die Rautenzeichen, worum es geht, oder löschen Sie die Zeile.
+
+# $ziel
+nameless-link = Der Verweis auf „{ $ziel }“ hat keinen Text.
+    .warum = Das Portal zeigt stattdessen die Adresse. Wer sich die Seite vorlesen lässt, erfährt nicht, wohin der Verweis führt.
+    .hinweis = Schreiben Sie in die eckigen Klammern, wohin der Verweis führt: [Bericht des Ressorts]({ $ziel }).
+
+# $ziel
+nested-link = „{ $ziel }“ steht in einem anderen Verweis oder in einem Bildtext und führt dort nirgends hin.
+    .warum = Ein Verweis kann nur zu einer Stelle führen, und der Text eines Bildes ist kein Verweis. Das Portal zeigt nur die Wörter.
+    .hinweis = Setzen Sie den inneren Verweis oder das innere Bild davor oder dahinter. Steht die Adresse als Text im Verweis, dann lassen Sie die spitzen Klammern weg.
+
 # $adresse
 foreign-picture = Das Bild „{ $adresse }“ liegt auf einem fremden Server.
     .warum = Beim Aufruf der Seite würden Daten der Besucherinnen und Besucher an den fremden Server gehen.

@@ -468,6 +468,69 @@ broken-table = "{ $auszug }" appears as text with strokes, not as a table.
     .warum = A table begins with a line of headers and a line of dashes below it, with as many columns.
     .hinweis = Leave a line empty above the table and write three dashes for each column below the line of headers, for two columns: | --- | --- |
 
+# $auszug
+tabbed-table = "{ $auszug }" appears as running text, not as a table.
+    .warum = Its columns are divided by tabs, as when copied from Word or Excel. On the page everything then stands in one line.
+    .hinweis = Divide the columns by vertical strokes and write three dashes for each column below the line of headers: | Office | Posts | and below it | --- | --- |
+
+# $auszug
+extra-cells = This row of the table has more columns than its headers: { $auszug }
+    .warum = What is too much stands in the last column, where it probably does not belong.
+    .hinweis = Add the missing columns to the line of headers and to the dashes below it. Where a vertical stroke is meant, in a command as well, write "\|".
+
+# $auszug
+word-bullet = "{ $auszug }" appears as running text, not as a list.
+    .warum = Markdown does not know bullets from Word: all points stand in one line.
+    .hinweis = Begin each point with "* " or "- " instead of the character from Word, and leave a line empty above the list.
+
+# $auszug, $weitere
+sign-before-number = A sign stands before a number at the beginning of a line: { $auszug }{ $weitere ->
+        [0] { "" }
+        [one] { " " }(and in one more point of the list)
+       *[other] { " " }(and in { $weitere } more points of the list)
+    }
+    .warum = In Markdown "-" and "+" begin a list, ">" a quotation. The portal keeps the sign, but does not know whether it belongs to the number.
+    .hinweis = If it does, write "\-", "\+" or "\>", or use words: minus, plus, more than. If it is a list, begin the point with "* "; if it is a quotation, begin it with a word.
+
+# $auszug
+loose-emphasis = "{ $auszug }" appears with its marks, not emphasised.
+    .warum = The marks for bold and italic stand directly beside the words that they emphasise. Next to a punctuation mark they need a space or a punctuation mark on their other side.
+    .hinweis = Write **Title:** text instead of **Title:**text, and **bold** instead of ** bold **. Where the marks themselves are meant, write "\*".
+
+# $name
+unused-footnote = Nothing refers to the footnote "{ $name }".
+    .warum = It stands at the end of the text, but nobody knows what it belongs to.
+    .hinweis = Write [^{ $name }] where it belongs, or delete the footnote.
+
+# $name
+duplicate-footnote = There is a footnote "{ $name }" already.
+    .warum = Both texts stand under the same number.
+    .hinweis = Give this footnote a name of its own, also where the text refers to it, or make one of both.
+
+# $name
+unknown-footnote = There is no footnote "{ $name }".
+    .warum = The page shows [^{ $name }] in the middle of the text.
+    .hinweis = Write the footnote on a line of its own below the paragraph: [^{ $name }]: text of the footnote. Its name has no spaces. If none is meant, write "\[^".
+
+# $auszug
+unplaced-text = "{ $auszug }" is no text to Markdown.
+    .warum = A line such as "[Deadline]: 2021-12-31" only says where [Deadline] leads, and behind ``` stands only a programming language. So that nothing is lost, the page shows it all the same.
+    .hinweis = If it is text, write "\[" instead of "[", or put it into a paragraph of its own. If it is the address of a link that is not there, or has one already, delete the line.
+
+empty-heading = The heading has no text.
+    .warum = Screen readers announce a heading and then read nothing. The portal leaves it out.
+    .hinweis = Write behind the hash signs what it is about, or delete the line.
+
+# $ziel
+nameless-link = The link to "{ $ziel }" has no text.
+    .warum = The portal shows the address instead. Those who have the page read out to them do not learn where it leads.
+    .hinweis = Write into the square brackets where the link leads: [Report of the department]({ $ziel }).
+
+# $ziel
+nested-link = "{ $ziel }" stands inside of another link or of the text of a picture, and leads nowhere there.
+    .warum = A link can lead to one place only, and the text of a picture is no link. The portal shows the words alone.
+    .hinweis = Put the inner link or picture before or behind it. If the address is the text of the link, leave out its angle brackets.
+
 foreign-picture = The picture "{ $adresse }" lies on another server.
     .warum = When the page is opened, data of its visitors would go to that server.
     .hinweis = Download the picture (if you may use it), put it beside the document and write only the file's name.

@@ -1,31 +1,66 @@
-//! Footnotes, numbered in the order of their first reference, at the end of the body.
+//! Footnotes at the end of the body, numbered in the order of their first reference. What is defined is shown: notes that
+//! nothing refers to come after the others, and a second text under the same name stands below the first.
+
+use std::ops::Range;
 
 use pulldown_cmark::Event;
+use rustc_hash::FxHashMap;
 
 use super::Setting;
+use crate::diagnostic::Code;
 
 /// The footnotes of one body.
 #[derive(Default)]
 pub(super) struct Footnotes<'b> {
-    /// Labels in the order of their first reference, with the count of references.
-    order: Vec<(String, usize)>,
-    notes: Vec<(String, Vec<Event<'b>>)>,
-    open: Option<(String, usize)>,
+    /// By its key, which note it is.
+    by_key: FxHashMap<String, usize>,
+    /// In the order in which they were first met, whether as a reference or as a text.
+    notes: Vec<Note<'b>>,
+    /// Which of them are referred to, in the order of the first reference: that of their numbers.
+    order: Vec<usize>,
+    /// Those whose text is being read: a note may be defined inside of another.
+    open: Vec<Open>,
+    faults: Vec<NoteFault>,
+}
+
+#[derive(Default)]
+struct Note<'b> {
+    number: Option<usize>,
+    references: usize,
+    texts: Vec<(Range<usize>, Vec<Event<'b>>)>,
+    label: String,
+}
+
+struct Open {
+    note: usize,
+    span: Range<usize>,
+    /// Where its events begin.
+    from: usize,
+}
+
+/// What is wrong with a note.
+pub(super) struct NoteFault {
+    pub(super) code: Code,
+    pub(super) span: Range<usize>,
+    pub(super) label: String,
 }
 
 impl<'b> Footnotes<'b> {
     /// The link to a footnote, with the word that a screen reader calls it by.
     pub(super) fn reference(&mut self, label: &str, setting: Setting<'_>) -> String {
         let Setting { ids, footnote: word, .. } = setting;
-        let number = self.number(label);
-        let count = self.order.get_mut(number - 1).map_or(1, |(_, count)| {
-            *count += 1;
-            *count
-        });
-        let id = match count {
+        let index = self.note(label);
+        let next = self.order.len() + 1;
+        let Some(note) = self.notes.get_mut(index) else { return String::new() };
+        let number = *note.number.get_or_insert(next);
+        note.references += 1;
+        let id = match note.references {
             1 => format!("{ids}fnref-{number}"),
-            _ => format!("{ids}fnref-{number}-{count}"),
+            count => format!("{ids}fnref-{number}-{count}"),
         };
+        if number == next {
+            self.order.push(index);
+        }
         let mut html = format!(
             "<sup class=\"footnote\"><a href=\"#{ids}fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\""
         );
@@ -35,52 +70,72 @@ impl<'b> Footnotes<'b> {
     }
 
     /// Begins a footnote's text at `events`.
-    pub(super) fn open(&mut self, label: &str, events: usize) {
-        self.open = Some((label.to_owned(), events));
+    pub(super) fn open(&mut self, label: &str, span: Range<usize>, events: usize) {
+        let note = self.note(label);
+        self.open.push(Open { note, span, from: events });
     }
 
-    /// Where the open footnote's events begin.
-    pub(super) fn start(&self) -> usize {
-        self.open.as_ref().map_or(0, |(_, start)| *start)
-    }
-
-    /// Ends a footnote's text.
-    pub(super) fn close(&mut self, events: Vec<Event<'b>>) {
-        if let Some((label, _)) = self.open.take() {
-            self.notes.push((label, events));
+    /// Ends the text that was begun last: takes its events away from those of the body.
+    pub(super) fn close(&mut self, events: &mut Vec<Event<'b>>) {
+        let Some(open) = self.open.pop() else { return };
+        let text = events.split_off(open.from.min(events.len()));
+        if let Some(note) = self.notes.get_mut(open.note) {
+            note.texts.push((open.span, text));
         }
     }
 
-    /// The list of all footnotes that are referred to.
-    pub(super) fn section(&mut self, setting: Setting<'_>) -> Vec<Event<'b>> {
-        let Setting { ids, footnote: word, back, .. } = setting;
-        if self.order.is_empty() {
-            return Vec::new();
+    /// The list of all footnotes, and what is wrong with them.
+    pub(super) fn finish(mut self, setting: Setting<'_>) -> (Vec<Event<'b>>, Vec<NoteFault>) {
+        let mut events = Vec::new();
+        let order = std::mem::take(&mut self.order);
+        let referred: Vec<Note<'b>> =
+            order.iter().filter_map(|index| self.notes.get_mut(*index).map(std::mem::take)).collect();
+        // What was taken has no text any more.
+        let mut others: Vec<Note<'b>> =
+            std::mem::take(&mut self.notes).into_iter().filter(|note| !note.texts.is_empty()).collect();
+        others.sort_by_key(|note| note.texts.first().map(|(span, _)| span.start));
+        if referred.is_empty() && others.is_empty() {
+            return (events, self.faults);
         }
-        let mut notes = std::mem::take(&mut self.notes);
-        let mut events = vec![html("<ol class=\"footnotes\">\n".to_owned())];
-        for (index, (label, _)) in self.order.iter().enumerate() {
-            let number = index + 1;
-            events.push(html(format!("<li id=\"{ids}fn-{number}\">")));
-            if let Some(at) = notes.iter().position(|(noted, _)| noted == label) {
-                events.extend(notes.swap_remove(at).1);
-            }
-            let mut link = format!("<a href=\"#{ids}fnref-{number}\" role=\"doc-backlink\" aria-label=\"");
-            let _ = pulldown_cmark_escape::escape_html(&mut link, back);
-            let _ = pulldown_cmark_escape::escape_html(&mut link, &format!(" ({word} {number})"));
-            link.push_str("\">↩</a></li>\n");
-            events.push(html(link));
+        events.push(html("<ol class=\"footnotes\">\n".to_owned()));
+        for (index, note) in referred.into_iter().chain(others).enumerate() {
+            self.item(note, index + 1, setting, &mut events);
         }
         events.push(html("</ol>\n".to_owned()));
-        events
+        (events, self.faults)
     }
 
-    fn number(&mut self, label: &str) -> usize {
-        if let Some(at) = self.order.iter().position(|(known, _)| known == label) {
-            return at + 1;
+    fn item(&mut self, note: Note<'b>, number: usize, setting: Setting<'_>, events: &mut Vec<Event<'b>>) {
+        let Setting { ids, footnote: word, back, .. } = setting;
+        events.push(html(format!("<li id=\"{ids}fn-{number}\">")));
+        for (index, (span, text)) in note.texts.into_iter().enumerate() {
+            let code = match index {
+                0 if note.references == 0 => Some(Code::UnusedFootnote),
+                0 => None,
+                _ => Some(Code::DuplicateFootnote),
+            };
+            self.faults.extend(code.map(|code| NoteFault { code, span, label: note.label.clone() }));
+            events.extend(text);
         }
-        self.order.push((label.to_owned(), 0));
-        self.order.len()
+        if note.references == 0 {
+            events.push(html("</li>\n".to_owned()));
+            return;
+        }
+        let mut link = format!("<a href=\"#{ids}fnref-{number}\" role=\"doc-backlink\" aria-label=\"");
+        let _ = pulldown_cmark_escape::escape_html(&mut link, back);
+        let _ = pulldown_cmark_escape::escape_html(&mut link, &format!(" ({word} {number})"));
+        link.push_str("\">↩</a></li>\n");
+        events.push(html(link));
+    }
+
+    /// The note of this name, which may be new. The parser takes names for the same whatever the size of their letters.
+    fn note(&mut self, label: &str) -> usize {
+        let next = self.notes.len();
+        let index = *self.by_key.entry(label.to_uppercase().to_lowercase()).or_insert(next);
+        if index == next {
+            self.notes.push(Note { label: label.to_owned(), ..Note::default() });
+        }
+        index
     }
 }
 

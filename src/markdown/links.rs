@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::Code;
-use crate::model::{Address, Common, Document, Portal, email_in_ascii, is_email, is_url, url_in_ascii};
+use crate::model::{Address, Common, Document, Portal, email_in_ascii, is_email, is_url, slug, url_in_ascii};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
@@ -11,6 +11,10 @@ pub struct Destinations {
     by_path: FxHashMap<Box<str>, Destination>,
     /// The addresses of free pages, on which every place is a heading of a document.
     pages: FxHashSet<Address>,
+    /// Every address that a document or file is published at.
+    addresses: FxHashSet<Address>,
+    /// Where the site is published, with a slash at its end; empty where nobody knows.
+    base_url: Box<str>,
 }
 
 /// Where a document or a file is published.
@@ -49,16 +53,38 @@ impl Destinations {
         destinations
     }
 
+    /// The same for a site that is published at `base_url`: addresses that begin with it lead to places of this site.
+    #[must_use]
+    pub fn published_at(self, base_url: &str) -> Self {
+        Self { base_url: base_url.into(), ..self }
+    }
+
     /// Adds a file that is published as it is.
     pub fn add_file(&mut self, path: &str, address: Address) {
-        self.by_path.insert(path.into(), Destination::file(address));
+        self.insert(path, Destination::file(address));
     }
 
     fn add(&mut self, common: &Common, destination: Destination) {
         for file in &common.attachments {
             self.add_file(&file.path, destination.page.join(&file.name));
         }
-        self.by_path.insert(common.source.path().into(), destination);
+        self.insert(common.source.path(), destination);
+    }
+
+    fn insert(&mut self, path: &str, destination: Destination) {
+        self.addresses.insert(destination.page.clone());
+        self.by_path.insert(path.into(), destination);
+    }
+
+    /// What a full address of this site names below its root.
+    fn own<'w>(&self, written: &'w str) -> Option<&'w str> {
+        if self.base_url.is_empty() {
+            return None;
+        }
+        match written.strip_prefix(self.base_url.trim_end_matches('/'))? {
+            "" => Some(""),
+            rest => rest.strip_prefix('/'),
+        }
     }
 }
 
@@ -95,7 +121,10 @@ impl Links<'_> {
     pub fn resolve(&self, written: &str) -> Target {
         if let Some(fragment) = written.strip_prefix('#') {
             let ids = self.destinations.by_path.get(self.from).map_or("", |here| here.ids.as_str());
-            return Target::Inside(format!("#{}{ids}{fragment}", super::ID_PREFIX));
+            return Target::Inside(format!("#{}", heading(ids, fragment)));
+        }
+        if let Some(address) = self.destinations.own(written) {
+            return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
         }
         if let Some(scheme) = scheme(written) {
             let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
@@ -113,7 +142,7 @@ impl Links<'_> {
         };
         let way = format!("{}{}", self.way_to_root, percent_encoded(found.page.as_str()));
         Target::Inside(match fragment {
-            Some(fragment) => format!("{way}#{}{}{fragment}", super::ID_PREFIX, found.ids),
+            Some(fragment) => format!("{way}#{}", heading(&found.ids, fragment)),
             None => format!("{way}{}", found.place),
         })
     }
@@ -126,18 +155,28 @@ impl Links<'_> {
         }
         let path = written.trim_matches('/').to_lowercase();
         let page = Address::file(format!("{path}/"));
-        self.destinations.by_path.values().any(|found| found.page == page).then(|| format!("/{page}"))
+        self.destinations.addresses.contains(&page).then(|| format!("/{page}"))
     }
 
-    /// An address below the root; on a free page, a fragment is a heading.
+    /// An address below the root; on a free page, a fragment is a heading. On other pages it may be a place of the
+    /// template, which has no letters that an id does not have.
     fn of_page(&self, address: &str) -> String {
-        match address.split_once('#') {
-            Some((path, fragment)) if self.destinations.pages.contains(&Address::file(path)) => {
-                format!("{path}#{}{fragment}", super::ID_PREFIX)
-            }
-            _ => address.to_owned(),
-        }
+        let Some((path, fragment)) = address.split_once('#') else { return address.to_owned() };
+        let is_heading = self.destinations.pages.contains(&Address::file(path)) || is_written_as_heading(fragment);
+        if is_heading { format!("{path}#{}", heading("", fragment)) } else { address.to_owned() }
     }
+}
+
+/// The id of the heading that a fragment means: `#größe` and `#groesse` are the same. `ids` is what the ids of the body
+/// begin with.
+fn heading(ids: &str, fragment: &str) -> String {
+    let fragment = percent_decoded(fragment);
+    let name = slug(&fragment);
+    format!("{}{ids}{}", super::ID_PREFIX, if name.is_empty() { fragment.as_str() } else { name.as_str() })
+}
+
+fn is_written_as_heading(fragment: &str) -> bool {
+    fragment.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase() || byte == b'%')
 }
 
 /// The path below the root that a path means in the file at `from`; none where it leaves the root.

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::links::Destinations;
 use super::*;
-use crate::diagnostic::Source;
+use crate::diagnostic::{Code, Diagnostic, Source};
 use crate::model::Address;
 
 fn rendered(text: &str) -> Outcome<Rendered> {
@@ -166,6 +166,281 @@ fn control_characters_do_not_come_in_as_entities() {
     assert_eq!(outcome.diagnostics[0].place().unwrap().span(), Some(&(17..21)));
 }
 
+/// The words as they stand on the page, in one line.
+fn shown(text: &str) -> String {
+    one_line(&words_of_html(&html(text)))
+}
+
+fn plain(text: &str) -> String {
+    one_line(&rendered(text).value.text)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a page says without its tags: the texts, the texts of pictures, titles, and the numbers that lists show.
+fn words_of_html(html: &str) -> String {
+    let mut words = String::new();
+    let mut rest = html;
+    while let Some((text, after)) = rest.split_once('<') {
+        words.push_str(text);
+        let (tag, after) = after.split_once('>').unwrap();
+        let value = |name| tag.split_once(name).map(|(_, value): (_, &str)| value.split_once('"').unwrap().0);
+        let number = value("data-marker=\"").or_else(|| value("value=\""));
+        for value in [value("alt=\""), value("title=\""), number].into_iter().flatten() {
+            words.push_str(&format!(" {value} "));
+        }
+        rest = after;
+    }
+    words.push_str(rest);
+    words
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+}
+
+#[test]
+fn lists_keep_their_numbers() {
+    let list = "1. Januar 2022: Beginn\n15. März 2022: Abnahme\n30. Juni 2022: Ende\n";
+    let html = html(list);
+    assert!(
+        html.contains("<ol>\n<li>Januar")
+            && html.contains("<li value=\"15\">März")
+            && html.contains("<li value=\"30\">"),
+        "{html}"
+    );
+    assert_eq!(plain(list), "1. Januar 2022: Beginn 15. März 2022: Abnahme 30. Juni 2022: Ende");
+    assert_eq!(plain("7. Ziel\n\n9. Ziel\n"), "7. Ziel 9. Ziel");
+    assert!(super::tests::html("07) Ziel\n").contains("<li value=\"7\" data-marker=\"07)\">Ziel"));
+    assert_eq!(codes(list), []);
+}
+
+#[test]
+fn stars_inside_of_words_are_characters() {
+    for text in [
+        "Die Bürger*innen und die Mitarbeiter*innen",
+        "Je 2*3 und 4*5",
+        "2**3 und 4**5",
+        "Rund 5~6 und 7~8, ~9 bis 10~",
+    ] {
+        assert_eq!(shown(text), text);
+        assert_eq!(plain(text), text);
+        assert_eq!(codes(text), []);
+    }
+    assert!(html("Die *Bürger*innen*, **Ab**teil").contains("<em>Bürger*innen</em>, <strong>Ab</strong>teil"));
+    assert!(html("~~weg~~").contains("<del>weg</del>"));
+    assert!(html("`Bürger*innen`\n\n    a*b\n").contains("<code>Bürger*innen</code>"));
+    assert!(html("[x](https://a.de/a*b) <https://a.de/a*b>").contains("href=\"https://a.de/a*b\">x</a>"));
+}
+
+#[test]
+fn signs_before_numbers_stay_and_are_named() {
+    for text in ["- 3 % gegenüber Vorjahr", "+ 5 Stellen", "> 90 Prozent der Fälle", ">90", ">= 80 %"] {
+        assert_eq!(shown(text), text);
+        assert_eq!(plain(text), text);
+        assert_eq!(codes(text), [Code::SignBeforeNumber], "{text}");
+    }
+    assert_eq!(plain("- 3 %\n- 5 %\n"), "- 3 % - 5 %");
+    assert_eq!(codes("- 3 %\n- 5 %\n"), [Code::SignBeforeNumber]);
+    assert_eq!(codes("- 01.02.2021: Beginn\n- 3. Quartal\n* 5 Stellen\n\n> Ein Zitat\n> 90 Wörter"), []);
+    assert_eq!(codes("> 90 Prozent\n> der Fälle"), [Code::SignBeforeNumber]);
+    assert_eq!(codes("    > 90\n    - 3\n"), []);
+    let outcome = rendered("Es waren\n> 90 Prozent\nder Fälle.");
+    assert_eq!(outcome.value.html, "<p>Es waren\n&gt; 90 Prozent\nder Fälle.</p>\n");
+    assert_eq!(outcome.diagnostics[0].place().unwrap().span(), Some(&(9..21)));
+}
+
+#[test]
+fn no_footnote_is_lost() {
+    let text = "Text[^1] und [^fehlt].\n\n[^1]: Erste.\n\n[^1]: Zweite.\n\n[^nie]: Nie genannt.\n";
+    assert_eq!(codes(text), [Code::UnknownFootnote, Code::DuplicateFootnote, Code::UnusedFootnote]);
+    let shown = shown(text);
+    for words in ["[^fehlt]", "Erste.", "Zweite.", "Nie genannt."] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    let nested = "a[^x] b[^y]\n\n[^x]: Davor.\n\n    - Punkt\n\n      [^y]: Innen.\n\n    Danach.\n";
+    let shown = super::tests::shown(nested);
+    for words in ["Davor.", "Punkt", "Innen.", "Danach."] {
+        assert_eq!(shown.matches(words).count(), 1, "{words}: {shown}");
+    }
+    assert_eq!(codes("a[^X]\n\n[^x]: Gleich.\n"), []);
+    assert_eq!(codes("\\[^x] und `[^x]`"), []);
+}
+
+#[test]
+fn cells_that_the_head_has_no_column_for_are_shown() {
+    let text = "| Befehl | Zweck |\n|---|---|\n| `ls | wc` | zählt |\n| a | b | verschluckt |\n| c | d |\n";
+    assert_eq!(codes(text), [Code::ExtraCells, Code::ExtraCells]);
+    let html = html(text);
+    assert!(html.contains("<td>b | verschluckt</td>"), "{html}");
+    assert!(html.contains("| zählt</td>"), "{html}");
+    assert!(plain(text).contains("b | verschluckt"));
+}
+
+#[test]
+fn columns_are_aligned_as_written() {
+    let html = html("| a | b | c |\n|---:|:---:|---|\n| 1 | 2 | 3 |\n");
+    assert!(
+        html.contains("<th scope=\"col\" class=\"align-right\">a</th><th scope=\"col\" class=\"align-center\">b</th>"),
+        "{html}"
+    );
+    assert!(html.contains("<td class=\"align-right\">1</td><td class=\"align-center\">2</td><td>3</td>"), "{html}");
+    assert!(!html.contains("style="));
+}
+
+#[test]
+fn what_was_copied_from_word_is_named() {
+    assert_eq!(codes("• eins\n• zwei\n\n– drei\n– vier\n"), [Code::WordBullet, Code::WordBullet]);
+    assert_eq!(codes("**Titel:**Text und **„fett“**wort"), [Code::LooseEmphasis, Code::LooseEmphasis]);
+    assert_eq!(codes("Amt\tStellen\nMitte\t5\n"), [Code::TabbedTable]);
+    assert_eq!(codes("**Titel:** Text, **fett**wort und *kursiv*"), []);
+}
+
+#[test]
+fn definitions_that_nothing_uses_are_words() {
+    let text = "Text.\n\n[Frist]: 31.12.2021\n\nUnd [da].\n\n[da]: https://www.bremen.de\n[da]: https://doppelt.de\n";
+    assert_eq!(codes(text), [Code::UnplacedText, Code::UnplacedText]);
+    assert!(shown(text).contains("[Frist]: 31.12.2021") && plain(text).contains("[Frist]: 31.12.2021"));
+    assert!(shown(text).contains("doppelt") && !shown(text).contains("bremen"));
+    assert_eq!(codes("[A  b] und [x][c]\n\n[a B]: https://a.de\n[c]: https://c.de\n"), []);
+    let fence = "``` Hinweis für alle\nx\n```\n";
+    assert_eq!(codes(fence), [Code::UnplacedText]);
+    assert_eq!(plain(fence), "Hinweis für alle x");
+    assert!(html("```sql\nx\n```\n").contains("language-sql"));
+}
+
+#[test]
+fn markup_in_the_text_of_a_picture_is_words() {
+    let text = "![Datei `x` und **fett** [Verweis](https://example.org)](Plan%20A.pdf \"Titel\")";
+    let html = html(text);
+    assert!(html.starts_with("<p><img src="), "{html}");
+    assert!(html.contains("alt=\"Datei x und fett Verweis\" title=\"Titel\""), "{html}");
+    assert_eq!(codes(text), [Code::NestedLink]);
+    assert_eq!(plain(text), "Datei x und fett Verweis (Titel)");
+    let twice = super::tests::html("![a ![b](Plan%20A.pdf) c](Plan%20A.pdf)");
+    assert_eq!(twice.matches("<img").count(), 1);
+    assert!(twice.contains("alt=\"a b c\""), "{twice}");
+}
+
+#[test]
+fn what_has_no_name_is_named() {
+    for nameless in ["![ ](Plan%20A.pdf)", "![&nbsp;](Plan%20A.pdf)", "![\u{200B}](Plan%20A.pdf)"] {
+        assert_eq!(codes(nameless), [Code::PictureWithoutText], "{nameless}");
+    }
+    assert_eq!(codes("[](https://example.org)"), [Code::NamelessLink]);
+    assert!(html("[](https://example.org)").contains(">https://example.org</a>"));
+    assert_eq!(codes("[![](Plan%20A.pdf)](https://example.org)"), [Code::PictureWithoutText, Code::NamelessLink]);
+    for heading in ["## \n", "##\n", "## <!-- -->\n", "## &nbsp;\n"] {
+        assert!(codes(heading).contains(&Code::EmptyHeading), "{heading}");
+        assert!(!html(heading).contains("<h"), "{}", html(heading));
+    }
+}
+
+#[test]
+fn links_do_not_stand_inside_of_links() {
+    let text = "[a <https://b.example> c](https://c.example)";
+    assert_eq!(codes(text), [Code::NestedLink]);
+    assert_eq!(html(text), "<p><a href=\"https://c.example\">a https://b.example c</a></p>\n");
+    let noted = html("[Text[^1]](https://c.example)\n\n[^1]: Note.\n");
+    assert!(!noted.contains("c.example\""), "{noted}");
+}
+
+#[test]
+fn fragments_are_written_in_letters_or_as_ids() {
+    for fragment in ["größe", "Größe", "groesse", "gr%C3%B6%C3%9Fe"] {
+        assert!(html(&format!("[x](#{fragment})")).contains("href=\"#s-groesse\""), "{fragment}");
+        assert!(html(&format!("[x](../../massnahmen/D12.md#{fragment})")).contains("d12/#s-groesse\""), "{fragment}");
+    }
+}
+
+/// What bodies are made of, in any order; `W` becomes a word that stands nowhere else, `N` such a number.
+const PIECES: [&str; 62] = [
+    "W",
+    "W",
+    "W",
+    "W",
+    " ",
+    " ",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "    ",
+    "\t",
+    "*",
+    "**",
+    "_",
+    "__",
+    "~",
+    "~~",
+    "`",
+    "``",
+    "\\",
+    "  \n",
+    "W*W",
+    "2*W",
+    "W**W**",
+    "**W:**W",
+    "\n# W\n",
+    "\n## W\n",
+    "\n##\n",
+    "\n===\n",
+    "\n---\n",
+    "\n- ",
+    "\n+ ",
+    "\n* ",
+    "\nN. ",
+    "\nN) ",
+    "\n  N. ",
+    "\n- 3 W",
+    "\n> ",
+    "\n> 90 W",
+    "\n• W",
+    "[",
+    "]",
+    "![",
+    "](https://x.example)",
+    "](Plan%20A.pdf)",
+    "](https://x.example \"W\")",
+    "][ziel]",
+    "\n[ziel]: https://x.example\n",
+    "\n[W]: W\n",
+    "[^a]",
+    "[^b]",
+    "[^W]",
+    "\n[^a]: W\n",
+    "\n[^b]: W\n\n    - W\n\n      ",
+    "<https://x.example>",
+    "\n| W | W |\n|---|--:|\n| W | W | W |\n",
+    "| W |",
+    "\n```\n",
+    "\n~~~ W W\n",
+    "- [x] W",
+    "&amp;",
+    "[Platzhalter: W]",
+];
+
+/// A body of these pieces, with its words.
+fn body_of(pieces: &[usize]) -> (String, Vec<String>) {
+    let (mut text, mut words) = (String::new(), Vec::new());
+    for letter in pieces.iter().flat_map(|piece| PIECES[*piece].chars()) {
+        let word = match letter {
+            'W' => format!("wort{}x", words.len()),
+            'N' => format!("{}", 7000 + words.len()),
+            other => {
+                text.push(other);
+                continue;
+            }
+        };
+        text.push_str(&word);
+        words.push(word);
+    }
+    (text, words)
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_renders_without_script(text in "(.|\n){0,200}") {
@@ -180,6 +455,23 @@ proptest::proptest! {
         for fault in &outcome.diagnostics {
             let span = fault.place().unwrap().span().unwrap().clone();
             proptest::prop_assert!(span.end <= text.len());
+        }
+    }
+
+    #[test]
+    fn every_word_of_a_body_is_on_its_page_and_in_its_text(pieces in proptest::collection::vec(0..PIECES.len(), 0..40)) {
+        let (source, words) = body_of(&pieces);
+        let outcome = rendered(&source);
+        // With HTML in it, nothing is published.
+        proptest::prop_assume!(outcome.diagnostics.iter().all(|fault| fault.code() != Code::RawHtml));
+        let page = words_of_html(&outcome.value.html);
+        for word in words {
+            proptest::prop_assert_eq!(page.matches(&word).count(), 1, "{} of {:?} on {}", word, source, outcome.value.html);
+            proptest::prop_assert_eq!(outcome.value.text.matches(&word).count(), 1, "{} of {:?} in {:?}", word, source, outcome.value.text);
+        }
+        for fault in &outcome.diagnostics {
+            let span = fault.place().unwrap().span().unwrap().clone();
+            proptest::prop_assert!(source.get(span.clone()).is_some_and(|part| !part.is_empty()), "{:?} of {:?}", span, source);
         }
     }
 }

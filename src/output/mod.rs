@@ -18,7 +18,6 @@ pub mod feed;
 pub mod format;
 pub mod label;
 pub mod links;
-mod links_in_documents;
 mod localised;
 pub mod narrative;
 pub mod own_pages;
@@ -39,6 +38,6 @@ pub use artefact::{
     Artefact, Bytes, Content, Make, MakeAfter, MakeError, MakeGroup, MakePieces, MakeTogether, Put, TakePiece,
 };
 pub use context::Output;
-pub use links_in_documents::WrittenLink;
+pub use page::WrittenLink;
 pub use site::{Site, destinations, site};
 pub use written::{FileFact, Sha256Sum, Stage, Written};

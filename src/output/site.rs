@@ -7,7 +7,6 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::artefact::{Artefact, Bytes, Content};
 use super::context::Output;
-use super::links_in_documents::{WrittenLink, links_in_documents};
 use super::translated::translated;
 use super::{asset, export, feed, page, search};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
@@ -41,10 +40,10 @@ impl<'a> Site<'a> {
         self.output.settings.base_url.as_str()
     }
 
-    /// Every link that editors wrote to a place of this site: reads their Markdown once more.
+    /// Every link that editors wrote in Markdown to a place of this site.
     #[must_use]
-    pub fn links_in_documents(&self) -> Vec<WrittenLink> {
-        links_in_documents(&self.output, &destinations(self.output.portal))
+    pub fn links_in_documents(&self) -> Vec<page::WrittenLink<'_>> {
+        page::links_in_documents(&self.output)
     }
 }
 
@@ -149,10 +148,10 @@ fn is_copy(artefact: &Artefact<'_>) -> bool {
     matches!(artefact.bytes, Bytes::Copied(_))
 }
 
-/// Where everything is published that a document may lead to.
+/// Where everything is published that a document may lead to; `base_url` is where the site is.
 #[must_use]
-pub fn destinations(portal: &Portal) -> Destinations {
-    let mut destinations = Destinations::of(portal);
+pub fn destinations(portal: &Portal, base_url: &str) -> Destinations {
+    let mut destinations = Destinations::of(portal).published_at(base_url);
     for it in translated(portal) {
         destinations.add_file(it.translation.body.source.path(), it.address);
     }

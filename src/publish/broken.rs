@@ -7,8 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::output::{Site, WrittenLink};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// How many missing places a message names.
 const MOST_NAMED: usize = 6;
@@ -34,30 +33,58 @@ impl Broken {
     pub(super) fn place(path: String, fragment: String, first_page: Box<str>, pages: usize) -> Self {
         Self { path, fragment: Some(fragment), first_page, pages }
     }
+
+    fn aim(&self) -> Aim {
+        match &self.fragment {
+            Some(fragment) => Aim::Place(self.path.clone(), fragment.clone()),
+            None => Aim::Nowhere(self.path.clone()),
+        }
+    }
+}
+
+/// Where a link of a page leads.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Aim {
+    /// Elsewhere, or to something that is there.
+    Sound,
+    /// To what is not there: `/path`.
+    Nowhere(String),
+    /// To a page that is there, and a place that it may not have.
+    Place(String, String),
+}
+
+/// A link that an editor wrote.
+pub(super) struct Written<'a> {
+    /// Where.
+    pub(super) place: &'a Place,
+    /// Its target as written.
+    pub(super) target: &'a str,
+    /// Where it leads on each page that it stands on; the document's own page first.
+    pub(super) aims: Vec<Aim>,
 }
 
 /// One fault for each broken link that stands in a document, then those of templates; `is_there` knows all addresses.
-pub(super) fn faults(site: &Site<'_>, is_there: impl Fn(&str) -> bool, mut all: Vec<Broken>) -> Vec<Diagnostic> {
-    if all.is_empty() {
-        return Vec::new();
-    }
+pub(super) fn faults(
+    written: Vec<Written<'_>>,
+    is_there: impl Fn(&str) -> bool,
+    mut all: Vec<Broken>,
+) -> Vec<Diagnostic> {
     all.sort();
-    let mut written: BTreeMap<(String, Option<String>), Vec<WrittenLink>> = BTreeMap::new();
-    for link in site.links_in_documents() {
-        // What leads to a place on a page that is not there leads to that page.
-        if link.fragment.is_some() {
-            written.entry((link.path.clone(), None)).or_default().push(link.clone());
+    let mut by_aim: BTreeMap<&Aim, Vec<usize>> = BTreeMap::new();
+    for (index, link) in written.iter().enumerate() {
+        for aim in link.aims.iter().filter(|aim| **aim != Aim::Sound) {
+            by_aim.entry(aim).or_default().push(index);
         }
-        written.entry((link.path.clone(), link.fragment.clone())).or_default().push(link);
     }
+    let mut told = BTreeSet::new();
     let mut faults = Vec::new();
     let mut places: BTreeMap<&str, Vec<&Broken>> = BTreeMap::new();
     for broken in &all {
-        let key = (broken.path.trim_start_matches('/').to_owned(), broken.fragment.clone());
-        match (written.get(&key), &broken.fragment) {
-            (Some(written), _) => {
-                let meant = meant(&key.0, &is_there).unwrap_or_default();
-                faults.extend(written.iter().map(|link| of_document(link, broken, &meant)));
+        match (by_aim.get(&broken.aim()), &broken.fragment) {
+            (Some(links), _) => {
+                let meant = meant(broken.path.trim_start_matches('/'), &is_there).unwrap_or_default();
+                let new = links.iter().filter(|index| told.insert(**index)).filter_map(|index| written.get(*index));
+                faults.extend(new.map(|link| of_document(link, broken, &meant)));
             }
             (None, None) => faults.push(of_template(broken)),
             (None, Some(_)) => {
@@ -106,9 +133,9 @@ fn on_page(address: &str) -> String {
 }
 
 /// A link of a document: where it was written.
-fn of_document(link: &WrittenLink, broken: &Broken, meant: &str) -> Diagnostic {
+fn of_document(link: &Written<'_>, broken: &Broken, meant: &str) -> Diagnostic {
     let code = if broken.fragment.is_some() { Code::BrokenFragment } else { Code::BrokenLink };
-    let fault = Diagnostic::new(code, link.place.clone()).with("ziel", link.written.as_str());
+    let fault = Diagnostic::new(code, link.place.clone()).with("ziel", link.target);
     fault.with("seite", "").with("stellen", "").with("gemeint", meant)
 }
 

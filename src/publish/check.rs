@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use super::broken::{self, Broken};
+use super::broken::{self, Aim, Broken, Written};
 use crate::diagnostic::Diagnostic;
 use crate::output::links::{Destination, resolve, scan};
 use crate::output::{Artefact, Site};
@@ -80,27 +80,36 @@ impl<'s> LinkCheck<'s> {
     pub(super) fn piece(&self, artefact: &Artefact<'_>, html: &str) {
         let page = artefact.address.as_str();
         let found = scan(html);
+        let ids: FxHashSet<&str> = found.ids.iter().copied().collect();
         let (mut pending, mut nowhere) = (Vec::new(), Vec::new());
         let mut seen = FxHashSet::with_capacity_and_hasher(found.targets.len(), FxBuildHasher);
         for written in found.targets.iter().filter(|target| seen.insert(**target)) {
-            let unescaped = unescaped(written);
-            match self.destination(page, &unescaped) {
-                Some(Err(())) => nowhere.push(unescaped.clone().into_owned()),
-                Some(Ok(Destination { path, .. })) if !self.known.contains(decoded(&path).as_ref()) => {
-                    nowhere.push(format!("/{}", decoded(&path)));
-                }
-                Some(Ok(Destination { path, fragment: Some(fragment) })) if !fragment.is_empty() => {
-                    if path != page || !found.ids.contains(&fragment) {
-                        pending.push((decoded(&path).into_owned(), fragment.to_owned()));
-                    }
-                }
-                None | Some(Ok(_)) => {}
+            match self.aim(page, written) {
+                Aim::Nowhere(target) => nowhere.push(target),
+                Aim::Place(path, fragment) if path == page && ids.contains(fragment.as_str()) => {}
+                Aim::Place(path, fragment) => pending.push((path, fragment)),
+                Aim::Sound => {}
             }
         }
         let hashes = found.ids.iter().map(|id| hash(page, id));
         self.ids.lock().unwrap_or_else(PoisonError::into_inner).extend(hashes);
         note(&self.pending, pending, page);
         note(&self.nowhere, nowhere, page);
+    }
+
+    /// What becomes of a link on a page, `written` as it stands in HTML.
+    fn aim(&self, page: &str, written: &str) -> Aim {
+        let unescaped = unescaped(written);
+        match self.destination(page, &unescaped) {
+            Some(Err(())) => Aim::Nowhere(unescaped.into_owned()),
+            Some(Ok(Destination { path, .. })) if !self.known.contains(decoded(&path).as_ref()) => {
+                Aim::Nowhere(format!("/{}", decoded(&path)))
+            }
+            Some(Ok(Destination { path, fragment: Some(fragment) })) if !fragment.is_empty() => {
+                Aim::Place(decoded(&path).into_owned(), decoded(fragment).into_owned())
+            }
+            None | Some(Ok(_)) => Aim::Sound,
+        }
     }
 
     /// What a link means inside of the site; full addresses of the site itself count as inside.
@@ -112,19 +121,33 @@ impl<'s> LinkCheck<'s> {
     }
 
     /// Links that lead nowhere, or to places in pages that do not exist there; of pages that were not made, none.
-    pub(super) fn finish(self) -> Vec<Diagnostic> {
-        let ids = self.ids.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let unmade = self.unmade.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let pending = self.pending.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let nowhere = self.nowhere.into_inner().unwrap_or_else(PoisonError::into_inner);
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        let ids = taken(&mut self.ids);
+        let unmade = taken(&mut self.unmade);
+        let pending = taken(&mut self.pending);
+        let nowhere = taken(&mut self.nowhere);
         let places = pending
             .into_iter()
             .filter(|((path, fragment), _)| !ids.contains(&hash(path, fragment)) && !unmade.contains(path))
             .map(|((path, fragment), pages)| Broken::place(path, fragment, pages.first, pages.count));
         let targets = nowhere.into_iter().map(|(target, pages)| Broken::target(target, pages.first, pages.count));
-        let known = self.known;
-        broken::faults(self.site, |address| known.contains(address), targets.chain(places).collect())
+        let broken: Vec<Broken> = targets.chain(places).collect();
+        if broken.is_empty() {
+            return Vec::new();
+        }
+        let written = self.site.links_in_documents();
+        let written = written.iter().map(|link| Written {
+            place: link.place,
+            target: link.written,
+            aims: link.stands.iter().map(|(page, address)| self.aim(page.as_str(), address)).collect(),
+        });
+        broken::faults(written.collect(), |address| self.known.contains(address), broken)
     }
+}
+
+/// What was gathered.
+fn taken<T: Default>(all: &mut Mutex<T>) -> T {
+    std::mem::take(all.get_mut().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Enters what a page links to.

@@ -129,7 +129,7 @@ fn entry<'a>(output: &Output<'a>, id: ReportId) -> Entry<'a> {
 }
 
 /// The id of a report in the document; what is inside of it begins with it.
-fn name_of(output: &Output<'_>, report: &Report) -> String {
+pub(super) fn name_of(output: &Output<'_>, report: &Report) -> String {
     format!("m-{}", crate::model::slug(&output.portal[report.measure].key))
 }
 

@@ -40,6 +40,7 @@ mod gaps;
 mod goal;
 mod home;
 mod licence;
+mod links_in_documents;
 mod list;
 mod measure;
 mod meta;
@@ -68,6 +69,7 @@ mod year;
 mod year_changes;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema};
+pub use links_in_documents::{WrittenLink, links_in_documents};
 pub use site_facts::{SiteFacts, in_menu};
 
 use super::artefact::Artefact;
