@@ -103,4 +103,6 @@ pub fn placeholder(text: &str) -> Option<Range<usize>> {
 }
 
 #[cfg(test)]
+mod growth;
+#[cfg(test)]
 mod tests;

@@ -8,25 +8,26 @@ use crate::diagnostic::Code;
 /// The first slip of each kind in a paragraph, with its place there.
 pub(super) fn slips(paragraph: &str) -> Vec<(Code, Range<usize>)> {
     let mut found: Vec<(Code, Range<usize>)> = Vec::new();
-    let mut tabbed = None;
+    let mut tabbed = None::<Range<usize>>;
     let mut at = 0;
-    for (index, line) in paragraph.split_inclusive('\n').enumerate() {
+    for line in paragraph.split_inclusive('\n') {
         let words = line.trim();
         let start = at + line.len() - line.trim_start().len();
         let span = start..start + words.len();
         at += line.len();
-        let mut add = |code| {
+        let mut add = |code, span: &Range<usize>| {
             if found.iter().all(|(known, _)| *known != code) {
                 found.push((code, span.clone()));
             }
         };
-        match words.matches('\t').count() {
-            0 => {}
-            1 if tabbed.is_none() => tabbed = Some(index),
-            _ => add(Code::TabbedTable),
-        }
         if let Some(code) = slip(words) {
-            add(code);
+            add(code, &span);
+        }
+        // One tab may stand anywhere; a second in the line, or one in another line, divides columns.
+        match (words.matches('\t').count(), &tabbed) {
+            (0, _) => {}
+            (1, None) => tabbed = Some(span),
+            (_, first) => add(Code::TabbedTable, first.as_ref().unwrap_or(&span)),
         }
     }
     found

@@ -5,7 +5,7 @@ use super::*;
 use crate::diagnostic::{Code, Diagnostic, Source};
 use crate::model::Address;
 
-fn rendered(text: &str) -> Outcome<Rendered> {
+pub(super) fn rendered(text: &str) -> Outcome<Rendered> {
     let source = Arc::new(Source::new("content/berichte/2021/D40.md", text));
     let body = Body { span: 0..text.len(), source };
     let mut destinations = Destinations::default();

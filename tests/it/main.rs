@@ -23,9 +23,9 @@ mod english;
 #[cfg(unix)]
 mod exchange;
 mod input_properties;
+mod markdown;
 mod one_value;
 mod open_data;
-#[cfg(unix)]
 mod outside;
 mod publishing;
 mod real_reports;

@@ -20,6 +20,9 @@ use crate::model::{Body, Common, Portal};
 
 const START: &str = "[Platzhalter:";
 
+/// How many lines a message names.
+const MOST_LINES: usize = 20;
+
 pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
     let documents: Vec<&Common> = documents(portal).collect();
     documents
@@ -33,29 +36,42 @@ pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
 
 /// One warning a text, however many placeholders it has: thirty lines about one page would hide all others.
 fn in_body(body: &Body) -> Option<Diagnostic> {
-    let places = places(body);
-    let (first, words) = places.first()?;
-    let lines: Vec<String> = places.iter().map(|(span, _)| body.source.position(span.start).line.to_string()).collect();
-    let fault = Diagnostic::new(Code::Placeholder, Place::at(&body.source, first.clone()))
-        .with("n", places.len())
-        .with("zeilen", lines.join(", "))
-        .with("text", *words);
+    let starts: Vec<usize> = body.text().match_indices(START).map(|(at, _)| at).collect();
+    let (first, words) = whole(body, *starts.first()?);
+    let fault = Diagnostic::new(Code::Placeholder, Place::at(&body.source, first))
+        .with("n", starts.len())
+        .with("zeilen", lines(body, &starts))
+        .with("text", words);
     Some(fault)
 }
 
-/// Every placeholder with the words in it.
-fn places(body: &Body) -> Vec<(Range<usize>, &str)> {
-    let text = body.text();
-    text.match_indices(START)
-        .map(|(at, _)| {
-            let rest = &text[at..];
-            // Brackets inside of the placeholder belong to it: „[Platzhalter: Adresse [neu]]“.
-            let length = closing_bracket(rest).unwrap_or_else(|| rest.lines().next().unwrap_or_default().len());
-            let words = rest[START.len()..length].trim_end_matches(']').trim();
-            let start = body.span.start + at;
-            (start..start + length, words)
-        })
-        .collect()
+/// A placeholder to its end, with the words in it.
+fn whole(body: &Body, start: usize) -> (Range<usize>, &str) {
+    let rest = &body.text()[start..];
+    // Brackets inside of the placeholder belong to it: „[Platzhalter: Adresse [neu]]“.
+    let length = closing_bracket(rest).unwrap_or_else(|| rest.lines().next().unwrap_or_default().len());
+    let words = rest[START.len()..length].trim_end_matches(']').trim();
+    let start = body.span.start + start;
+    (start..start + length, words)
+}
+
+/// The lines of the first placeholders: each once, and no more than one can read.
+fn lines(body: &Body, starts: &[usize]) -> String {
+    let (mut line, mut from) = (1, 0);
+    let mut lines: Vec<usize> = Vec::new();
+    for start in starts.iter().map(|start| body.span.start + start) {
+        line += body.source.text()[from..start].matches('\n').count();
+        from = start;
+        if lines.last() != Some(&line) {
+            lines.push(line);
+        }
+        if lines.len() > MOST_LINES {
+            break;
+        }
+    }
+    let shown: Vec<String> = lines.iter().take(MOST_LINES).map(usize::to_string).collect();
+    let more = if lines.len() > MOST_LINES { ", …" } else { "" };
+    shown.join(", ") + more
 }
 
 /// The length of the text up to the bracket that closes its first one, if it closes before the next empty line.
@@ -84,18 +100,33 @@ mod tests {
     use super::*;
     use crate::diagnostic::Source;
 
-    fn marked(text: &str) -> Vec<String> {
-        let source = Arc::new(Source::new("a.md", text));
-        let body = Body { source: Arc::clone(&source), span: 0..text.len() };
-        places(&body).iter().map(|(span, _)| source.slice(span).to_owned()).collect()
+    fn body(text: &str) -> Body {
+        Body { source: Arc::new(Source::new("a.md", text)), span: 0..text.len() }
+    }
+
+    /// The first placeholder, whole.
+    fn marked(text: &str) -> &str {
+        &text[whole(&body(text), text.find(START).unwrap()).0]
     }
 
     #[test]
-    fn every_placeholder_is_marked_whole() {
-        assert_eq!(marked("a [Platzhalter: b] c [Platzhalter: d\ne] f"), ["[Platzhalter: b]", "[Platzhalter: d\ne]"]);
-        assert_eq!(marked("[Platzhalter: a [b]] c]"), ["[Platzhalter: a [b]]"]);
-        assert_eq!(marked("[Platzhalter: a\n\nb]"), ["[Platzhalter: a"]);
-        assert_eq!(marked("[Platzhalter:"), ["[Platzhalter:"]);
-        assert!(marked("[Platz](x)").is_empty());
+    fn a_placeholder_is_marked_whole() {
+        assert_eq!(marked("a [Platzhalter: b] c"), "[Platzhalter: b]");
+        assert_eq!(marked("a [Platzhalter: d\ne] f"), "[Platzhalter: d\ne]");
+        assert_eq!(marked("[Platzhalter: a [b]] c]"), "[Platzhalter: a [b]]");
+        assert_eq!(marked("[Platzhalter: a\n\nb]"), "[Platzhalter: a");
+        assert_eq!(marked("[Platzhalter:"), "[Platzhalter:");
+        assert!(in_body(&body("[Platz](x)")).is_none());
+    }
+
+    #[test]
+    fn lines_are_named_once_and_not_without_end() {
+        let of = |text: &str| {
+            let starts: Vec<usize> = text.match_indices(START).map(|(at, _)| at).collect();
+            lines(&body(text), &starts)
+        };
+        assert_eq!(of("[Platzhalter: a] [Platzhalter: b]\n\n[Platzhalter: c]"), "1, 3");
+        let many = of(&"[Platzhalter: a]\n".repeat(40));
+        assert!(many.ends_with("19, 20, …"), "{many}");
     }
 }
