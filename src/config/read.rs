@@ -102,6 +102,7 @@ fn publisher(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<Publis
         email: email(&contact.value, "email", faults),
         phone: contact.value.string("telefon"),
         url: url(&contact.value, "url", faults),
+        url_span: None,
     };
     if read.email.is_none() && read.phone.is_none() && read.url.is_none() {
         faults.push(Diagnostic::new(Code::MissingPublisherFact, contact_place));

@@ -296,6 +296,11 @@ fn columns_are_aligned_as_written() {
 fn what_was_copied_from_word_is_named() {
     assert_eq!(codes("• eins\n• zwei\n\n– drei\n– vier\n"), [Code::WordBullet, Code::WordBullet]);
     assert_eq!(codes("**Titel:**Text und **„fett“**wort"), [Code::LooseEmphasis, Code::LooseEmphasis]);
+    assert_eq!(
+        codes("- eins\n  • zwei\n  • drei\n- vier\n  - fünf\n    – sechs\n"),
+        [Code::WordBullet, Code::WordBullet]
+    );
+    assert_eq!(codes("- | a | b |\n- c\n"), [Code::BrokenTable]);
     assert_eq!(codes("Amt\tStellen\nMitte\t5\n"), [Code::TabbedTable]);
     assert_eq!(codes("**Titel:** Text, **fett**wort und *kursiv*"), []);
 }

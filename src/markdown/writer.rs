@@ -65,6 +65,10 @@ pub(super) struct Writer<'b> {
     heading: Option<(u8, usize, usize)>,
     link: Option<OpenLink>,
     picture: Option<Picture>,
+    /// Whether a paragraph, heading, cell or block of code is open.
+    is_in_block: bool,
+    /// Where the words of a point begin that has no paragraph.
+    bare: Option<usize>,
     /// The sign that the next words begin with.
     sign: Option<&'static str>,
     is_in_code: bool,
@@ -123,6 +127,8 @@ pub(super) fn write(body: &Body, text: &str, links: &Links<'_>, setting: Setting
         heading: None,
         link: None,
         picture: None,
+        is_in_block: false,
+        bare: None,
         sign: None,
         is_in_code: false,
         has_raw_html: false,
@@ -140,6 +146,7 @@ impl<'b> Writer<'b> {
     fn take(&mut self, event: Event<'b>, span: &Range<usize>) {
         self.tell(&event, span);
         self.note_controls(&event, span);
+        self.note_block(&event, span);
         match event {
             Event::Html(raw) | Event::InlineHtml(raw) => self.raw_html(&signs::restored(raw), span.clone()),
             Event::Text(words) => self.words(words, span),
@@ -199,6 +206,45 @@ impl<'b> Writer<'b> {
         self.plain.push('\n');
     }
 
+    /// Looks for slips in paragraphs, and in the words of points that have none: those of a list without empty lines.
+    fn note_block(&mut self, event: &Event<'_>, span: &Range<usize>) {
+        let is_block = |tag: &TagEnd| {
+            let emphasis = matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough);
+            !emphasis && !matches!(tag, TagEnd::Link | TagEnd::Image)
+        };
+        match event {
+            Event::Start(Tag::Paragraph) => {
+                self.slips(span.clone());
+                self.is_in_block = true;
+            }
+            Event::Start(tag) if is_block(&tag.to_end()) => {
+                if let Some(from) = self.bare.take() {
+                    self.slips(from..span.start);
+                }
+                self.is_in_block =
+                    matches!(tag, Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Table(_))
+                        || self.is_in_block;
+            }
+            Event::End(tag) if is_block(tag) => {
+                if let Some(from) = self.bare.take() {
+                    self.slips(from..span.end);
+                }
+                let is_part_of_table = matches!(tag, TagEnd::TableCell | TagEnd::TableRow | TagEnd::TableHead);
+                self.is_in_block = is_part_of_table;
+            }
+            _ if !self.is_in_block => self.bare = self.bare.or(Some(span.start)),
+            _ => {}
+        }
+    }
+
+    fn slips(&mut self, span: Range<usize>) {
+        for (code, part) in slips(self.text.get(span.clone()).unwrap_or_default()) {
+            let part = span.start + part.start..span.start + part.end;
+            let excerpt = excerpt(self.written_at(&part));
+            self.report(code, part, "auszug", &excerpt);
+        }
+    }
+
     fn note_controls(&mut self, event: &Event<'_>, span: &Range<usize>) {
         let has_control = match event {
             Event::Text(words) => words.contains(is_control),
@@ -232,14 +278,6 @@ impl<'b> Writer<'b> {
         self.marks.reset();
         match tag {
             Tag::HtmlBlock => {}
-            Tag::Paragraph => {
-                for (code, part) in slips(self.text.get(span.clone()).unwrap_or_default()) {
-                    let part = span.start + part.start..span.start + part.end;
-                    let excerpt = excerpt(self.written_at(&part));
-                    self.report(code, part, "auszug", &excerpt);
-                }
-                self.push(Event::Start(Tag::Paragraph));
-            }
             Tag::Heading { level, .. } => {
                 let level = self.headings.level(level as u8, self.setting);
                 self.heading = Some((level, self.events.len(), self.plain.len()));

@@ -106,6 +106,8 @@ pub struct SourceNote {
     pub title: Box<str>,
     /// Where it is on the web.
     pub url: Option<Box<str>>,
+    /// Where the address stands in the document's file.
+    pub url_span: Option<Range<usize>>,
     /// Its file beside the document.
     pub file: Option<FileName>,
     /// Its checksum.

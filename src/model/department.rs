@@ -1,5 +1,7 @@
 //! The reporting authorities.
 
+use std::ops::Range;
+
 use super::Common;
 
 /// A department (content-model.md, "Ressort").
@@ -61,4 +63,7 @@ pub struct Contact {
     pub phone: Option<Box<str>>,
     /// `url`.
     pub url: Option<Box<str>>,
+    /// Where the address stands in its file.
+    #[serde(skip)]
+    pub url_span: Option<Range<usize>>,
 }

@@ -137,7 +137,7 @@ impl<'s> LinkCheck<'s> {
         }
         let written = self.site.links_in_documents();
         let written = written.iter().map(|link| Written {
-            place: link.place,
+            place: &link.place,
             target: link.written,
             aims: link.stands.iter().map(|(page, address)| self.aim(page.as_str(), address)).collect(),
         });

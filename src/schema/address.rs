@@ -1,16 +1,27 @@
 //! Keys whose value is a web or an e-mail address.
 
+use std::ops::Range;
+
 use super::{Entry, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{email_in_ascii, is_email, is_url, url_in_ascii};
 
 /// A web address; one that is none is reported, with its right spelling where there is one, and given as it stands.
 pub fn url(reader: &Reader<'_>, key: &'static str, faults: &mut Vec<Diagnostic>) -> Option<Box<str>> {
+    placed_url(reader, key, faults).map(|(url, _)| url)
+}
+
+/// The same, with where it stands in its file.
+pub fn placed_url(
+    reader: &Reader<'_>,
+    key: &'static str,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<(Box<str>, Range<usize>)> {
     let written = reader.text(key)?;
     if !is_url(written.value) {
         faults.push(bad_url(reader, key, &written));
     }
-    Some(written.value.into())
+    Some((written.value.into(), written.span))
 }
 
 /// An e-mail address, in the same way.

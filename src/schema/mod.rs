@@ -15,7 +15,7 @@ mod reader;
 mod syntax;
 mod unclosed;
 
-pub use address::{bad_email, bad_url, email, url};
+pub use address::{bad_email, bad_url, email, placed_url, url};
 pub use conflict::conflict;
 pub use nearest::nearest;
 pub use reader::{Entry, Reader, Shape, without_follow_ups};

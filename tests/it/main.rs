@@ -26,6 +26,7 @@ mod input_properties;
 mod markdown;
 mod one_value;
 mod open_data;
+#[cfg(unix)]
 mod outside;
 mod publishing;
 mod real_reports;

@@ -250,3 +250,15 @@ fn every_broken_link_is_named_once_where_it_was_written() {
     ];
     assert_eq!(found[2..], of_page);
 }
+
+#[test]
+fn a_broken_address_of_the_portal_in_a_key_is_named_where_it_stands() {
+    let (_folder, root, out) = portal("Text.\n", "Text.\n");
+    let department = "+++\ntitel = \"R\"\nkontakt = { url = \"https://probe.example/unter/weg/?a=1&b=2\" }\n+++\n";
+    let goal = "+++\nnummer = 1\ntitel = \"Z\"\n\n[[quelle]]\ntitel = \"Q\"\n\
+                url = \"https://probe.example/unter/seite/#gr%C3%B6%C3%9Fe\"\n+++\n";
+    write(&root, &[("content/ressorts/x.md", department), ("content/ziele/1.md", goal)]);
+    let found = errors(&root, &out);
+    let expected = [(Code::BrokenFragment, "1.md".to_owned(), 7, 7), (Code::BrokenLink, "x.md".to_owned(), 3, 19)];
+    assert_eq!(found, expected);
+}

@@ -6,7 +6,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::file_type::{PACKED, ending, is_servers_own};
 use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, SourceNote, Version};
-use crate::schema::{Entry, Reader, email, url};
+use crate::schema::{Entry, Reader, email, placed_url};
 
 /// Reads the common keys.
 pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
@@ -35,11 +35,13 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
 
 /// `kontakt`
 pub(super) fn contact(context: &mut Context<'_>, reader: &Reader<'_>) -> Contact {
+    let (url, url_span) = placed_url(reader, "url", &mut context.faults).unzip();
     Contact {
         office: reader.string("stelle"),
         email: email(reader, "email", &mut context.faults),
         phone: reader.string("telefon"),
-        url: url(reader, "url", &mut context.faults),
+        url,
+        url_span,
     }
 }
 
@@ -97,9 +99,11 @@ fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceN
         let fault = Diagnostic::new(Code::BadChecksum, reader.place(sum)).with("wert", sum.value);
         context.report(fault);
     }
+    let (url, url_span) = placed_url(reader, "url", &mut context.faults).unzip();
     Some(SourceNote {
         title: reader.string("titel")?,
-        url: url(reader, "url", &mut context.faults),
+        url,
+        url_span,
         file: reader.text("datei").map(|file| FileName { text: file.value.into(), span: file.span }),
         sha256: sha256.map(|sum| Checksum { text: sum.value.into(), span: sum.span }),
         pages: reader.string("seiten"),

@@ -1,25 +1,25 @@
-//! The links that editors wrote in Markdown, with every page that each stands on: for those who must say where a broken one
-//! was written.
+//! The links that editors wrote, in Markdown and as keys, with every page that each stands on: for those who must say where
+//! a broken one was written.
 
 use super::edition;
 use crate::diagnostic::Place;
 use crate::markdown::Rendered;
-use crate::model::{Address, Portal};
+use crate::model::{Address, Document, Portal};
 use crate::output::context::Output;
 use crate::output::translated::translated;
 
-/// A link in a document's text that leads to a place of this site.
+/// A link in a document that leads, or may lead, to a place of this site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenLink<'a> {
     /// Where it was written.
-    pub place: &'a Place,
+    pub place: Place,
     /// Its target as written.
     pub written: &'a str,
     /// The pages that it stands on, each with its address as HTML has it there; the document's own page first.
     pub stands: Vec<(Address, String)>,
 }
 
-/// Every link of every document to a place of this site, document by document.
+/// Every link of every document to a place of this site.
 #[must_use]
 pub fn links_in_documents<'a>(output: &Output<'a>) -> Vec<WrittenLink<'a>> {
     let (portal, narratives) = (output.portal, output.narratives);
@@ -39,12 +39,29 @@ pub fn links_in_documents<'a>(output: &Output<'a>) -> Vec<WrittenLink<'a>> {
         let of_report = of_body(narratives.report(id), &report.address).into_iter();
         links.extend(of_report.map(|link| also_in_edition(link, &year, &name)));
     }
+    links.extend(portal.documents().flat_map(|document| of_keys(document, portal)));
     links
+}
+
+/// Web addresses in the front matter: of sources, and of whom to ask.
+fn of_keys<'a>(document: Document<'a>, portal: &Portal) -> Vec<WrittenLink<'a>> {
+    let common = document.common();
+    let mut urls: Vec<_> = common.sources.iter().map(|source| (&source.url, &source.url_span)).collect();
+    if let Document::Department(department) = document {
+        urls.extend(department.contact.iter().map(|contact| (&contact.url, &contact.url_span)));
+    }
+    let placed = urls.into_iter().filter_map(|(url, span)| Some((url.as_deref()?, span.clone()?)));
+    let links = placed.map(|(url, span)| WrittenLink {
+        place: Place::at(&common.source, span),
+        written: url,
+        stands: vec![(document.page(portal), url.to_owned())],
+    });
+    links.collect()
 }
 
 fn of_body<'a>(body: &'a Rendered, page: &Address) -> Vec<WrittenLink<'a>> {
     let links = body.links.iter().map(|link| WrittenLink {
-        place: &link.place,
+        place: link.place.clone(),
         written: &link.written,
         stands: vec![(page.clone(), link.address.to_string())],
     });
