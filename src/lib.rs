@@ -45,8 +45,8 @@ use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
 use input::resolve::{HeldBack, Visibility};
 use input::{Location, Role, attachment, check, parse, resolve, without_echoes};
-use model::value::Forms;
 use model::Portal;
+use model::value::Forms;
 use output::format::Format;
 use output::narrative::Narratives;
 use output::page::{self, SiteFacts};
@@ -87,8 +87,7 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     faults.extend(attachment::check(&sources.attachments, &types));
     let named = settings.as_ref().map(named_by).unwrap_or_default();
     let forms = settings.as_ref().map(content_forms).unwrap_or_default();
-    let (portal, held_back) =
-        portal(root, &sources, &named, theme.as_ref(), visibility, forms).drain_into(&mut faults);
+    let (portal, held_back) = portal(root, &sources, &named, theme.as_ref(), visibility, forms).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);

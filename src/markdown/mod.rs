@@ -103,6 +103,4 @@ pub fn placeholder(text: &str) -> Option<Range<usize>> {
 }
 
 #[cfg(test)]
-mod growth;
-#[cfg(test)]
 mod tests;

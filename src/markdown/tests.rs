@@ -1,3 +1,5 @@
+mod growth;
+
 use std::sync::Arc;
 
 use super::links::Destinations;
@@ -5,7 +7,7 @@ use super::*;
 use crate::diagnostic::{Code, Diagnostic, Source};
 use crate::model::Address;
 
-pub(super) fn rendered(text: &str) -> Outcome<Rendered> {
+fn rendered(text: &str) -> Outcome<Rendered> {
     let source = Arc::new(Source::new("content/berichte/2021/D40.md", text));
     let body = Body { span: 0..text.len(), source };
     let mut destinations = Destinations::default();

@@ -48,9 +48,9 @@ Mitte\t7
 
 [](https://probe.example/anderswo)
 
-![Skizze von `Haus` und **Hof** [Plan](https://plan.example)](skizze.png \"Nordseite\")
+![Skizze von `Haus` und **Hof** [Plan](https://plan.example)](skizze.gif \"Nordseite\")
 
-![ ](skizze.png)
+![ ](skizze.gif)
 
 [siehe <https://eins.example> dort](https://zwei.example)
 
@@ -110,7 +110,7 @@ fn portal(report: &str, page: &str) -> (tempfile::TempDir, PathBuf, PathBuf) {
         ("content/ressorts/x.md", "+++\ntitel = \"R\"\n+++\n"),
         ("content/massnahmen/A1.md", "+++\ntitel = \"M\"\nziel = 1\nressort = \"x\"\n+++\n"),
         ("content/berichte/2024/A1/index.md", report.as_str()),
-        ("content/berichte/2024/A1/skizze.png", "PNG"),
+        ("content/berichte/2024/A1/skizze.gif", "GIF89a"),
         ("content/seiten/seite.md", page.as_str()),
     ];
     write(&root, &files);

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::tests::rendered;
+use super::rendered;
 
 /// What grew out of proportion, or could: each is repeated; `N` becomes a number.
 const INPUTS: &[(&str, &str)] = &[
