@@ -5,6 +5,8 @@
 //! other row's key. Two things that nothing but their place tells apart (one name, one subproject, no `id`) are counted
 //! among each other, so that nothing else shifts them.
 
+use std::fmt::Write;
+
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
@@ -57,6 +59,7 @@ pub fn change_keys(
 }
 
 /// The keys of the corrections noted in a report.
+#[must_use]
 pub fn note_keys(report: &Report) -> Vec<Box<str>> {
     let notes = report.common.changes.iter();
     told_apart(notes.map(|note| format!("berichtigung-{}-{}", note.date, word_key(&note.text))))
@@ -110,7 +113,11 @@ fn is_lost(letter: char) -> bool {
 
 fn with_sum(text: &str) -> String {
     let sum = Sha256::digest(text.as_bytes());
-    let digits: String = sum.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let digits = sum.iter().take(4).fold(String::new(), |mut digits, byte| {
+        // A string takes whatever is written to it.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    });
     let mut short = slug(text);
     short.truncate(LONGEST - digits.len() - 1);
     let short = short.trim_end_matches('-');

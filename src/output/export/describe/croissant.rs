@@ -1,4 +1,4 @@
-//! `croissant.json`: Croissant 1.1 (MLCommons), which tells programs of machine learning what the tables hold.
+//! `croissant.json`: Croissant 1.1 (of `MLCommons`), which tells programs of machine learning what the tables hold.
 //!
 //! JSON-LD with the words of schema.org: every CSV is a file (`FileObject`), every table a set of records (`RecordSet`) whose
 //! fields are its columns. Titles and descriptions are German, as those of `datapackage.json`.

@@ -131,20 +131,20 @@ fn state() -> Value {
         ];
         let mut members: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), count())).collect();
         members.insert("einschaetzungen".into(), counts());
-        object(Value::Object(members))
+        object(&Value::Object(members))
     };
     let part = || {
-        object(json!({
+        object(&json!({
             "schluessel": text(), "titel": text(), "url": text(), "massnahmen": count(), "berichte": count(),
             "zuletzt": standing(),
         }))
     };
-    let newest = object(json!({
+    let newest = object(&json!({
         "bericht": text(), "massnahme": text(), "berichtsjahr": { "type": "integer" }, "ressort": text(), "titel": text(),
         "einschaetzung": { "type": ["string", "null"] }, "befund": { "type": ["string", "null"] },
         "veroeffentlicht": day(), "geaendert": day(), "url": text(),
     }));
-    let body = object(json!({
+    let body = object(&json!({
         "titel": text(), "url": text(), "stand": day(), "lizenz": text(), "namensnennung": text(), "daten": text(),
         "jahre": { "type": "array", "items": { "type": "integer" } },
         "anzahl": counts(),
@@ -157,7 +157,7 @@ fn state() -> Value {
 }
 
 /// An object that has all of these members.
-fn object(properties: Value) -> Value {
+fn object(properties: &Value) -> Value {
     let required: Vec<String> = properties.as_object().into_iter().flat_map(Map::keys).cloned().collect();
     json!({ "type": "object", "properties": properties, "required": required })
 }

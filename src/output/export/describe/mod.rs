@@ -78,28 +78,40 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, mut files: Files, to: &mut Vec<
 ///
 /// The archive of everything has no row twice in one format: tables cut to a year are left out. The small one has the tables
 /// in CSV with what describes them.
-const ARCHIVES: &[(&str, &FileFormat, fn(&DataFile) -> bool)] = &[
-    ("alle-daten.zip", &ZIP, |file| !matches!(file.subject, Subject::Year(..))),
-    ("csv-daten.zip", &CSV_ZIP, |file| match file.subject {
-        Subject::Table(_) => *file.format == CSV,
-        Subject::Description => {
-            ["LIESMICH.txt", "datapackage.json", "csv-metadata.json", "croissant.json"].contains(&file.path())
-        }
-        _ => false,
-    }),
+const ARCHIVES: &[Archive] = &[
+    Archive { name: "alle-daten.zip", format: &ZIP, holds: |file| !matches!(file.subject, Subject::Year(..)) },
+    Archive {
+        name: "csv-daten.zip",
+        format: &CSV_ZIP,
+        holds: |file| match file.subject {
+            Subject::Table(_) => *file.format == CSV,
+            Subject::Description => {
+                ["LIESMICH.txt", "datapackage.json", "csv-metadata.json", "croissant.json"].contains(&file.path())
+            }
+            _ => false,
+        },
+    },
 ];
+
+/// An archive: its name, what it is, and which of the files it holds.
+struct Archive {
+    name: &'static str,
+    format: &'static FileFormat,
+    holds: fn(&DataFile) -> bool,
+}
 
 /// The files that the archives will be.
 fn archive_files() -> impl Iterator<Item = DataFile> {
-    ARCHIVES
-        .iter()
-        .map(|(name, format, _)| DataFile::new(Address::file(format!("{FOLDER}{name}")), Subject::All, format))
+    let file = |archive: &'static Archive| {
+        DataFile::new(Address::file(format!("{FOLDER}{}", archive.name)), Subject::All, archive.format)
+    };
+    ARCHIVES.iter().map(file)
 }
 
 /// The ZIPs hold the files so far; the catalogue tells of those and the ZIPs.
 fn archive_and_catalog<'a>(output: Output<'a>, mut files: Files, to: &mut Vec<Artefact<'a>>) {
-    for (zip, (_, _, holds)) in archive_files().zip(ARCHIVES) {
-        let packed: Vec<DataFile> = files.data.iter().filter(|file| holds(file)).cloned().collect();
+    for (zip, archive) in archive_files().zip(ARCHIVES) {
+        let packed: Vec<DataFile> = files.data.iter().filter(|file| (archive.holds)(file)).cloned().collect();
         to.push(
             Artefact::after(zip.address.clone(), Content::Data, Stage::Archive, move |written, to| {
                 archive::write(&output, &packed, written, to)

@@ -126,13 +126,16 @@ fn of_reports(output: &Output<'_>, files: &Files, paths: &mut Map<String, Value>
     }
 }
 
+/// Files of single pages: their folder, the name of their parameter, what they are about, an example, and their formats.
+type Cut<'c> = (&'c str, &'c str, &'c str, Option<String>, &'c [&'c FileFormat]);
+
 /// The files of single departments, goals and measures, with their keys as parameters.
 fn of_cuts(output: &Output<'_>, paths: &mut Map<String, Value>) {
     let portal = output.portal;
     let goal = portal.goals.first().map(|goal| goal.number.to_string());
     let department = portal.departments.first().map(|it| crate::model::slug(&it.key));
     let measure = portal.measures.first().map(|it| crate::model::slug(&it.key));
-    let all: [(&str, &str, &str, Option<String>, &[&FileFormat]); 3] = [
+    let all: [Cut<'_>; 3] = [
         ("ressorts", "ressort", "Ein Ressort", department, &[&XLSX, &CSV]),
         ("ziele", "ziel", "Ein Ziel", goal, &[&XLSX, &CSV]),
         ("massnahmen", "massnahme", "Eine Maßnahme", measure, &[&XLSX]),

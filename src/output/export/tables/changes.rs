@@ -50,9 +50,10 @@ fn over_years(row: Row<'_, ChangeKey>) -> Cell<'_> {
         let difference = views.difference(row.key.report)?;
         let part = difference.changes.get(row.key.number)?.part()?;
         let of = if part.is_gone { difference.with } else { row.key.report };
-        let (letter, own) = match part.is_milestone {
-            true => ('m', views.line_key(portal, of, part.index)?),
-            false => ('k', views.series_key(portal, of, part.index)?),
+        let (letter, own) = if part.is_milestone {
+            ('m', views.line_key(portal, of, part.index)?)
+        } else {
+            ('k', views.series_key(portal, of, part.index)?)
         };
         Some(format!("{}-{letter}-{own}", portal[report(row).measure].key))
     };
