@@ -92,6 +92,7 @@ pub struct Cutoff {
 
 /// What is computed about one pair of dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Progress {
     /// The state.
     pub status: Status,

@@ -283,13 +283,12 @@ fn finding(
     let reasons: Vec<FindingReason> = match rating {
         Rating::Yellow if schedule == Schedule::OnTime && !below => vec![FindingReason::MixedAllKept],
         Rating::Yellow if nothing_kept() => vec![FindingReason::MixedNothingKept],
-        Rating::Yellow => Vec::new(),
         Rating::Green => {
             let both = [(behind, FindingReason::Milestones), (below, FindingReason::Indicators)];
             both.into_iter().filter_map(|(applies, reason)| applies.then_some(reason)).collect()
         }
         Rating::Red if schedule == Schedule::OnTime && !below => vec![FindingReason::AllOnTime],
-        Rating::Red => Vec::new(),
+        Rating::Yellow | Rating::Red => Vec::new(),
     };
     Some(if reasons.is_empty() { Finding::Consistent } else { Finding::Conspicuous(reasons) })
 }

@@ -65,8 +65,9 @@ impl<'t> Given<'t> {
                 ..Field::absent()
             },
             Self::Word { key, wert, korrektur, anmerkung } => {
-                report_ambiguous(context, &wert);
-                korrektur.iter().for_each(|entry| report_ambiguous(context, entry));
+                for entry in std::iter::once(&wert).chain(&korrektur) {
+                    report_ambiguous(context, entry);
+                }
                 let (key, read_from) = korrektur.as_ref().map_or((key, &wert), |entry| ("korrektur", entry));
                 report_unreadable(context, key, read_from, &reading);
                 Field {

@@ -127,8 +127,9 @@ impl Period {
     /// What the calendar makes of a written date; `None` if it has no such time.
     fn from_form(form: DateForm) -> Option<Self> {
         match form {
-            DateForm::Day { year, month, day } => day_of(year, month, day).map(Self::day),
-            DateForm::LongDay { year, month, day } => day_of(year, month, day).map(Self::day),
+            DateForm::Day { year, month, day } | DateForm::LongDay { year, month, day } => {
+                day_of(year, month, day).map(Self::day)
+            }
             DateForm::Week { year, week } => Self::week(in_range(year)?, week),
             DateForm::Month { year, month } => Self::part_of_year(in_range(year)?, month, 1, Precision::Month),
             DateForm::MonthThird { year, month, third } => Self::third_of_month(in_range(year)?, month, third),
