@@ -123,6 +123,7 @@ fn a_link_that_is_swapped_in_during_a_build_publishes_nothing_from_outside() {
     const BUILDS: usize = 30;
     let pause = || std::thread::sleep(Duration::from_micros(20));
     let (folder, root, out) = portal();
+    // Of the builds below each may be refused, the first as well.
     sound(&root, &out);
     let fremd = folder.path().join("fremd");
     let pages = root.join("content/seiten");
@@ -130,8 +131,6 @@ fn a_link_that_is_swapped_in_during_a_build_publishes_nothing_from_outside() {
     fs::create_dir(&kept).unwrap();
     let over = AtomicBool::new(false);
     let (mut clean, mut refused) = (0, 0);
-    // Of the builds below each may be refused, the first as well.
-    sound(&root, &out);
     std::thread::scope(|scope| {
         scope.spawn(|| {
             let swaps = [("a.md", "c.md"), ("b", ""), ("b/plan.txt", "plan.txt"), ("b/c.md", "c.md")];
