@@ -194,7 +194,7 @@ fn line<'p, 'v>(
     let known = |entry: Entry| due(entry).and_then(Field::known);
     let current = thread.last().copied();
     let shift =
-        original.and_then(known).zip(current.and_then(known)).map(|(original, current)| days(original, current));
+        original.and_then(known).zip(current.and_then(known)).map(|(original, current)| days_moved(original, current));
     let gone = current.and_then(|last| {
         let since = reports.get(last.nth + 1).copied()?;
         let progress = figures(last.report).milestones.get(last.index);
@@ -229,14 +229,15 @@ fn moves<'p>(dates: impl Iterator<Item = &'p Period>) -> usize {
 }
 
 /// Days from a due date to another, both by their last day; 0 where they have a day in common: it did not move.
-fn days(before: &Period, now: &Period) -> i64 {
+#[must_use]
+pub fn days_moved(before: &Period, now: &Period) -> i64 {
     if before.overlaps(now) { 0 } else { (now.last() - before.last()).num_days() }
 }
 
 /// How a date stands to the one before.
 #[must_use]
 pub fn between(before: &Period, now: &Period) -> Move {
-    match days(before, now) {
+    match days_moved(before, now) {
         0 if before.contains(now) && now.contains(before) => Move::Unchanged,
         0 if before.contains(now) => Move::Narrowed,
         0 => Move::Widened,

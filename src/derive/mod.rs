@@ -50,7 +50,7 @@ pub use gaps::{DepartmentGaps, Gaps};
 pub use history::YearRating;
 pub use indicator::Attainment;
 pub use keeping::{Breakdown, Keeping};
-pub use ledger::{DueEntry, Ledger, Line};
+pub use ledger::{DueEntry, Ledger, Line, days_moved};
 pub use matching::Entry;
 pub use measurability::{EmptySection, Measurability};
 pub use milestone::Progress;
@@ -206,7 +206,7 @@ fn over_the_years(portal: &Portal, views: &mut Views) {
 fn kept(portal: &Portal, views: &Views, report: ReportId) -> Vec<Option<Keeping>> {
     let steps = portal[report].milestones.iter().zip(&views.report(report).milestones).enumerate();
     let kept = steps.map(|(index, (step, progress))| {
-        let first_due = views.first_due_period(portal, report, index);
+        let first_due = views.first_due(portal, report, index);
         keeping::keeping(progress, step.due.known(), step.done.known(), first_due)
     });
     kept.collect()
@@ -270,15 +270,9 @@ impl Views {
         self.last_change
     }
 
-    /// The last day on which a report's milestone was due by the first report that gave a date, this one or one before.
-    /// Rule `terminverlauf`.
+    /// When a report's milestone was due by the first report that gave a date, this one or one before. Rule `terminverlauf`.
     #[must_use]
-    pub fn first_due(&self, portal: &Portal, report: ReportId, index: usize) -> Option<NaiveDate> {
-        self.first_due_period(portal, report, index).map(Period::last)
-    }
-
-    /// The same as an interval.
-    fn first_due_period<'p>(&self, portal: &'p Portal, report: ReportId, index: usize) -> Option<&'p Period> {
+    pub fn first_due<'p>(&self, portal: &'p Portal, report: ReportId, index: usize) -> Option<&'p Period> {
         let (_, line, entry) = self.line_of(portal, report, index)?;
         let original = line.original.filter(|original| original.nth <= entry.at.nth)?;
         portal[original.report].milestones.get(original.index)?.due.known()
@@ -303,11 +297,7 @@ impl Views {
         let Some(step) = portal[report].milestones.get(index) else { return false };
         let progress = self.report(report).milestones.get(index);
         progress.is_some_and(|progress| progress.status == milestone::Status::ReachedOnTime)
-            && keeping::is_by_moved_date(
-                step.due.known(),
-                step.done.known(),
-                self.first_due_period(portal, report, index),
-            )
+            && keeping::is_by_moved_date(step.due.known(), step.done.known(), self.first_due(portal, report, index))
     }
 
     /// How many milestones of a report came on time only by a due date that had been moved: after the first one.

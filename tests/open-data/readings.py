@@ -75,14 +75,14 @@ def span(text):
     if m := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", low):
         found = day(int(m[3]), int(m[2]), int(m[1]))
         return (found, found) if found else None
-    if m := re.fullmatch(r"(\d{1,2})\. ?([a-zä]+)\.? (\d{4}|\d{2})", low):
+    if m := re.fullmatch(r"(\d{1,2})\. ?([a-zäöüß]+)\.? (\d{4}|\d{2})", low):
         month, year = month_of(m[2]), year_of(m[3])
         found = month and year and day(year, month, int(m[1]))
         if found:
             return found, found
     if m := re.fullmatch(r"(\d{1,2})/(\d{4})", low):
         return months(int(m[2]), int(m[1]), 1) if 1 <= int(m[1]) <= 12 else None
-    if m := re.fullmatch(r"([a-zä]+)\.? (\d{4}|\d{2})", low):
+    if m := re.fullmatch(r"([a-zäöüß]+)\.? (\d{4}|\d{2})", low):
         year = year_of(m[2])
         if year and month_of(m[1]):
             return months(year, month_of(m[1]), 1)
@@ -101,7 +101,7 @@ def span(text):
         return months(int(m[2]), 1 if m[1] == "1" else 7, 6)
     if m := re.fullmatch(r"(anfang|mitte|ende) (\d{4})", low):
         return months(int(m[2]), {"anfang": 1, "mitte": 5, "ende": 9}[m[1]], 4)
-    if m := re.fullmatch(r"(anfang|mitte|ende) ([a-zä]+)\.? (\d{4})", low):
+    if m := re.fullmatch(r"(anfang|mitte|ende) ([a-zäöüß]+)\.? (\d{4})", low):
         month, year = month_of(m[2]), int(m[3])
         if month:
             end = last_of(year, month)
@@ -144,7 +144,6 @@ NUMBER_MARKS = [("ungefaehr", r"(?:rd\.?|rund|ca\.?|circa|etwa|ungefähr)"), ("m
 
 def plain(text):
     """A German number: points only between groups of three, a comma for decimals."""
-    text = re.sub(r",-+$", "", text)
     if not re.fullmatch(r"[0-9]{1,3}(?:[. ][0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?", text):
         return None
     return Decimal(text.replace(".", "").replace(" ", "").replace(",", "."))
@@ -175,6 +174,7 @@ def number(raw, unit=""):
         if m[3]:
             found_unit, more = UNITS[m[3]]
             scale *= more
+    low = re.sub(r",-+$", "", low)
     change = bool(re.match(r"[+±]", low))
     negative = low.startswith("-")
     low = re.sub(r"^[+±-] ?", "", low)

@@ -21,7 +21,6 @@ import readings
 
 csv.field_size_limit(10_000_000)
 REACHED = ("erreicht_puenktlich", "erreicht_verspaetet", "erreicht_ohne_soll", "erreicht_unbestimmt")
-LATE = ("erreicht_verspaetet", "ueberfaellig", "nach_stichtag")
 UNDONE = ("offen", "keine_angabe")
 
 
@@ -219,8 +218,15 @@ def median(values):
     return Decimal(values[middle - 1] + values[middle]) / 2
 
 
+def is_below(row, cutoff):
+    """An indicator below its target; one that is a date counts as late once it was due."""
+    if row["status"] in ("ueberfaellig", "nach_stichtag"):
+        return row["plan_bis"] != "" and day(row["plan_bis"]) <= cutoff
+    return row["status"] in ("nicht_erreicht", "erreicht_verspaetet")
+
+
 def check_finding(results, report, due, indicators):
-    below = sum(r["status"] in ("nicht_erreicht", *LATE) for r in indicators)
+    below = sum(is_below(r, day(report["stichtag"])) for r in indicators)
     reached = sum(r["status"] in ("erreicht", "erreicht_puenktlich") for r in indicators)
     reasons, rating = [], report["einschaetzung"]
     if rating and due:
@@ -259,17 +265,16 @@ def published_number(row, name):
 
 def check_number_reading(results, row, name, where):
     word = row[f"{name}_korrektur"] or row[f"{name}_original"]
-    if row[f"{name}_lesart"] == "vertraulich" or row[f"{name}_aussage"] or re.fullmatch(TOML_NUMBER, word):
+    if row[f"{name}_lesart"] == "vertraulich" or row[f"{name}_aussage"] or row[f"{name}_von"] or re.fullmatch(TOML_NUMBER, word):
         return
     reading, mark, low, high, unit, _ = readings.number(word)
     published = published_number(row, name)
     if reading == "wert" and published[0] == "wert" and published[2] is not None:
         computed = (reading, mark, low, high)
-        if published[4] == "wie_einheit":
+        if published[4] == "wie_einheit" and unit:
+            # In the column's unit: 20.000 € are 20 in T€.
             scale = readings.unit_scale(row["einheit"])[1]
-            # Whether the column's own power is multiplied out is the column's affair; the word's is not.
-            if low * scale == published[2]:
-                computed = (reading, mark, low * scale, high * scale)
+            computed = (reading, mark, low / scale, high / scale)
         results.same(f"reading of {name} (number)", f"{where} {word!r}", published[:4], computed)
     else:
         results.same(f"reading of {name} (number)", f"{where} {word!r}", published[0], reading)
@@ -347,8 +352,10 @@ def attainment(row):
         return "nicht_vergleichbar", ""
     if is_change(row, "plan") != is_change(row, "ist") and row["art_erklaert"] != "zuwachs":
         return "nicht_vergleichbar", ""
-    baseline_unit = row["ausgangswert_zahl_einheit"] if row["ausgangswert_lesart"] == "wert" else plan[4]
-    if plan[4] != actual[4] or plan[4] != baseline_unit:
+    units = {plan[4], actual[4]} | ({row["ausgangswert_zahl_einheit"]} if row["ausgangswert_lesart"] == "wert" else set())
+    if not row["einheit"]:  # a unit beside one number counts for those that have none
+        units -= {"wie_einheit", ""}
+    if len(units) > 1:
         return "nicht_vergleichbar", ""
     rising = row["richtung"] != "fallend"
     if plan[1] == "hoechstens" and not row["richtung"]:
@@ -434,9 +441,9 @@ def check_ledger(results, portal):
                 due = (day(row["soll_von"]), day(row["soll_bis"])) if row["soll_bis"] else None
                 moved = shift(before.get(line), due)
                 results.same("ledger: moved since last report", where, row["verschiebung_tage"], shown(moved))
+                before[line] = due
                 if due:
                     first.setdefault(line, due)
-                    before[line] = due
                 original = first.get(line)
                 results.same("ledger: first promise", where, row["soll_urspruenglich_bis"], shown(original and original[1]))
                 results.same("ledger: kept", where, row["einhaltung"], keeping(row, day(report["stichtag"]), original, due))

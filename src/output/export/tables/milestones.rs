@@ -1,10 +1,8 @@
 //! `meilensteine`: one row a milestone of a report.
 
-use chrono::NaiveDate;
-
 use super::part::{self, PartKey, report};
 use super::{Row, Rows, shared, value, words};
-use crate::derive::{DueEntry, Line, Progress};
+use crate::derive::{DueEntry, Line, Progress, days_moved};
 use crate::model::value::Period;
 use crate::model::{Field, Milestone};
 use crate::output::context::Output;
@@ -26,7 +24,7 @@ fn line(row: Row<'_, PartKey>) -> Option<(usize, &Line, &DueEntry)> {
 }
 
 /// The last day of the original due date, where this report is not from before it.
-fn original(row: Row<'_, PartKey>) -> Option<NaiveDate> {
+fn original(row: Row<'_, PartKey>) -> Option<&Period> {
     row.output.views.first_due(row.output.portal, row.key.report, row.key.index)
 }
 
@@ -249,7 +247,7 @@ const OWN: &[Col] = &[
                 "Letzter Tag des Termins SOLL im ersten Bericht, der einen lesbaren nennt.",
                 "Last day of the due date in the first report that gives a readable one.",
             ),
-            |row| value::date(original(row)),
+            |row| value::date(original(row).map(Period::last)),
         )
         .titled("Termin SOLL, ursprünglich", "Due date, original"),
         Col::computed(
@@ -257,8 +255,8 @@ const OWN: &[Col] = &[
             Type::Integer,
             "terminverlauf",
             (
-                "Verschiebung des Termins SOLL gegenüber dem vorigen Bericht, der den Meilenstein nennt; negativ: vorgezogen.",
-                "Shift of the due date against the report before that names the milestone; negative: brought forward.",
+                "Verschiebung des Termins SOLL gegenüber dem vorigen Bericht, der den Meilenstein nennt; negativ: vorgezogen; 0, wo beide Termine einen Tag gemeinsam haben.",
+                "Shift of the due date against the report before that names the milestone; negative: brought forward; 0 where the two dates have a day in common.",
             ),
             |row| Cell::maybe(line(row).and_then(|(_, _, entry)| entry.change.days()), Cell::Integer),
         )
@@ -269,12 +267,12 @@ const OWN: &[Col] = &[
             Type::Integer,
             "terminverlauf",
             (
-                "Verschiebung des Termins SOLL gegenüber dem ursprünglichen; negativ: vorgezogen.",
-                "Shift of the due date against the original one; negative: brought forward.",
+                "Verschiebung des Termins SOLL gegenüber dem ursprünglichen; negativ: vorgezogen; 0, wo beide Termine einen Tag gemeinsam haben.",
+                "Shift of the due date against the original one; negative: brought forward; 0 where the two dates have a day in common.",
             ),
             |row| {
-                let current = milestone(row).due.known().map(Period::last);
-                Cell::maybe(current.zip(original(row)), |(now, first)| Cell::Integer((now - first).num_days()))
+                let current = milestone(row).due.known();
+                Cell::maybe(original(row).zip(current), |(first, now)| Cell::Integer(days_moved(first, now)))
             },
         )
         .titled("Verschiebung insgesamt", "Shift in all")
