@@ -5,8 +5,8 @@ use std::sync::Mutex;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::{self, Colour, Options, visible};
+use crate::diagnostic::{self, Diagnostic};
 use crate::language::{Arguments, Texts};
 
 /// Prints words and diagnostics. Results go to standard output, everything about the run to standard error.
@@ -31,9 +31,10 @@ impl Printer {
         }
     }
 
-    /// What is told of diagnostics, in whatever format: all, or with `--quiet` the errors.
+    /// What is told of diagnostics, in whatever format: the first of every file, with `--quiet` of the errors.
     pub(super) fn to_tell(&self, diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
-        diagnostics.iter().filter(|diagnostic| !self.quiet || diagnostic.is_error()).cloned().collect()
+        let wanted = diagnostics.iter().filter(|diagnostic| !self.quiet || diagnostic.is_error());
+        diagnostic::limited(wanted.cloned().collect())
     }
 
     /// Diagnostics for people.

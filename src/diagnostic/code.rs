@@ -41,6 +41,8 @@ codes! {
     Unreadable, "unreadable-file", Error;
     /// A file is not UTF-8.
     NotUtf8, "not-utf8", Error;
+    /// A space that TOML does not take for one.
+    OddSpace, "odd-space", Error;
     /// A control character other than tab and line feed.
     ControlCharacter, "control-character", Error;
     /// An escape or entity that stands for such a character.
@@ -79,6 +81,8 @@ codes! {
     DuplicateKey, "duplicate-key", Error;
     /// A key that the content model does not know.
     UnknownKey, "unknown-key", Error;
+    /// A key of the document that stands below the first `[[…]]`.
+    DisplacedKey, "displaced-key", Error;
     /// A value of the wrong type.
     WrongType, "wrong-type", Error;
     /// A required key is missing or empty.
@@ -107,6 +111,8 @@ codes! {
     PlaceMismatch, "place-mismatch", Error;
     /// Two documents with one name.
     DuplicateName, "duplicate-name", Error;
+    /// A report copied from another year's folder that still says the other year.
+    CopiedReport, "copied-report", Error;
     /// Two milestones or indicators of one report with one id.
     DuplicateId, "duplicate-id", Error;
     /// A report names a measure that is not there.
@@ -241,6 +247,10 @@ codes! {
     Unwritable, "unwritable", Error;
     /// Old and new site were exchanged in part, and that could not be taken back.
     HalfExchanged, "half-exchanged", Error;
+    /// More faults in a file than are told one by one, some of them errors.
+    MoreErrors, "more-errors", Error;
+    /// The same where all of them are warnings.
+    MoreWarnings, "more-warnings", Warning;
 }
 
 #[cfg(test)]

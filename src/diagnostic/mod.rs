@@ -5,12 +5,16 @@
 
 mod cause;
 mod code;
+mod limit;
+mod odd_space;
 mod outcome;
 pub mod render;
 mod source;
 
 pub use cause::Refusal;
 pub use code::{Code, Severity};
+pub use limit::{MOST_A_FILE, limited};
+pub use odd_space::is_odd_space;
 pub use outcome::Outcome;
 pub use source::{Place, Position, Source};
 

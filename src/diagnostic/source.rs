@@ -90,6 +90,12 @@ impl Place {
         Self::at(&self.source, span)
     }
 
+    /// The file that this place is in, as a whole.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self { source: Arc::clone(&self.source), span: None }
+    }
+
     /// A file that could not be read, known by its path alone.
     pub fn unread(path: impl Into<Box<str>>) -> Self {
         Self { source: Arc::new(Source::new(path, "")), span: None }

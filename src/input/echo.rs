@@ -14,7 +14,8 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 #[must_use]
 pub fn without_echoes(faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let of = |code: Code| faults.iter().filter(move |fault| fault.code() == code).filter_map(Diagnostic::place);
-    let copies: FxHashSet<String> = of(Code::DuplicateName).map(|place| place.source().path().to_owned()).collect();
+    let copies = of(Code::DuplicateName).chain(of(Code::CopiedReport));
+    let copies: FxHashSet<String> = copies.map(|place| place.source().path().to_owned()).collect();
     let misplaced: FxHashSet<(String, usize)> = of(Code::PlaceMismatch).filter_map(spot).collect();
     let closed: Vec<String> = of(Code::Unreadable).map(|place| place.source().path().to_owned()).collect();
     let is_closed = |folder: &str| closed.iter().any(|path| path == folder || path == CONTENT_FOLDER);

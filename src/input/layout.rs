@@ -1,5 +1,6 @@
 //! What a file is, told by its place (content-model.md, "Files").
 
+use crate::model::composed;
 use crate::model::value::YEARS;
 
 /// Where a document lies and what its name says.
@@ -7,7 +8,7 @@ use crate::model::value::YEARS;
 pub struct Location {
     /// What kind of document is expected there.
     pub role: Role,
-    /// The name: the file's stem before the first point (or the folder's, for `D40/index.md`).
+    /// The name: the file's stem before the first point (or the folder's, for `D40/index.md`), with its letters composed.
     pub name: Box<str>,
     /// The language between name and ending (`en`, `leicht`), for a translation.
     pub language: Option<Box<str>>,
@@ -56,7 +57,7 @@ pub fn locate(path: &str) -> Option<Location> {
         ["berichte", year] => Role::Report { year: year_folder(year)? },
         ["berichte", year, measure] if name == "index" => {
             let role = Role::Report { year: year_folder(year)? };
-            return Some(Location { role, name: (*measure).into(), language });
+            return Some(Location { role, name: composed(measure).into(), language });
         }
         ["seiten", below @ ..] => {
             let folder = below.iter().flat_map(|part| [part, "/"]).collect::<String>();
@@ -64,7 +65,7 @@ pub fn locate(path: &str) -> Option<Location> {
         }
         _ => return None,
     };
-    Some(Location { role, name: name.into(), language })
+    Some(Location { role, name: composed(name).into(), language })
 }
 
 fn attachment(folder: &str, parts: &[&str], file: &str) -> Option<Location> {
@@ -73,7 +74,11 @@ fn attachment(folder: &str, parts: &[&str], file: &str) -> Option<Location> {
         ["seiten", ..] => true,
         _ => false,
     };
-    expected.then(|| Location { role: Role::Attachment { folder: folder.into() }, name: file.into(), language: None })
+    expected.then(|| Location {
+        role: Role::Attachment { folder: folder.into() },
+        name: composed(file).into(),
+        language: None,
+    })
 }
 
 fn split_language(stem: &str) -> (&str, Option<Box<str>>) {

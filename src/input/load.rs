@@ -15,7 +15,7 @@ use super::leftover::is_leftover;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::files::{self, Entry, Folder, Kind};
 use crate::model::file_type::{FIRST_BYTES, FileType, ending};
-use crate::model::{Common, Portal, is_control};
+use crate::model::{Common, Portal, is_control, meant_in_windows_1252};
 
 /// The name of the settings' file below the root.
 pub const SETTINGS_FILE: &str = "transparenz.toml";
@@ -289,6 +289,7 @@ fn text(path: &str, bytes: &[u8]) -> Outcome<Option<Arc<Source>>> {
         .map(|(at, letter)| {
             Diagnostic::new(Code::ControlCharacter, Place::at(&source, at..at + letter.len_utf8()))
                 .with("zeichen", format!("U+{:04X}", u32::from(letter)))
+                .with("gemeint", meant_in_windows_1252(letter).map(String::from).unwrap_or_default())
         })
         .collect();
     if faults.is_empty() { Outcome::clean(Some(source)) } else { Outcome::new(None, faults) }

@@ -103,15 +103,44 @@ not-utf8 = Die Datei ist nicht als UTF-8 gespeichert.
     .warum = Umlaute und andere Zeichen kämen verfälscht ins Portal. Das erste Zeichen, das nicht lesbar ist, ist markiert.
     .hinweis = Öffnen Sie die Datei im Editor und wählen Sie „Speichern unter“ mit der Zeichencodierung „UTF-8“.
 
-# $zeichen: etwa U+0000
-control-character = Hier steht ein unsichtbares Steuerzeichen ({ $zeichen }).
-    .warum = Solche Zeichen kommen meist beim Kopieren aus anderen Programmen mit und stören Anzeige, Suche und Datenexporte.
-    .hinweis = Löschen Sie das Zeichen an der markierten Stelle. Ist es nicht zu sehen, tippen Sie die Zeile neu.
+# $zeichen: etwa U+00A0, $n: wie viele in dieser Zeile
+odd-space = { $n ->
+    [one] Hier steht kein gewöhnliches Leerzeichen, sondern { anderes-leerzeichen }.
+   *[other] In dieser Zeile stehen { $n } Zeichen, die keine gewöhnlichen Leerzeichen sind, zuerst { anderes-leerzeichen }.
+}
+    .warum = Es sieht aus wie ein Leerzeichen oder ist gar nicht zu sehen, gilt zwischen Schlüssel, Gleichheitszeichen und Wert aber nicht als eines. Textprogramme und Internetseiten setzen es oft.
+    .hinweis = Löschen Sie alle Leerzeichen um den Schlüssel, das Gleichheitszeichen und den Wert und tippen Sie sie neu. Innerhalb der Anführungszeichen dürfen solche Zeichen stehen.
 
-# $geschrieben: etwa \u0001 oder &#1;, $zeichen: etwa U+0001
+# $art: was für ein Zeichen, $zeichen: etwa U+00A0
+anderes-leerzeichen = { $art ->
+    [geschuetzt] ein geschütztes Leerzeichen ({ $zeichen })
+    [schmal] ein schmales geschütztes Leerzeichen ({ $zeichen })
+    [trennzeichen] ein weiches Trennzeichen ({ $zeichen })
+    [unsichtbar] ein unsichtbares Zeichen ({ $zeichen })
+   *[andere] ein anderes Zeichen ({ $zeichen })
+}
+
+# $zeichen: etwa U+0000, $gemeint: was es in Windows-1252 ist, etwa „ für U+0084 (kann leer sein)
+control-character = { LEER($gemeint) ->
+    [ja] Hier steht ein unsichtbares Steuerzeichen ({ $zeichen }).
+   *[nein] Hier steht ein unsichtbares Steuerzeichen ({ $zeichen }). Gemeint ist wohl: { $gemeint }
+}
+    .warum = { LEER($gemeint) ->
+        [ja] Solche Zeichen kommen meist beim Kopieren aus anderen Programmen mit und stören Anzeige, Suche und Datenexporte.
+       *[nein] Ältere Windows-Programme (Zeichensatz Windows-1252) speichern das Zeichen ({ $gemeint }) unter dieser Nummer. In UTF-8 steht dort ein Steuerzeichen, das Anzeige, Suche und Datenexporte stört.
+    }
+    .hinweis = { LEER($gemeint) ->
+        [ja] Löschen Sie das Zeichen an der markierten Stelle. Ist es nicht zu sehen, tippen Sie die Zeile neu.
+       *[nein] Ersetzen Sie das markierte Zeichen durch das gemeinte ({ $gemeint }). Ist es nicht zu sehen, tippen Sie die Zeile neu. Sehen Sie auch die übrige Datei durch: Meist sind weitere Zeichen betroffen.
+    }
+
+# $geschrieben: etwa \u0001 oder &#1;, $zeichen: etwa U+0001, $gemeint: was es in Windows-1252 ist (kann leer sein)
 escaped-control-character = „{ $geschrieben }“ steht für ein unsichtbares Steuerzeichen ({ $zeichen }).
     .warum = Solche Zeichen stören Anzeige, Suche und Datenexporte; manche Formate können sie gar nicht aufnehmen.
-    .hinweis = Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
+    .hinweis = { LEER($gemeint) ->
+        [ja] Löschen Sie „{ $geschrieben }“. Ist ein Backslash gemeint, etwa in einem Dateipfad, schreiben Sie ihn doppelt: „\\“.
+       *[nein] Im Zeichensatz Windows-1252 ist das ein anderes Zeichen ({ $gemeint }). Ist es gemeint, dann schreiben Sie es statt „{ $geschrieben }“, sonst löschen Sie „{ $geschrieben }“.
+    }
 
 # $name (ohne Endung), $art: text, office, verknuepfung oder ohne-bericht (dann ist $name die Maßnahme), sonst leer
 misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht im Portal.
@@ -238,14 +267,22 @@ unquoted-number = Die Zahl { $wert } steht ohne Anführungszeichen.
     .warum = Eine Zahl in deutscher Schreibweise oder mit Einheit ist ohne Anführungszeichen nicht lesbar.
     .hinweis = Setzen Sie sie in gerade Anführungszeichen: "{ $wert }"
 
-# $wert
-unquoted-text = Der Text „{ $wert }“ steht ohne gerade Anführungszeichen.
-    .warum = Ohne Anführungszeichen ist nicht zu erkennen, wo ein Text beginnt und endet.
-    .hinweis = { $wert ->
-        [ja] Geht es um „entwurf“, dann schreiben Sie: entwurf = true. Sonst setzen Sie das Wort in gerade Anführungszeichen: "ja"
-        [nein] Geht es um „entwurf“, dann löschen Sie die Zeile. Sonst setzen Sie das Wort in gerade Anführungszeichen: "nein"
-       *[andere] Setzen Sie ihn in gerade Anführungszeichen: "{ $wert }"
+# $schluessel, $wert, $ja_nein: true oder false, wenn der Schlüssel eines von beiden erwartet und das Wort es meint, sonst leer
+unquoted-text = { LEER($ja_nein) ->
+    [ja] Der Text „{ $wert }“ steht ohne gerade Anführungszeichen.
+   *[nein] „{ $schluessel }“ ist entweder true oder false. Hier steht { $wert }.
+}
+    .warum = { LEER($ja_nein) ->
+        [ja] Ohne Anführungszeichen ist nicht zu erkennen, wo ein Text beginnt und endet.
+       *[nein] Nur diese beiden Wörter gelten, klein geschrieben und ohne Anführungszeichen.
     }
+    .hinweis = { LEER($ja_nein) ->
+        [ja] { in-anfuehrungszeichen }
+       *[nein] Schreiben Sie: { $schluessel } = { $ja_nein }
+    }
+
+# $wert
+in-anfuehrungszeichen = Setzen Sie ihn in gerade Anführungszeichen: "{ $wert }"
 
 typographic-quotes = Der Wert steht in „typografischen“ Anführungszeichen.
     .warum = Nur gerade Anführungszeichen begrenzen einen Wert. Textprogramme ersetzen sie beim Schreiben oft von selbst.
@@ -286,6 +323,14 @@ unknown-key = Den Schlüssel „{ $schluessel }“ gibt es hier nicht.{ meinten-
     .hinweis = { LEER($naechster) ->
         [ja] Löschen Sie die Zeile, oder nehmen Sie einen dieser Schlüssel: { $erlaubt }.
        *[nein] Schreiben Sie „{ $naechster }“. Ist etwas anderes gemeint, löschen Sie die Zeile.
+    }
+
+# $schluessel, $richtig: der Schlüssel des Dokuments, der gemeint ist, $anders: derselbe, wenn er anders geschrieben ist, sonst leer
+displaced-key = „{ $schluessel }“ steht zu weit unten.
+    .warum = Ab der ersten Zeile mit eckigen Klammern, etwa [[meilenstein]], gehört jede Zeile zu dem Abschnitt über ihr. „{ $richtig }“ gehört zum ganzen Dokument.
+    .hinweis = Verschieben Sie die Zeile nach oben, vor die erste Zeile mit eckigen Klammern.{ LEER($anders) ->
+        [ja] { "" }
+       *[nein] { " " }Der Schlüssel heißt: { $anders }
     }
 
 # $schluessel, $erwartet, $gefunden (beides Namen von Arten, src/schema/faults.rs)
@@ -371,7 +416,7 @@ bad-email = { LEER($vorschlag) ->
 }
     .warum = Bürgerinnen und Bürger könnten die Stelle darüber nicht erreichen.
     .hinweis = { LEER($vorschlag) ->
-        [ja] Schreiben Sie genau eine Adresse in der Form name@stelle.bremen.de, ohne Leerzeichen, Umlaute oder spitze Klammern.
+        [ja] Schreiben Sie genau eine Adresse in der Form name@stelle.example.org, ohne Leerzeichen, Umlaute oder spitze Klammern.
        *[nein] Schreiben Sie den Teil hinter dem „@“ ohne Umlaute, es ist dieselbe Adresse: { $vorschlag }
     }
 
@@ -400,17 +445,33 @@ empty-address = Aus dem Namen „{ $name }“ lässt sich keine Internetadresse 
     .warum = Jede Seite bekommt ihre Adresse aus dem Namen von Datei und Ordner. Dieser enthält weder lateinische Buchstaben noch Ziffern.
     .hinweis = Benennen Sie die Datei oder den Ordner um, etwa in „D40.md“.
 
-# $schluessel, $wert, $erwartet
-place-mismatch = Bei „{ $schluessel }“ steht „{ $wert }“, nach Ordner und Dateinamen wäre es „{ $erwartet }“.
+# $schluessel, $wert, $erwartet, $art: jahr, oder nur in Groß- und Kleinschreibung verschieden, klein in der Datei (datei) oder
+# beim Schlüssel (schluessel), sonst leer
+place-mismatch = { $art ->
+    [datei] Die Datei heißt „{ $erwartet }“, bei „{ $schluessel }“ steht „{ $wert }“: Groß- und Kleinschreibung stimmen nicht überein.
+    [schluessel] Die Datei heißt „{ $erwartet }“, bei „{ $schluessel }“ steht „{ $wert }“: Groß- und Kleinschreibung stimmen nicht überein.
+    [jahr] Hier steht das Jahr { $wert }, die Datei liegt aber im Ordner { $erwartet }.
+   *[andere] Bei „{ $schluessel }“ steht „{ $wert }“, nach Ordner und Dateinamen wäre es „{ $erwartet }“.
+}
     .warum = Das Dokument könnte sonst unter dem falschen Namen oder im falschen Jahr erscheinen.
-    .hinweis = Stimmt die Datei, dann schreiben Sie bei „{ $schluessel }“ den Wert „{ $erwartet }“. Stimmt die Angabe, dann verschieben Sie die Datei oder benennen Sie sie um. Groß- und Kleinschreibung zählen.
+    .hinweis = { $art ->
+        [datei] Benennen Sie die Datei (oder ihren Ordner) um in „{ $wert }“, genau so geschrieben. Andere Dokumente verweisen mit diesem Namen auf sie.
+        [schluessel] Schreiben Sie: { $schluessel } = "{ $erwartet }"
+        [jahr] Ist es der Bericht für { $erwartet }, dann schreiben Sie: jahr = { $erwartet }. Ist es der Bericht für { $wert }, dann verschieben Sie die Datei in den Ordner { $wert }.
+       *[andere] Stimmt die Datei, dann schreiben Sie bei „{ $schluessel }“ den Wert „{ $erwartet }“. Stimmt die Angabe, dann verschieben Sie die Datei oder benennen Sie sie um.
+    }
 
 ## Verweise zwischen Dokumenten
 
 # $name, $erster: Pfad des anderen Dokuments
 duplicate-name = Den Namen „{ $name }“ gibt es schon, in { $erster }.
     .warum = Verweise auf diesen Namen wären nicht eindeutig, und eine der beiden Seiten ginge verloren.
-    .hinweis = Löschen Sie eines der beiden Dokumente, oder geben Sie ihm einen anderen Namen oder eine andere Nummer. Steht der Name bei „kennungen“, dann löschen Sie ihn dort.
+    .hinweis = Ist dieses Dokument eine versehentliche Kopie, dann löschen Sie es; { $erster } bleibt. Ist es ein eigenes Dokument, dann geben Sie ihm einen anderen Namen oder eine andere Nummer. Steht der Name bei „kennungen“, dann löschen Sie ihn dort.
+
+# $jahr: das Jahr, das dasteht, $ordner: das Jahr des Ordners, $original: Pfad des Berichts für jenes Jahr, $zeile
+copied-report = In dieser Datei steht noch das Jahr { $jahr }, sie liegt aber im Ordner { $ordner }.
+    .warum = Den Bericht für { $jahr } gibt es schon: { $original }. Diese Datei ist wohl aus ihm entstanden, und die Zeile mit dem Jahr blieb stehen.
+    .hinweis = Schreiben Sie in Zeile { $zeile }: jahr = { $ordner }. Der ältere Bericht bleibt, wie er ist. Prüfen Sie auch die übrigen Angaben, die aus dem Vorjahr stammen.
 
 # $wert
 duplicate-id = Die „id“ „{ $wert }“ steht in diesem Bericht schon einmal.
@@ -714,7 +775,7 @@ stale-statement = { LEER($datum) ->
     [ja] Die Erklärung zur Barrierefreiheit trägt kein Datum.
    *[nein] Die Erklärung zur Barrierefreiheit ist vom { $datum } und damit älter als ein Jahr.
 }
-    .warum = Nach § 14 BremBGG ist die Erklärung auf dem neuesten Stand zu halten.
+    .warum = Die Erklärung ist auf dem neuesten Stand zu halten; so verlangt es das Recht der Barrierefreiheit (in Bremen § 14 BremBGG).
     .hinweis = Prüfen Sie die Erklärung, berichtigen Sie, was sich geändert hat, und tragen Sie den Tag bei „geaendert“ ein.
 
 # $titel
@@ -858,3 +919,22 @@ half-exchanged = Im Ordner „{ $ordner }“ stehen alte und neue Dateien nebene
 unwritable = „{ $datei }“ lässt sich nicht schreiben ({ ursache-im-system }).
     .warum = Das Portal wäre unvollständig. Das bisherige bleibt unverändert stehen.
     .hinweis = Prüfen Sie, ob noch Platz auf dem Datenträger ist und ob Sie in diesem Ordner schreiben dürfen.
+
+# $n: wie viele, $fehler: wie viele davon Fehler sind
+more-errors = In dieser Datei gibt es { $n ->
+    [one] eine weitere Meldung
+   *[other] { $n } weitere Meldungen
+}, davon { $fehler ->
+    [one] ein Fehler
+   *[other] { $fehler } Fehler
+}.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .hinweis = Berichtigen Sie, was oben steht, und prüfen Sie noch einmal. So viele Meldungen haben meist eine einzige Ursache.
+
+# $n
+more-warnings = In dieser Datei gibt es { $n ->
+    [one] eine weitere Warnung
+   *[other] { $n } weitere Warnungen
+}.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .hinweis = Sehen Sie sich an, was oben steht, und prüfen Sie noch einmal. So viele Warnungen haben meist eine einzige Ursache.

@@ -95,13 +95,40 @@ not-utf8 = The file is not saved as UTF-8.
     .warum = Umlauts and other letters would come out garbled. The first unreadable letter is marked.
     .hinweis = Open the file in your editor and choose "Save as" with the encoding "UTF-8".
 
-control-character = There is an invisible control character here ({ $zeichen }).
-    .warum = Such characters mostly come along when text is copied from other programs. They disturb display, search and data exports.
-    .hinweis = Delete the character at the marked place. If you cannot see it, type the line again.
+odd-space = { $n ->
+    [one] This is no ordinary space, but { anderes-leerzeichen }.
+   *[other] This line has { $n } characters that are no ordinary spaces, the first is { anderes-leerzeichen }.
+}
+    .warum = It looks like a space or cannot be seen at all, but between a key, its equals sign and its value it does not count as one. Word processors and web pages often put it there.
+    .hinweis = Delete all spaces around the key, the equals sign and the value, and type them again. Inside of quotation marks such characters may stand.
+
+anderes-leerzeichen = { $art ->
+    [geschuetzt] a no-break space ({ $zeichen })
+    [schmal] a narrow no-break space ({ $zeichen })
+    [trennzeichen] a soft hyphen ({ $zeichen })
+    [unsichtbar] an invisible character ({ $zeichen })
+   *[andere] another character ({ $zeichen })
+}
+
+control-character = { LEER($gemeint) ->
+    [ja] There is an invisible control character here ({ $zeichen }).
+   *[nein] There is an invisible control character here ({ $zeichen }). It is probably meant as: { $gemeint }
+}
+    .warum = { LEER($gemeint) ->
+        [ja] Such characters mostly come along when text is copied from other programs. They disturb display, search and data exports.
+       *[nein] Older Windows programs (character set Windows-1252) store the sign ({ $gemeint }) under this number. In UTF-8 it is a control character, which disturbs display, search and data exports.
+    }
+    .hinweis = { LEER($gemeint) ->
+        [ja] Delete the character at the marked place. If you cannot see it, type the line again.
+       *[nein] Replace the marked character by the one that is meant ({ $gemeint }). If you cannot see it, type the line again. Look through the rest of the file as well: mostly there are more of them.
+    }
 
 escaped-control-character = "{ $geschrieben }" stands for an invisible control character ({ $zeichen }).
     .warum = Such characters disturb display, search and data exports; some formats cannot hold them at all.
-    .hinweis = Delete "{ $geschrieben }". If a backslash is meant, as in the path of a file, write it twice: "\\".
+    .hinweis = { LEER($gemeint) ->
+        [ja] Delete "{ $geschrieben }". If a backslash is meant, as in the path of a file, write it twice: "\\".
+       *[nein] In the character set Windows-1252 this is another sign ({ $gemeint }). If that is meant, write it in place of "{ $geschrieben }", otherwise delete "{ $geschrieben }".
+    }
 
 misplaced-file = No file is expected here. It does not appear in the portal.
     .warum = { $art ->
@@ -221,13 +248,20 @@ unquoted-number = The number { $wert } stands without quotation marks.
     .warum = A number in German form or with a unit cannot be read without quotation marks.
     .hinweis = Put it in straight quotation marks: "{ $wert }"
 
-unquoted-text = The text "{ $wert }" stands without straight quotation marks.
-    .warum = Without them nobody can tell where a text begins and ends.
-    .hinweis = { $wert ->
-        [ja] If it is about "entwurf", write: entwurf = true. Otherwise put the word in straight quotation marks: "ja"
-        [nein] If it is about "entwurf", delete the line. Otherwise put the word in straight quotation marks: "nein"
-       *[andere] Put it in straight quotation marks: "{ $wert }"
+unquoted-text = { LEER($ja_nein) ->
+    [ja] The text "{ $wert }" stands without straight quotation marks.
+   *[nein] "{ $schluessel }" is either true or false. Here there is { $wert }.
+}
+    .warum = { LEER($ja_nein) ->
+        [ja] Without quotation marks nobody can tell where a text begins and ends.
+       *[nein] Only these two words count, in small letters and without quotation marks.
     }
+    .hinweis = { LEER($ja_nein) ->
+        [ja] { in-anfuehrungszeichen }
+       *[nein] Write: { $schluessel } = { $ja_nein }
+    }
+
+in-anfuehrungszeichen = Put it in straight quotation marks: "{ $wert }"
 
 typographic-quotes = The value stands in “typographic” quotation marks.
     .warum = Only straight quotation marks enclose a value. Word processors often replace them while you type.
@@ -265,6 +299,13 @@ unknown-key = There is no key "{ $schluessel }" here.{ meinten-sie }
     .hinweis = { LEER($naechster) ->
         [ja] Delete the line, or use one of these keys: { $erlaubt }.
        *[nein] Write "{ $naechster }". If something else is meant, delete the line.
+    }
+
+displaced-key = "{ $schluessel }" stands too far down.
+    .warum = From the first line with square brackets on, such as [[meilenstein]], every line belongs to the section above it. "{ $richtig }" belongs to the whole document.
+    .hinweis = Move the line up, before the first line with square brackets.{ LEER($anders) ->
+        [ja] { "" }
+       *[nein] { " " }The key is: { $anders }
     }
 
 wrong-type = "{ $schluessel }" expects { erwartete-art }. Here there is { gefundene-art }.
@@ -366,15 +407,29 @@ empty-address = No web address can be made of the name "{ $name }".
     .warum = Every page gets its address from the names of its file and folder. This one has neither Latin letters nor digits.
     .hinweis = Rename the file or the folder, for example to "D40.md".
 
-place-mismatch = At "{ $schluessel }" there is "{ $wert }"; by folder and file name it would be "{ $erwartet }".
+place-mismatch = { $art ->
+    [datei] The file is called "{ $erwartet }", but "{ $schluessel }" says "{ $wert }": capital and small letters differ.
+    [schluessel] The file is called "{ $erwartet }", but "{ $schluessel }" says "{ $wert }": capital and small letters differ.
+    [jahr] This says the year { $wert }, but the file lies in the folder { $erwartet }.
+   *[andere] At "{ $schluessel }" there is "{ $wert }"; by folder and file name it would be "{ $erwartet }".
+}
     .warum = Otherwise the document could appear under the wrong name or in the wrong year.
-    .hinweis = If the file is right, write "{ $erwartet }" at "{ $schluessel }". If the entry is right, move or rename the file. Capital and small letters count.
+    .hinweis = { $art ->
+        [datei] Rename the file (or its folder) to "{ $wert }", with exactly these letters. Other documents refer to it by this name.
+        [schluessel] Write: { $schluessel } = "{ $erwartet }"
+        [jahr] If it is the report for { $erwartet }, write: jahr = { $erwartet }. If it is the report for { $wert }, move the file to the folder { $wert }.
+       *[andere] If the file is right, write "{ $erwartet }" at "{ $schluessel }". If the entry is right, move or rename the file.
+    }
 
 ## References between documents
 
 duplicate-name = The name "{ $name }" is taken, by { $erster }.
     .warum = References to this name would be ambiguous, and one of the two pages would be lost.
-    .hinweis = Delete one of the two documents, or give it another name or number. If the name stands at "kennungen", delete it there.
+    .hinweis = If this document is a copy made by mistake, delete it; { $erster } stays. If it is a document of its own, give it another name or number. If the name stands at "kennungen", delete it there.
+
+copied-report = This file still says the year { $jahr }, but it lies in the folder { $ordner }.
+    .warum = There is a report for { $jahr } already: { $original }. This file was probably made from it, and the line with the year stayed as it was.
+    .hinweis = Write in line { $zeile }: jahr = { $ordner }. The older report stays as it is. Check the other entries too that come from the year before.
 
 duplicate-id = The "id" "{ $wert }" stands in this report already.
     .warum = By this name indicators and milestones are recognised over the years. A report may have it only once.
@@ -646,7 +701,7 @@ stale-statement = { LEER($datum) ->
     [ja] The accessibility statement has no date.
    *[nein] The accessibility statement is from { $datum } and older than a year.
 }
-    .warum = § 14 BremBGG asks for a statement that is kept up to date.
+    .warum = The law on accessibility asks for a statement that is kept up to date (in Bremen § 14 BremBGG).
     .hinweis = Check the statement, correct what has changed, and enter the day as "geaendert".
 
 missing-contact = The page "{ $titel }" has neither an e-mail address nor a telephone number.
@@ -772,3 +827,20 @@ half-exchanged = In the folder "{ $ordner }" old and new files stand side by sid
 unwritable = "{ $datei }" cannot be written ({ ursache-im-system }).
     .warum = The portal would be incomplete. The one that is there stays unchanged.
     .hinweis = Check whether there is room on the disk and whether you may write in this folder.
+
+more-errors = This file has { $n ->
+    [one] one more message
+   *[other] { $n } more messages
+}, { $fehler ->
+    [one] one of them an error
+   *[other] { $fehler } of them errors
+}.
+    .warum = At most a hundred messages are shown for a file, errors first.
+    .hinweis = Mend what stands above, and check once more. So many messages mostly have one cause.
+
+more-warnings = This file has { $n ->
+    [one] one more warning
+   *[other] { $n } more warnings
+}.
+    .warum = At most a hundred messages are shown for a file, errors first.
+    .hinweis = Look at what stands above, and check once more. So many warnings mostly have one cause.

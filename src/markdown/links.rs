@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::Code;
-use crate::model::{Address, Common, Document, Portal, email_in_ascii, is_email, is_url, slug, url_in_ascii};
+use crate::model::{Address, Common, Document, Portal, composed, email_in_ascii, is_email, is_url, slug, url_in_ascii};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
@@ -73,7 +73,7 @@ impl Destinations {
 
     fn insert(&mut self, path: &str, destination: Destination) {
         self.addresses.insert(destination.page.clone());
-        self.by_path.insert(path.into(), destination);
+        self.by_path.insert(composed(path).into(), destination);
     }
 
     /// What a full address of this site names below its root.
@@ -120,7 +120,7 @@ impl Links<'_> {
     #[must_use]
     pub fn resolve(&self, written: &str) -> Target {
         if let Some(fragment) = written.strip_prefix('#') {
-            let ids = self.destinations.by_path.get(self.from).map_or("", |here| here.ids.as_str());
+            let ids = self.destinations.by_path.get(composed(self.from).as_ref()).map_or("", |here| here.ids.as_str());
             return Target::Inside(format!("#{}", heading(ids, fragment)));
         }
         if let Some(address) = self.destinations.own(written) {
@@ -137,7 +137,9 @@ impl Links<'_> {
             return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
         }
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
-        let Some(found) = beside(self.from, path).and_then(|path| self.destinations.by_path.get(path.as_str())) else {
+        let Some(found) =
+            beside(self.from, path).and_then(|path| self.destinations.by_path.get(composed(&path).as_ref()))
+        else {
             return Target::Nowhere;
         };
         let way = format!("{}{}", self.way_to_root, percent_encoded(found.page.as_str()));

@@ -14,7 +14,7 @@ use super::tables::{self, Table};
 use super::unshown::Unshown;
 use super::{Links, OPTIONS, Rendered, Setting, Target, WrittenLink, placeholder, signs};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
-use crate::model::{Body, is_control};
+use crate::model::{Body, is_control, meant_in_windows_1252};
 
 /// How much of a text a message shows.
 const EXCERPT: usize = 40;
@@ -658,7 +658,8 @@ impl<'b> Writer<'b> {
         for (span, letter) in entities::controls(body.text()).filter(|(span, _)| self.controls.have(span)) {
             let fault = Diagnostic::new(Code::EscapedControl, body.place(span.clone()))
                 .with("geschrieben", self.body.text().get(span).unwrap_or_default())
-                .with("zeichen", format!("U+{:04X}", u32::from(letter)));
+                .with("zeichen", format!("U+{:04X}", u32::from(letter)))
+                .with("gemeint", meant_in_windows_1252(letter).map(String::from).unwrap_or_default());
             self.faults.push(fault);
         }
     }

@@ -40,6 +40,6 @@ pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
-pub use text::{is_control, is_invisible, with_invisible_named};
+pub use text::{composed, is_control, is_invisible, meant_in_windows_1252, with_invisible_named};
 pub use tongue::{TONGUES, Tongue};
 pub use web::{email_in_ascii, is_email, is_url, url_in_ascii};

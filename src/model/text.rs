@@ -1,7 +1,9 @@
-//! Which characters a text may hold, and which nobody sees.
+//! Which characters a text may hold, which nobody sees, and when two names are the same.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Whether a character is one that no text may hold: every control character but tab and line feed, and the two that XML
 /// has no way to write.
@@ -57,6 +59,24 @@ pub fn with_invisible_named(text: &str) -> Cow<'_, str> {
     Cow::Owned(named)
 }
 
+/// What a program that writes Windows-1252 meant by a control character between U+0080 and U+009F: `„` for U+0084.
+#[must_use]
+pub fn meant_in_windows_1252(letter: char) -> Option<char> {
+    const MEANT: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
+    let at = usize::try_from(u32::from(letter).checked_sub(0x80)?).ok()?;
+    MEANT.chars().nth(at).filter(|meant| !meant.is_control())
+}
+
+/// A name with its letters composed (NFC): some systems keep `ü` in names of files as `u` with two dots, and the two look
+/// alike (content-model.md, "Files").
+#[must_use]
+pub fn composed(name: &str) -> Cow<'_, str> {
+    match is_nfc_quick(name.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(name),
+        _ => Cow::Owned(name.nfc().collect()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,5 +86,27 @@ mod tests {
         assert_eq!(with_invisible_named("31.12.2019\u{200b}"), "31.12.2019⟨U+200B⟩");
         assert_eq!(with_invisible_named("Grünes Café"), "Grünes Café");
         assert!(!" \u{a0}\t\nä–".chars().any(is_invisible));
+    }
+
+    #[test]
+    fn a_decomposed_name_is_the_same() {
+        assert_eq!(composed("Bu\u{308}ro"), "Büro");
+        assert_eq!(composed("D40"), "D40");
+    }
+
+    #[test]
+    fn what_windows_meant_is_known() {
+        for (written, meant) in [
+            ('\u{80}', Some('€')),
+            ('\u{84}', Some('„')),
+            ('\u{93}', Some('“')),
+            ('\u{96}', Some('–')),
+            ('\u{9F}', Some('Ÿ')),
+            ('\u{81}', None),
+            ('\u{7}', None),
+            ('a', None),
+        ] {
+            assert_eq!(meant_in_windows_1252(written), meant, "{written:?}");
+        }
     }
 }

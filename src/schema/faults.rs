@@ -9,21 +9,26 @@ use toml::de::{DeTable, DeValue};
 use super::range::in_range;
 use super::{Key, Kind, VALUE_KEYS, escapes, nearest};
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
-use crate::model::is_control;
+use crate::model::{is_control, meant_in_windows_1252};
 
 /// Where faults of one TOML text go, and where its places are.
 pub(super) struct Inspection<'s> {
     source: &'s Arc<Source>,
     base: usize,
+    /// The keys of the document itself, which stand above its sections.
+    top: &'s [Key],
+    /// Those of them that stand in a section instead.
+    displaced: Vec<&'static str>,
     /// Lines that are broken already: nothing more is said about them.
     broken: Vec<Range<usize>>,
     faults: Vec<Diagnostic>,
 }
 
 impl<'s> Inspection<'s> {
-    pub(super) fn new(source: &'s Arc<Source>, base: usize, syntax: Vec<Diagnostic>) -> Self {
-        let broken = syntax.iter().filter_map(|fault| line_of(source, fault)).collect();
-        Self { source, base, broken, faults: syntax }
+    pub(super) fn new(source: &'s Arc<Source>, base: usize, top: &'s [Key], syntax: Vec<Diagnostic>) -> Self {
+        let hides = |fault: &&Diagnostic| fault.code() != Code::OddSpace;
+        let broken = syntax.iter().filter(hides).filter_map(|fault| line_of(source, fault)).collect();
+        Self { source, base, top, displaced: Vec::new(), broken, faults: syntax }
     }
 
     pub(super) fn finish(self) -> Vec<Diagnostic> {
@@ -31,12 +36,14 @@ impl<'s> Inspection<'s> {
     }
 
     /// Checks the document's own table. What is missing in it belongs to the line `+++`; settings have no such line.
-    pub(super) fn document(&mut self, table: &DeTable<'_>, keys: &[Key]) {
+    pub(super) fn document(&mut self, table: &DeTable<'_>) {
         let place = match self.base {
             0 => Place::file(self.source),
             _ => Place::at(self.source, 0..self.source.line_at(0).len()),
         };
-        for key in self.known_and_missing(table, keys) {
+        let missing = self.known_and_missing(table, self.top);
+        // What stands too far down is there.
+        for key in missing.into_iter().filter(|key| !self.displaced.contains(key)).collect::<Vec<_>>() {
             self.report(Diagnostic::new(Code::MissingKey, place.clone()).with("schluessel", key));
         }
     }
@@ -51,9 +58,12 @@ impl<'s> Inspection<'s> {
     /// Checks what is there, and gives the required keys that are not: neither in a broken line nor misspelt.
     fn known_and_missing(&mut self, table: &DeTable<'_>, keys: &[Key]) -> Vec<&'static str> {
         let mut misspelt: Vec<&str> = Vec::new();
+        let is_complete = !keys.iter().any(|key| key.required && !table.contains_key(key.name));
         for (name, value) in table {
             match keys.iter().find(|key| key.name == name.get_ref()) {
                 Some(key) => self.value(key, value),
+                // What lacks a key of its own has probably got it by another name.
+                None if is_complete && self.is_displaced(name, keys) => {}
                 None => misspelt.extend(self.unknown(name, keys)),
             }
         }
@@ -136,7 +146,8 @@ impl<'s> Inspection<'s> {
                 self.place(&(value.span().start + span.start..value.span().start + span.end)),
             )
             .with("geschrieben", toml.get(span).unwrap_or_default())
-            .with("zeichen", format!("U+{:04X}", u32::from(letter)));
+            .with("zeichen", format!("U+{:04X}", u32::from(letter)))
+            .with("gemeint", meant_in_windows_1252(letter).map(String::from).unwrap_or_default());
             self.report(fault);
         }
     }
@@ -179,9 +190,37 @@ impl<'s> Inspection<'s> {
         near
     }
 
+    /// Reports a key of the document that stands in a section: written behind the first `[[…]]`, TOML takes it for one of
+    /// the section's.
+    fn is_displaced(&mut self, name: &Spanned<toml::de::DeString<'_>>, keys: &[Key]) -> bool {
+        let written = name.get_ref();
+        if std::ptr::eq(keys, self.top) || !self.begins_a_line(&name.span()) {
+            return false;
+        }
+        let in_section = || nearest(written, keys.iter().map(|key| key.name));
+        let named = self.top.iter().map(|key| key.name).find(|key| *key == written);
+        let meant = || nearest(written, self.top.iter().map(|key| key.name)).filter(|_| in_section().is_none());
+        let Some(key) = named.or_else(meant) else { return false };
+        self.displaced.push(key);
+        let fault = Diagnostic::new(Code::DisplacedKey, self.place(&name.span()))
+            .with("schluessel", written.as_ref())
+            .with("richtig", key)
+            .with("anders", if written == key { "" } else { key });
+        self.report(fault);
+        true
+    }
+
+    /// Whether nothing but space stands before a word in its line: so keys of a section stand, but not those in brackets.
+    fn begins_a_line(&self, span: &Range<usize>) -> bool {
+        let before = self.source.text().get(..self.base + span.start).unwrap_or_default();
+        let before = before.trim_end_matches([' ', '\t', '"', '\'']);
+        before.is_empty() || before.ends_with('\n')
+    }
+
     fn report(&mut self, fault: Diagnostic) {
-        let line = line_of(self.source, &fault);
-        if line.is_none_or(|line| !self.broken.contains(&line)) {
+        let start = fault.place().and_then(Place::span).map(|span| span.start);
+        let is_said = start.is_some_and(|at| self.broken.iter().any(|line| line.start <= at && at <= line.end));
+        if !is_said {
             self.faults.push(fault);
         }
     }

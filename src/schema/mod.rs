@@ -10,6 +10,7 @@ mod escapes;
 mod faults;
 mod line;
 mod nearest;
+mod odd_space;
 mod range;
 mod reader;
 mod syntax;

@@ -33,13 +33,13 @@ impl Shape {
         let mut syntax = Vec::new();
         let (whole, errors) = DeTable::parse_recoverable(source.slice(part));
         // Only a text with faults is looked at again, line by line.
-        let text = (!errors.is_empty()).then(|| readable_part(source, part, &mut syntax));
+        let text = (!errors.is_empty()).then(|| readable_part(source, part, self.keys, &mut syntax));
         let table = match &text {
             None => whole.into_inner(),
             Some(text) => DeTable::parse_recoverable(text).0.into_inner(),
         };
-        let mut inspection = Inspection::new(source, part.start, syntax);
-        inspection.document(&table, self.keys);
+        let mut inspection = Inspection::new(source, part.start, self.keys, syntax);
+        inspection.document(&table);
         faults.extend(inspection.finish());
         with(Reader { table: &table, keys: self.keys, source, base: part.start })
     }
@@ -48,13 +48,26 @@ impl Shape {
 /// Leaves out what is only said because of an earlier fault at the same place: one place, one fault.
 #[must_use]
 pub fn without_follow_ups(found: Vec<Diagnostic>, earlier: &[Diagnostic]) -> Vec<Diagnostic> {
-    let spans: Vec<Range<usize>> =
-        earlier.iter().filter_map(|fault| fault.place().and_then(Place::span).cloned()).collect();
+    let said = joined(earlier.iter().filter_map(|fault| fault.place().and_then(Place::span).cloned()).collect());
     let follows = |fault: &Diagnostic| {
-        let span = fault.place().and_then(Place::span);
-        span.is_some_and(|span| spans.iter().any(|other| other.start < span.end && span.start < other.end))
+        let Some(span) = fault.place().and_then(Place::span) else { return false };
+        let next = said.partition_point(|other| other.end <= span.start);
+        said.get(next).is_some_and(|other| other.start < span.end)
     };
     found.into_iter().filter(|fault| !follows(fault)).collect()
+}
+
+/// Spans in their order, those that overlap as one.
+fn joined(mut spans: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    spans.sort_by_key(|span| span.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for span in spans {
+        match joined.last_mut().filter(|last| span.start < last.end) {
+            Some(last) => last.end = last.end.max(span.end),
+            None => joined.push(span),
+        }
+    }
+    joined
 }
 
 /// A value with the bytes it stands at in its file.

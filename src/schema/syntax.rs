@@ -8,7 +8,9 @@ use chrono::{Datelike, NaiveDate};
 use toml::de::DeTable;
 
 use super::line::Line;
+use super::odd_space::odd_spaces;
 use super::unclosed::first_unclosed;
+use super::{Key, Kind};
 use crate::diagnostic::{Code, Diagnostic, Place, Source};
 use crate::model::value::YEARS;
 
@@ -19,23 +21,26 @@ const MOST_FAULTS: usize = 20;
 ///
 /// So a document with broken lines is still checked everywhere else; the places in it are those of the file. Each broken
 /// line is one fault. TOML itself would go on somewhere behind it and call lines broken or missing that are neither. Only
-/// where quotation marks are missing it knows well what was meant: such lines stay.
+/// where quotation marks are missing it knows well what was meant: such lines stay. A space that TOML does not take for one
+/// becomes one, and the line is read.
 pub(super) fn readable_part<'s>(
     source: &'s Arc<Source>,
     part: &Range<usize>,
+    keys: &[Key],
     faults: &mut Vec<Diagnostic>,
 ) -> Cow<'s, str> {
     let mut text = Cow::Borrowed(source.slice(part));
+    spaces_as_spaces(source, part.start, &mut text, faults);
     let mut kept: Vec<usize> = Vec::new();
     for _ in 0..MOST_FAULTS {
-        let Some(found) = first_fault(source, part.start, &text, &kept) else { return text };
+        let Some(found) = first_fault(source, part.start, &text, keys, &kept) else { return text };
         faults.push(found.fault);
         match found.broken {
             Broken::Stays(line) => kept.push(line),
             Broken::Goes(broken) => blank(&mut text, broken),
             Broken::Entry(entry) => {
                 let with_comma = as_comma(&text, &entry);
-                let next = first_fault(source, part.start, &with_comma, &kept);
+                let next = first_fault(source, part.start, &with_comma, keys, &kept);
                 let starts = next.and_then(|next| Some(next.fault.place()?.span()?.start));
                 if starts.is_none_or(|at| at > part.start + entry.end) {
                     text = Cow::Owned(with_comma);
@@ -45,11 +50,37 @@ pub(super) fn readable_part<'s>(
             }
         }
     }
-    if first_fault(source, part.start, &text, &kept).is_some() {
+    if first_fault(source, part.start, &text, keys, &kept).is_some() {
         let all = 0..text.len();
         blank(&mut text, all);
     }
     text
+}
+
+/// Puts plain spaces in the place of those that TOML does not take for such, with one fault for each line.
+fn spaces_as_spaces(source: &Arc<Source>, base: usize, text: &mut Cow<'_, str>, faults: &mut Vec<Diagnostic>) {
+    for line in odd_spaces(text) {
+        let Some((first, letter)) = line.first().cloned() else { continue };
+        let fault = Diagnostic::new(Code::OddSpace, Place::at(source, base + first.start..base + first.end))
+            .with("zeichen", format!("U+{:04X}", u32::from(letter)))
+            .with("art", kind_of_space(letter))
+            .with("n", line.len());
+        faults.push(fault);
+        for (place, _) in line {
+            blank(text, place);
+        }
+    }
+}
+
+/// What an odd space is called, as a word that messages know.
+const fn kind_of_space(letter: char) -> &'static str {
+    match letter {
+        '\u{A0}' => "geschuetzt",
+        '\u{202F}' => "schmal",
+        '\u{AD}' => "trennzeichen",
+        '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' => "unsichtbar",
+        _ => "andere",
+    }
 }
 
 struct Found {
@@ -69,7 +100,7 @@ enum Broken {
 }
 
 /// The first fault of a text that is not on one of the `kept` lines.
-fn first_fault(source: &Arc<Source>, base: usize, text: &str, kept: &[usize]) -> Option<Found> {
+fn first_fault(source: &Arc<Source>, base: usize, text: &str, keys: &[Key], kept: &[usize]) -> Option<Found> {
     let (_, errors) = DeTable::parse_recoverable(text);
     let located = errors.iter().filter_map(|error| {
         let span = error.span().unwrap_or(0..0);
@@ -96,7 +127,7 @@ fn first_fault(source: &Arc<Source>, base: usize, text: &str, kept: &[usize]) ->
     } else {
         Broken::Goes(line.range.clone())
     };
-    Some(Found { fault: explain(source, base, &line, message, &span), broken })
+    Some(Found { fault: explain(source, base, &line, keys, message, &span), broken })
 }
 
 /// Puts as many bytes of space in the place of a part of a text.
@@ -128,7 +159,14 @@ fn syntax(place: Place, reason: &'static str, message: &str) -> Diagnostic {
 }
 
 /// Chooses the message for one fault of syntax by what stands in its line.
-fn explain(source: &Arc<Source>, base: usize, line: &Line<'_>, message: &str, span: &Range<usize>) -> Diagnostic {
+fn explain(
+    source: &Arc<Source>,
+    base: usize,
+    line: &Line<'_>,
+    keys: &[Key],
+    message: &str,
+    span: &Range<usize>,
+) -> Diagnostic {
     let at = |range: Range<usize>| Place::at(source, base + range.start..base + range.end);
     if message.contains("duplicate key") {
         return Diagnostic::new(Code::DuplicateKey, at(span.clone())).with("schluessel", line.slice(span));
@@ -152,10 +190,21 @@ fn explain(source: &Arc<Source>, base: usize, line: &Line<'_>, message: &str, sp
         ValueFault::Quoting(code) => Diagnostic::new(code, at(piece))
             .with("schluessel", line.slice(&key))
             .with("wert", value)
-            .with("tag", calendar_day(value).unwrap_or_default()),
+            .with("tag", calendar_day(value).unwrap_or_default())
+            .with("ja_nein", truth(keys, line.slice(&key), value).unwrap_or_default()),
         ValueFault::Missing => syntax(at(line.written()), "wert-fehlt", message),
         ValueFault::Syntax("klammer") => syntax(at(line.written()), "klammer", message),
         ValueFault::Syntax(reason) => syntax(at(line.around(span)), reason, message),
+    }
+}
+
+/// `true` or `false`, where a key wants one of them and a word says it otherwise: `True`, `ja`.
+fn truth(keys: &[Key], key: &str, value: &str) -> Option<&'static str> {
+    keys.iter().find(|known| known.name == key && matches!(known.kind, Kind::Flag))?;
+    match value.to_lowercase().as_str() {
+        "true" | "ja" | "wahr" | "yes" | "on" | "an" | "1" => Some("true"),
+        "false" | "nein" | "falsch" | "no" | "off" | "aus" | "0" => Some("false"),
+        _ => None,
     }
 }
 
@@ -265,7 +314,7 @@ mod tests {
     fn faults(text: &str) -> Vec<Diagnostic> {
         let source = Arc::new(Source::new("a.md", text));
         let mut faults = Vec::new();
-        let readable = readable_part(&source, &(0..text.len()), &mut faults);
+        let readable = readable_part(&source, &(0..text.len()), &[], &mut faults);
         assert_eq!(readable.len(), text.len(), "places stay");
         let (_, errors) = DeTable::parse_recoverable(&readable);
         assert!(errors.iter().all(|error| error.message().contains("must be quoted")), "{text:?}\n{readable:?}");

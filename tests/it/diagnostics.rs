@@ -385,7 +385,7 @@ fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     faults.extend(check::run_after(&seen, &faults));
     diagnostic::sort(&mut faults);
-    faults
+    diagnostic::limited(faults)
 }
 
 /// What is missing and what is too much; none if all is as expected.

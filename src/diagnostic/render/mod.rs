@@ -10,7 +10,7 @@ mod visible;
 
 pub use visible::{visible, visible_line};
 
-use crate::diagnostic::{Diagnostic, Place, Position, Severity};
+use crate::diagnostic::{Diagnostic, Place, Position, Severity, is_odd_space};
 use crate::language::{Arguments, Fact, Texts};
 
 /// How diagnostics are written.
@@ -96,11 +96,18 @@ const LONGEST_FACT: usize = 120;
 /// Facts that are the program's own lists and stay whole.
 const LISTS: [&str; 2] = ["erlaubt", "vorhanden"];
 
-/// A fact on one line and of a bearable length.
+/// A fact on one line and of a bearable length. What looks like a plain space or like nothing is shown by its number, or a
+/// message about it would show a perfect word: `31.12.2019⟨U+200B⟩`.
 fn presentable(name: &str, fact: &Fact) -> Fact {
     let Fact::Text(text) = fact else { return fact.clone() };
-    let line: String =
-        text.chars().map(|letter| if letter.is_control() && letter.is_whitespace() { ' ' } else { letter }).collect();
+    let mut line = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            _ if letter.is_control() && letter.is_whitespace() => line.push(' '),
+            _ if is_odd_space(letter) => line.push_str(&format!("⟨U+{:04X}⟩", u32::from(letter))),
+            _ => line.push(letter),
+        }
+    }
     let line = visible_line(&line).into_owned();
     if LISTS.contains(&name) || line.chars().count() <= LONGEST_FACT {
         return Fact::from(line);
@@ -145,6 +152,12 @@ mod tests {
         let Fact::Text(text) = fact else { panic!("a text") };
         assert_eq!(text.chars().count(), LONGEST_FACT);
         assert!(text.ends_with('…') && !text.contains('\n'));
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_shown_by_its_number() {
+        let fact = presentable("wert", &Fact::from("31.12.2019\u{200b} D\u{a0}12".to_owned()));
+        assert_eq!(fact, Fact::from("31.12.2019⟨U+200B⟩ D⟨U+00A0⟩12".to_owned()));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::file_type::{PACKED, ending, is_servers_own};
-use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, SourceNote, Version};
+use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, SourceNote, Version, composed};
 use crate::schema::{Entry, Reader, email, placed_url};
 
 /// Reads the common keys.
@@ -104,7 +104,7 @@ fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceN
         title: reader.string("titel")?,
         url,
         url_span,
-        file: reader.text("datei").map(|file| FileName { text: file.value.into(), span: file.span }),
+        file: reader.text("datei").map(|file| FileName { text: composed(file.value).into(), span: file.span }),
         sha256: sha256.map(|sum| Checksum { text: sum.value.into(), span: sum.span }),
         pages: reader.string("seiten"),
         note: reader.string("anmerkung"),

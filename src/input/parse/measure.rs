@@ -2,7 +2,7 @@
 
 use super::field::date;
 use super::{Context, Draft, Name, common, reference};
-use crate::model::{Assignment, Duty, Exit, ExitKind, Measure};
+use crate::model::{Assignment, Duty, Exit, ExitKind, Measure, composed};
 use crate::schema::{Entry, Reader};
 
 /// A measure whose references are still names.
@@ -38,7 +38,7 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Dra
         end: date(context, reader, "ende"),
         duty: reader.table("berichtspflicht").and_then(|entry| duty(&entry.value)),
         exit: exit.as_ref().and_then(|entry| read_exit(context, &entry.value)),
-        earlier_keys: reader.strings("kennungen"),
+        earlier_keys: reader.texts("kennungen").iter().map(|key| composed(key.value).into()).collect(),
     };
     Some(Draft::Measure(Box::new(MeasureDraft {
         measure,

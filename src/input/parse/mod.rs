@@ -24,7 +24,7 @@ use super::layout::Role;
 use super::load::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::model::value::Forms;
-use crate::model::{Address, Body, Common, Department, Goal, Page, Strategy, Translation, slug};
+use crate::model::{Address, Body, Common, Department, Goal, Page, Strategy, Translation, composed, slug};
 use crate::schema::{Entry, Key, Reader, Shape, conflict, without_follow_ups};
 
 /// A name in a document that must become a reference, with its place.
@@ -165,19 +165,35 @@ impl Context<'_> {
 
     /// Reports a key of the document that disagrees with the file's place.
     fn expect_same(&mut self, key: &'static str, written: &Entry<&str>, expected: &str) {
-        if written.value != expected {
+        if composed(written.value) != composed(expected) {
             let fault = Diagnostic::new(Code::PlaceMismatch, self.place(written.span.clone()))
                 .with("schluessel", key)
                 .with("wert", written.value)
-                .with("erwartet", expected);
+                .with("erwartet", expected)
+                .with("art", difference(key, written.value, expected));
             self.report(fault);
         }
     }
 }
 
+/// In what a key and the file's place differ: `jahr`, or only in small and capital letters, of which the file has the small
+/// ones (`datei`) or the key (`schluessel`); nothing where they are different words.
+fn difference(key: &str, written: &str, expected: &str) -> &'static str {
+    let capitals = |name: &str| name.chars().filter(|letter| letter.is_uppercase()).count();
+    if key == "jahr" {
+        "jahr"
+    } else if written.to_lowercase() != expected.to_lowercase() {
+        ""
+    } else if capitals(written) > capitals(expected) {
+        "datei"
+    } else {
+        "schluessel"
+    }
+}
+
 /// A reference by name.
 fn reference(reader: &Reader<'_>, key: &str) -> Option<Name> {
-    reader.text(key).map(|entry| Entry { value: entry.value.into(), span: entry.span })
+    reader.text(key).map(|entry| Entry { value: composed(entry.value).into(), span: entry.span })
 }
 
 /// The address that a path in a document means, if it stays inside of the site.

@@ -1,5 +1,7 @@
 //! A yearly report.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use super::field::{Given, date, done};
@@ -18,6 +20,8 @@ pub struct ReportDraft {
     pub measure: Name,
     /// `jahr`
     pub year: i32,
+    /// Where it stands, in bytes of the file.
+    pub year_at: Range<usize>,
     /// `ressort`
     pub department: Name,
     /// `titel`
@@ -62,11 +66,12 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>, folder_year: 
     let indicators =
         indicators.iter().filter_map(|entry| indicator(context, &entry.value, objectives.len(), editorial)).collect();
     let milestones = milestones.iter().filter_map(|entry| milestone(context, &entry.value, editorial)).collect();
-    let year = year?.value;
+    let Entry { value: year, span: year_at } = year?;
     Some(Draft::Report(Box::new(ReportDraft {
         common,
         measure: measure?,
         year,
+        year_at,
         department: reference(reader, "ressort")?,
         title: reader.string("titel"),
         rating,

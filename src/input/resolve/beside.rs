@@ -1,5 +1,6 @@
 //! What lies beside a document: its translations, its attachments, and the files of its sources.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
@@ -8,7 +9,7 @@ use super::held_files::{address_of, held_files};
 use super::{Slot, Sorted};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::input::load::{AttachedFile, CONTENT_FOLDER, SourceFile};
-use crate::model::{Attachment, Common, SharedFile, Translation};
+use crate::model::{Attachment, Common, SharedFile, Translation, composed};
 
 /// A translation whose original is yet to be found.
 pub(super) struct LooseTranslation {
@@ -46,7 +47,7 @@ pub(super) fn attach(
             faults.push(fault.with("original", original.as_ref()));
         }
     }
-    let paths = |files: &[&'_ AttachedFile]| files.iter().map(|file| file.path.to_string()).collect::<FxHashSet<_>>();
+    let paths = |files: &[&'_ AttachedFile]| files.iter().map(|file| composed(&file.path).into_owned()).collect::<FxHashSet<_>>();
     let (shown, held) = (paths(&attachments), paths(&held));
     sorted.for_each_common(|common| {
         if let Some(mut found) = by_stem.remove(common.source.path()) {
@@ -103,7 +104,7 @@ fn leave_out_missing(
     let folder = source.path().rsplit_once('/').map_or("", |(folder, _)| folder);
     let is_there = |name: &str| {
         if is_page(source.path()) {
-            shown.contains(&format!("{folder}/{name}"))
+            shown.contains(composed(&format!("{folder}/{name}")).as_ref())
         } else {
             attachments.iter().any(|file| *file.name == *name)
         }

@@ -173,6 +173,7 @@ impl Sorted {
             departments: register(&mut self.departments, DepartmentId::new, faults),
         };
         register_earlier_keys(&self.measures, &references.measures, faults);
+        faults.extend(copied_reports(&mut self.reports));
         register(&mut self.reports, |index| index, faults);
         register(&mut self.pages, |index| index, faults);
 
@@ -273,6 +274,36 @@ fn register<D, I: Copy>(slots: &mut [Slot<D>], id: impl Fn(usize) -> I, faults: 
         }
     }
     names
+}
+
+/// Reports in the folder of another year than they say, whose own year has its report already: most likely last year's file
+/// was copied and still says last year. They are left out, and no two documents of one name are left to choose from.
+fn copied_reports(slots: &mut [Slot<Box<ReportDraft>>]) -> Vec<Diagnostic> {
+    let at_home: FxHashMap<Box<str>, Place> = slots
+        .iter()
+        .filter(|slot| is_named_so(&slot.place, &slot.name))
+        .map(|slot| (slot.name.clone(), slot.place.clone()))
+        .collect();
+    let mut faults = Vec::new();
+    for slot in slots {
+        let Some(draft) = slot.shown() else { continue };
+        let folder = folder_year(&slot.place).filter(|folder| *folder != draft.year.to_string());
+        let (Some(folder), Some(original)) = (folder, at_home.get(&slot.name)) else { continue };
+        let fault = Diagnostic::new(Code::CopiedReport, slot.place.part(draft.year_at.clone()))
+            .with("jahr", draft.year.to_string())
+            .with("ordner", folder)
+            .with("original", original.source().path())
+            .with("zeile", slot.place.source().position(draft.year_at.start).line);
+        faults.push(fault.related(original.clone()));
+        slot.state = State::Broken;
+        slot.name = slot.place.source().path().into();
+    }
+    faults
+}
+
+/// The year of the folder that a report lies in.
+fn folder_year(place: &Place) -> Option<&str> {
+    place.source().path().split("/berichte/").nth(1)?.split('/').next()
 }
 
 fn duplicate(name: &str, place: Place, first: Place) -> Diagnostic {
