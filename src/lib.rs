@@ -45,8 +45,8 @@ use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
 use input::resolve::{HeldBack, Visibility};
 use input::{Location, Role, attachment, check, parse, resolve, without_echoes};
-use model::Portal;
 use model::value::Forms;
+use model::{Portal, Tongue};
 use output::format::Format;
 use output::narrative::Narratives;
 use output::page::{self, SiteFacts};
@@ -87,7 +87,8 @@ pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Ou
     faults.extend(attachment::check(&sources.attachments, &types));
     let named = settings.as_ref().map(named_by).unwrap_or_default();
     let forms = settings.as_ref().map(content_forms).unwrap_or_default();
-    let (portal, held_back) = portal(root, &sources, &named, theme.as_ref(), visibility, forms).drain_into(&mut faults);
+    let (portal, held_back) =
+        portal(root, &sources, &named, settings.as_ref(), theme.as_ref(), visibility, forms).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
     let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
@@ -165,7 +166,9 @@ fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
     let files = load::theme(root, &settings.theme).drain_into(&mut faults);
     if files.is_none() && settings.theme.as_ref() != theme::DEFAULT {
         let mut known = load::theme_names(root);
-        known.push(theme::DEFAULT.to_owned());
+        if !known.iter().any(|name| name == theme::DEFAULT) {
+            known.push(theme::DEFAULT.to_owned());
+        }
         let fault = Diagnostic::new(Code::UnknownTheme, Place::unread(load::SETTINGS_FILE))
             .with("name", settings.theme.as_ref())
             .with("vorhanden", known.join(", "));
@@ -186,6 +189,7 @@ fn portal(
     root: &Path,
     sources: &Sources,
     named: &[String],
+    settings: Option<&Settings>,
     theme: Option<&Theme>,
     visibility: Visibility,
     forms: Forms,
@@ -200,6 +204,12 @@ fn portal(
     faults.extend(load::checksums(root, &mut portal));
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);
+        if page.from_theme {
+            page.common.language = settings.and_then(|settings| Tongue::of(settings.language.tag()));
+        }
+    }
+    for common in portal.commons_mut() {
+        common.language = common.language.or_else(|| settings.map(|settings| settings.content_language));
     }
     Outcome::new((portal, held_back), faults)
 }
@@ -214,7 +224,7 @@ fn stand_ins(theme: &Theme, sources: &Sources) -> Vec<SourceFile> {
         })
     };
     let pages = theme.pages().iter().filter_map(|source| {
-        let name = source.path().strip_prefix("pages/")?.strip_suffix(".md")?;
+        let name = source.path().rsplit('/').next()?.strip_suffix(".md")?;
         let location = Location { role: Role::Page { folder: "".into() }, name: name.into(), language: None };
         (!is_there(name)).then(|| SourceFile { location, source: std::sync::Arc::clone(source), is_readable: true })
     });
@@ -226,12 +236,13 @@ fn complete(settings: Settings, mut theme: Theme, portal: Portal, visibility: Vi
     let destinations = output::destinations(&portal, settings.base_url.as_str());
     let views = derive::views(&portal, visibility.today.date());
     let narratives = Narratives::of(&portal, &destinations, theme.texts());
-    theme.set_global("site", &SiteFacts::of(&settings, &portal));
+    theme.set_global("site", &SiteFacts::of(&settings, &portal, visibility.drafts));
     let surroundings = Surroundings::new(page::in_menu(&portal, settings.language));
     let rows = Rows::of(&portal);
     let mut faults = Vec::new();
     let narratives = narratives.drain_into(&mut faults);
-    let words = Format::new(&theme, &portal.years()).and_then(|format| Ok((format, Values::new(&theme)?)));
+    let words = Format::new(&theme, &portal.years(), settings.content_language.bcp47)
+        .and_then(|format| Ok((format, Values::new(&theme)?)));
     match words {
         Ok((format, values)) => {
             let shows_drafts = visibility.drafts;

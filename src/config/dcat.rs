@@ -1,15 +1,16 @@
 //! `[dcat]`: what a catalogue says about the portal's data beyond what the content itself knows.
 //!
-//! Every key has Bremen's value as its default (open-data.md, "DCAT-AP.de 3.0").
+//! What depends on the country and the office, its contributor, place, level and kind of publisher, has no default: without
+//! a key the catalogue does not say it (open-data.md, "DCAT-AP.de 3.0").
 
-use super::vocabulary::{
-    AVAILABILITIES, CONTRIBUTORS, FREQUENCIES, LEVELS, PUBLISHER_TYPES, THEMES, Vocabulary, place,
-};
+use super::vocabulary::{AVAILABILITIES, FREQUENCIES, LEVELS, PUBLISHER_TYPES, THEMES, Vocabulary, contributor, place};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::is_url;
 use crate::schema::{Entry, Reader, nearest, url};
 
-const DEFAULT_PLACE: &str = "http://dcat-ap.de/def/politicalGeocoding/stateKey/04";
-const KNOWN_PLACES: [&str; 3] = ["stateKey/04", "municipalityKey/04011000", "municipalityKey/04012000"];
+/// How a place is written, where it is no address.
+const PLACE_FORMS: [&str; 4] =
+    ["stateKey/00", "districtKey/00000", "municipalityKey/00000000", "regionalKey/000000000000"];
 
 /// What a catalogue says; every address is a known one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,13 +18,13 @@ pub struct Dcat {
     /// `herausgeber_uri`: what names the publisher; without it an address below the portal's.
     pub publisher_uri: Option<Box<str>>,
     /// `herausgeber_art`
-    pub publisher_type: Box<str>,
+    pub publisher_type: Option<Box<str>>,
     /// `datenbereitsteller`: who provides the metadata to GovData.
-    pub contributor: Box<str>,
+    pub contributor: Option<Box<str>>,
     /// `ort`: the place that the data is about.
-    pub place: Box<str>,
+    pub place: Option<Box<str>>,
     /// `ebene`: the political level.
-    pub level: Box<str>,
+    pub level: Option<Box<str>>,
     /// `themen`, at least one.
     pub themes: Vec<Box<str>>,
     /// `turnus`: how often the data is brought up to date.
@@ -42,10 +43,10 @@ impl Default for Dcat {
     fn default() -> Self {
         Self {
             publisher_uri: None,
-            publisher_type: PUBLISHER_TYPES.default_iri(),
-            contributor: CONTRIBUTORS.default_iri(),
-            place: DEFAULT_PLACE.into(),
-            level: LEVELS.default_iri(),
+            publisher_type: None,
+            contributor: None,
+            place: None,
+            level: None,
             themes: THEMES.iri("GOVE").into_iter().collect(),
             frequency: FREQUENCIES.default_iri(),
             availability: AVAILABILITIES.default_iri(),
@@ -59,22 +60,18 @@ impl Default for Dcat {
 /// Reads `[dcat]`.
 pub(super) fn read(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Dcat {
     let default = Dcat::default();
-    let mut term = |key: &str, vocabulary: Vocabulary, default: Box<str>| match reader.text(key) {
-        Some(written) => known(reader, key, &written, vocabulary, faults).unwrap_or(default),
-        None => default,
-    };
-    let publisher_type = term("herausgeber_art", PUBLISHER_TYPES, default.publisher_type);
-    let contributor = term("datenbereitsteller", CONTRIBUTORS, default.contributor);
-    let level = term("ebene", LEVELS, default.level);
-    let frequency = term("turnus", FREQUENCIES, default.frequency);
-    let availability = term("verfuegbarkeit", AVAILABILITIES, default.availability);
+    let mut term = |key: &str, vocabulary: Vocabulary| known(reader, key, &reader.text(key)?, vocabulary, faults);
+    let publisher_type = term("herausgeber_art", PUBLISHER_TYPES);
+    let level = term("ebene", LEVELS);
+    let frequency = term("turnus", FREQUENCIES).unwrap_or(default.frequency);
+    let availability = term("verfuegbarkeit", AVAILABILITIES).unwrap_or(default.availability);
     let themes: Vec<_> =
         reader.texts("themen").iter().filter_map(|written| known(reader, "themen", written, THEMES, faults)).collect();
     Dcat {
         publisher_uri: url(reader, "herausgeber_uri", faults),
         publisher_type,
-        contributor,
-        place: reader.text("ort").and_then(|written| known_place(reader, &written, faults)).unwrap_or(default.place),
+        contributor: named(reader, "datenbereitsteller", contributor, &[], faults),
+        place: named(reader, "ort", place, &PLACE_FORMS, faults),
         level,
         themes: if themes.is_empty() { default.themes } else { themes },
         frequency,
@@ -100,11 +97,18 @@ fn known(
     found
 }
 
-fn known_place(reader: &Reader<'_>, written: &Entry<&str>, faults: &mut Vec<Diagnostic>) -> Option<Box<str>> {
-    let found = place(written.value);
+/// What is named freely: by an identifier that `address` knows the form of, or by a whole address.
+fn named(
+    reader: &Reader<'_>,
+    key: &str,
+    address: impl Fn(&str) -> Option<Box<str>>,
+    forms: &[&str],
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Box<str>> {
+    let written = reader.text(key)?;
+    let found = address(written.value).or_else(|| is_url(written.value).then(|| written.value.into()));
     if found.is_none() {
-        let near = nearest(written.value, KNOWN_PLACES);
-        faults.push(unknown(reader, "ort", written, &KNOWN_PLACES, near));
+        faults.push(unknown(reader, key, &written, forms, None));
     }
     found
 }

@@ -1,5 +1,6 @@
 //! The keys of `transparenz.toml` (content-model.md, "Settings").
 
+use crate::model::ORIGINALS;
 use crate::schema::{Key, Kind};
 
 /// `kontakt`
@@ -19,11 +20,17 @@ pub const PUBLISHER: &[Key] = &[
 
 /// `[lizenz]`
 pub const LICENCE: &[Key] = &[
-    Key::optional("id", Kind::Text, "Lizenz nach DCAT-AP.de. Sonst gilt `cc-by/4.0`."),
+    Key::optional(
+        "id",
+        Kind::Text,
+        "`cc-by/4.0`, `dl-by-de/2.0`, `dl-zero-de/2.0`, `cc-zero`, oder die Adresse einer anderen Lizenz; diese braucht \
+         einen `titel`. Sonst gilt `cc-by/4.0`.",
+    ),
+    Key::optional("titel", Kind::Text, "Name einer Lizenz, die mit ihrer Adresse angegeben ist."),
     Key::optional(
         "namensnennung",
         Kind::Text,
-        "Wer zu nennen ist, wenn die Lizenz das verlangt. Sonst der Name des Herausgebers.",
+        "Wer zu nennen ist. Sonst der Name des Herausgebers, wenn die Lizenz eine Nennung verlangt.",
     ),
 ];
 
@@ -88,23 +95,24 @@ pub const DCAT: &[Key] = &[
         "herausgeber_art",
         Kind::Text,
         "Art des Herausgebers: `RegionalAuthority`, `LocalAuthority`, `NationalAuthority` oder \
-         `SupraNationalAuthority`, oder die ganze Adresse. Sonst gilt `RegionalAuthority`.",
+         `SupraNationalAuthority`, oder die ganze Adresse. Fehlt sie, nennt der Katalog keine.",
     ),
     Key::optional(
         "datenbereitsteller",
         Kind::Text,
-        "Kennung des Datenbereitstellers bei GovData. Sonst gilt `transparenzportalBremen`.",
+        "Kennung des Datenbereitstellers bei GovData, oder die ganze Adresse. Fehlt sie, nennt der Katalog keinen.",
     ),
     Key::optional(
         "ort",
         Kind::Text,
-        "Amtlicher Schlüssel des Ortes: `stateKey/04` (Land Bremen), `municipalityKey/04011000` (Stadt Bremen) oder \
-         ein anderer. Sonst gilt `stateKey/04`.",
+        "Ort, von dem die Daten handeln: der amtliche Schlüssel eines Landes (`stateKey/04`), Kreises, einer Gemeinde \
+         (`municipalityKey/04011000`), oder eine Adresse. Fehlt er, nennt der Katalog keinen.",
     ),
     Key::optional(
         "ebene",
         Kind::Text,
-        "Politische Ebene: `state`, `municipality`, `administrativeDistrict` oder `federal`. Sonst gilt `state`.",
+        "Politische Ebene: `state`, `municipality`, `administrativeDistrict` oder `federal`. Fehlt sie, nennt der Katalog \
+         keine.",
     ),
     Key::optional(
         "themen",
@@ -159,6 +167,11 @@ pub const SETTINGS: &[Key] = &[
     Key::optional("untertitel", Kind::Text, "Untertitel."),
     Key::required("basis_url", Kind::Text, "Adresse, unter der das Portal erscheint."),
     Key::optional("sprache", Kind::Choice(&["de", "en"]), "Sprache der Oberfläche. Sonst gilt `de`."),
+    Key::optional(
+        "inhalt_sprache",
+        Kind::Choice(ORIGINALS),
+        "Sprache der Dokumente (`de`, `en`, `da`, `nds` …). Sonst gilt `sprache`. Ein Dokument kann eine eigene nennen.",
+    ),
     Key::optional("thema", Kind::Text, "Gestaltung: `bremen` oder ein Ordner unter `themes/`. Sonst gilt `bremen`."),
     Key::required("herausgeber", Kind::Table(PUBLISHER), "Wer das Portal veröffentlicht."),
     Key::optional("lizenz", Kind::Table(LICENCE), "Unter welcher Lizenz der Inhalt steht."),
@@ -172,11 +185,7 @@ pub const SETTINGS: &[Key] = &[
         Kind::Table(SIGN_LANGUAGE),
         "Video in Deutscher Gebärdensprache. Die Startseite führt zu ihm.",
     ),
-    Key::optional(
-        "dcat",
-        Kind::Table(DCAT),
-        "Angaben für den Datenkatalog nach DCAT-AP.de. Ohne sie gelten die Werte für Bremen.",
-    ),
+    Key::optional("dcat", Kind::Table(DCAT), "Angaben für den Datenkatalog nach DCAT-AP.de."),
     Key::optional("suche", Kind::Table(SEARCH), "Einstellungen der Suche."),
     Key::optional(
         "anlagen",

@@ -19,7 +19,7 @@ pub use read::read;
 pub use today::Today;
 
 use crate::language::Language;
-use crate::model::{Contact, LicenceTerms};
+use crate::model::{Contact, LicenceTerms, Tongue};
 
 /// The settings of a portal, complete and valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Settings {
     pub base_url: BaseUrl,
     /// `sprache`: the language of the interface.
     pub language: Language,
+    /// `inhalt_sprache`: the language of documents that do not name their own.
+    pub content_language: &'static Tongue,
     /// `thema`: a theme that is built in, or a folder below `themes/`.
     pub theme: Box<str>,
     /// `[herausgeber]`
@@ -84,18 +86,22 @@ pub struct SignLanguage {
 /// `[lizenz]`: under what the portal's content may be reused.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Licence {
-    /// The id in the vocabulary of DCAT-AP.de.
+    /// The id in the vocabulary of DCAT-AP.de, or the address of another licence.
     pub id: Box<str>,
+    /// What a licence is called that is given by its address.
+    pub title: Option<Box<str>>,
     /// Who is to be named. There always is someone: without `namensnennung` it is the publisher, so that no licence
     /// that asks for attribution lacks its text.
     pub attribution: Box<str>,
+    /// Whether `namensnennung` says who is to be named: then a licence that nothing else is known about asks for it.
+    pub names_attribution: bool,
 }
 
 impl Licence {
     /// What is known about the licence.
     #[must_use]
-    pub fn terms(&self) -> Option<&'static LicenceTerms> {
-        LicenceTerms::of(&self.id)
+    pub fn terms(&self) -> LicenceTerms<'_> {
+        LicenceTerms::of(&self.id, self.title.as_deref(), self.names_attribution)
     }
 }
 

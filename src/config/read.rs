@@ -10,8 +10,8 @@ use super::synonyms::SYNONYMS;
 use super::{AttachmentTypes, Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
-use crate::model::{Contact, LICENCES, is_email, is_url};
-use crate::schema::{Reader, Shape, bad_email, bad_url, conflict, email, url, without_follow_ups};
+use crate::model::{Contact, Tongue, is_email, is_url};
+use crate::schema::{Reader, Shape, bad_email, bad_licence, bad_url, conflict, email, url, without_follow_ups};
 
 const DEFAULT_LICENCE: &str = "cc-by/4.0";
 const DEFAULT_THEME: &str = "bremen";
@@ -37,7 +37,7 @@ pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Setti
 fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnostic>) -> Option<Settings> {
     let base_url = base_url(reader, faults);
     let publisher = reader.table("herausgeber").and_then(|entry| publisher(&entry.value, faults));
-    let licence = licence(reader, faults);
+    check_licence(reader, faults);
     let email = publisher.as_ref().and_then(|publisher| publisher.contact.email.clone());
     let security = reader.table("sicherheit").and_then(|entry| security(&entry.value, email, faults));
     let dcat = reader.table("dcat").map_or_else(Dcat::default, |entry| dcat::read(&entry.value, faults));
@@ -47,19 +47,28 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
         reader.table("anlagen").map_or_else(AttachmentTypes::default, |entry| attachments::read(&entry.value, faults));
     // Every section has been looked at: what is missing now has been reported, with all other faults.
     let publisher = publisher?;
+    let licence = licence(reader, &publisher);
+    let language = reader.text("sprache").and_then(|tag| Language::of_tag(tag.value)).unwrap_or(Language::German);
     Some(Settings {
         title: reader.string("titel")?,
         subtitle: reader.string("untertitel"),
         base_url: overrides.base_url.clone().or(base_url)?,
-        language: reader.text("sprache").and_then(|tag| Language::of_tag(tag.value)).unwrap_or(Language::German),
+        language,
+        content_language: reader
+            .text("inhalt_sprache")
+            .and_then(|tag| Tongue::of(tag.value))
+            .or_else(|| Tongue::of(language.tag()))
+            .unwrap_or(&Tongue::GERMAN),
         theme: match &overrides.theme {
             Some(theme) => theme.as_str().into(),
             None => reader.string("thema").unwrap_or_else(|| DEFAULT_THEME.into()),
         },
-        licence: Licence {
-            id: licence.0.unwrap_or_else(|| DEFAULT_LICENCE.into()),
-            attribution: licence.1.unwrap_or_else(|| publisher.name.clone()),
-        },
+        licence: licence.unwrap_or_else(|| Licence {
+            id: DEFAULT_LICENCE.into(),
+            title: None,
+            attribution: publisher.name.clone(),
+            names_attribution: false,
+        }),
         security,
         sign_language,
         publisher,
@@ -110,16 +119,25 @@ fn publisher(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<Publis
     Some(Publisher { name: reader.string("name")?, url: url(reader, "url", faults), contact: read })
 }
 
-fn licence(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> (Option<Box<str>>, Option<Box<str>>) {
-    let Some(table) = reader.table("lizenz") else { return (None, None) };
-    let id = table.value.text("id");
-    if let Some(id) = id.as_ref().filter(|id| !LICENCES.contains(&id.value)) {
-        let fault = Diagnostic::new(Code::UnknownLicence, table.value.place(id))
-            .with("wert", id.value)
-            .with("erlaubt", LICENCES.join(", "));
-        faults.push(fault);
+/// Reports a licence that is neither known nor given by its address and title.
+fn check_licence(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(table) = reader.table("lizenz") else { return };
+    let title = table.value.text("titel");
+    if let Some(id) = table.value.text("id") {
+        faults.extend(bad_licence(&table.value, &id, title.is_some()));
     }
-    (id.map(|id| id.value.into()), table.value.string("namensnennung"))
+}
+
+/// `[lizenz]`, where it is there.
+fn licence(reader: &Reader<'_>, publisher: &Publisher) -> Option<Licence> {
+    let table = reader.table("lizenz")?.value;
+    let attribution = table.string("namensnennung");
+    Some(Licence {
+        id: table.string("id").unwrap_or_else(|| DEFAULT_LICENCE.into()),
+        title: table.string("titel"),
+        names_attribution: attribution.is_some(),
+        attribution: attribution.unwrap_or_else(|| publisher.name.clone()),
+    })
 }
 
 /// What begins like an address on the web is one; all else is a file of the portal.

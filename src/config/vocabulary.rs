@@ -12,9 +12,8 @@ pub struct Vocabulary {
     names: &'static [&'static str],
 }
 
-/// Who provides the metadata to GovData (`dcatde:contributorID`).
-pub const CONTRIBUTORS: Vocabulary =
-    Vocabulary { base: "http://dcat-ap.de/def/contributors/", names: &["transparenzportalBremen"] };
+/// What the address of everyone begins with who provides metadata to GovData.
+const CONTRIBUTORS: &str = "http://dcat-ap.de/def/contributors/";
 
 /// What kind of body publishes (`dcterms:type` of the publisher).
 pub const PUBLISHER_TYPES: Vocabulary = Vocabulary {
@@ -80,7 +79,15 @@ impl Vocabulary {
     }
 }
 
-/// The address of a place by its official key: `stateKey/04` is Bremen (`dcterms:spatial`).
+/// The address of a contributor by the identifier that GovData gave it (`dcatde:contributorID`).
+#[must_use]
+pub fn contributor(written: &str) -> Option<Box<str>> {
+    let name = written.strip_prefix(CONTRIBUTORS).unwrap_or(written);
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    (is_name && !name.is_empty()).then(|| format!("{CONTRIBUTORS}{name}").into())
+}
+
+/// The address of a German place by its official key: `stateKey/04` (`dcterms:spatial`).
 #[must_use]
 pub fn place(written: &str) -> Option<Box<str>> {
     let key = written.strip_prefix(PLACES).unwrap_or(written);
@@ -102,6 +109,16 @@ mod tests {
         assert_eq!(THEMES.iri(gove).as_deref(), Some(gove));
         for wrong in ["gove", "GOVE/", "https://publications.europa.eu/resource/authority/data-theme/GOVE", ""] {
             assert_eq!(THEMES.iri(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_contributor_is_named_by_its_identifier() {
+        let whole = "http://dcat-ap.de/def/contributors/openDataPortal";
+        assert_eq!(contributor("openDataPortal").as_deref(), Some(whole));
+        assert_eq!(contributor(whole).as_deref(), Some(whole));
+        for wrong in ["", "ein Portal", "https://example.org/"] {
+            assert_eq!(contributor(wrong), None, "{wrong}");
         }
     }
 

@@ -135,6 +135,8 @@ codes! {
     OrphanTranslation, "orphan-translation", Error;
     /// A language that is no language tag.
     UnknownLanguage, "unknown-language", Error;
+    /// A translation in the language of its original.
+    OwnLanguage, "own-language", Error;
     /// A translation changes a fact of its original.
     TranslatedFact, "translated-fact", Error;
     /// Two artefacts claim one address.
@@ -229,6 +231,12 @@ codes! {
     UnknownTheme, "unknown-theme", Error;
     /// A file of the theme overrides nothing.
     UselessOverride, "useless-override", Warning;
+    /// The style sheet uses variables that nothing sets.
+    UnsetStyle, "unset-style", Warning;
+    /// A template of the theme's own names what there is not.
+    UnknownThemeName, "unknown-theme-name", Warning;
+    /// A word of the theme's own that nothing asks for.
+    UnusedWord, "unused-word", Warning;
     /// A template cannot be used.
     Template, "template", Error;
     /// A language file of the theme cannot be used.

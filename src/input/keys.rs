@@ -4,6 +4,7 @@
 //! (`docs/schluessel.md`) says.
 
 pub use crate::config::keys::CONTACT;
+use crate::model::ORIGINALS;
 use crate::model::value::YEARS;
 use crate::schema::{Key, Kind};
 
@@ -54,6 +55,12 @@ pub const CHANGE: &[Key] = &[
     Key::required("text", Kind::Text, "Was nach der Veröffentlichung geändert wurde."),
 ];
 
+/// `lizenz`, where it is given by its address.
+pub const OWN_LICENCE: &[Key] = &[
+    Key::required("id", Kind::Text, "Adresse der Lizenz im Netz."),
+    Key::required("titel", Kind::Text, "Name der Lizenz."),
+];
+
 /// What every document may carry.
 pub const COMMON: &[Key] = &[
     Key::optional("zusammenfassung", Kind::Text, "Ein Satz für Listen und Suche."),
@@ -63,7 +70,17 @@ pub const COMMON: &[Key] = &[
     Key::optional("entwurf", Kind::Flag, "`true`: erscheint nur mit `--drafts`."),
     Key::optional("sperrfrist", Kind::Moment, "Erscheint nicht vor diesem Tag oder Zeitpunkt (Ortszeit Bremen)."),
     Key::optional("aliase", Kind::Texts, "Frühere Adressen. Sie leiten hierher weiter."),
-    Key::optional("lizenz", Kind::Text, "Lizenz, wenn sie von der des Portals abweicht (etwa `dl-by-de/2.0`)."),
+    Key::optional(
+        "sprache",
+        Kind::Choice(ORIGINALS),
+        "Sprache des Dokuments, wenn sie von der des Portals (`inhalt_sprache`) abweicht (`de`, `en`, `da`, `nds` …).",
+    ),
+    Key::optional(
+        "lizenz",
+        Kind::TextOr(OWN_LICENCE),
+        "Lizenz, wenn sie von der des Portals abweicht: ein Kürzel (etwa `dl-by-de/2.0`), oder Adresse und Titel in \
+         geschweiften Klammern.",
+    ),
     Key::optional(
         "fassung",
         Kind::Choice(&["wortlaut", "zusammenfassung"]),

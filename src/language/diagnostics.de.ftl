@@ -530,7 +530,12 @@ orphan-translation = Zu dieser Übersetzung fehlt das Dokument { $original }.
 # $wert, $erlaubt
 unknown-language = „{ $wert }“ im Dateinamen ist keine bekannte Sprache.
     .warum = Was zwischen dem ersten Punkt und der Endung steht, ist die Sprache des Textes. Vorleseprogramme richten sich danach.
-    .hinweis = Bekannt sind: { $erlaubt }. „leicht“ steht für Leichte Sprache; Deutsch ist die Sprache des Originals. Ist die Datei keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
+    .hinweis = Bekannt sind: { $erlaubt }. „leicht“ steht für Leichte Sprache. Ist die Datei keine Übersetzung, dann nehmen Sie den Punkt aus dem Dateinamen.
+
+# $name: die Sprache in ihrer eigenen Sprache
+own-language = Diese Übersetzung ist in derselben Sprache wie ihr Original: { $name }.
+    .warum = Das Dokument selbst ist schon in dieser Sprache. Es gäbe zwei Fassungen, und niemand wüsste, welche gilt.
+    .hinweis = Ist die Datei keine Übersetzung, dann nehmen Sie den Punkt mit der Sprache aus ihrem Namen. Ist das Original in einer anderen Sprache, dann schreiben Sie dort: sprache = "…"
 
 # $schluessel
 translated-fact = „{ $schluessel }“ gehört nicht in eine Übersetzung.
@@ -752,9 +757,19 @@ dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }
        *[andere] Stehen beide so in der Quelle, vermerken Sie es in einer „anmerkung“ oder im Text.
     }
 
-# $schluessel, $wert, $jahr
-distant-year = „{ $schluessel }“ ist „{ $wert }“, der Bericht handelt aber von { $jahr }.
-    .warum = So weit weg liegt wohl kein Tag, der hierher gehört. Ein Tippfehler im Jahr verfälscht sonst öffentlich, was als pünktlich oder überfällig gilt.
+tag-der-ordnet = Nach diesem Tag ordnen Feed, Suchmaschinen und Datenkataloge das Dokument. Ein Tippfehler stellt es auf Jahre an die falsche Stelle.
+
+# $schluessel, $wert, $jahr (leer bei Tagen des Dokuments selbst), $seite: dann zukunft oder vergangenheit
+distant-year = { $seite ->
+    [zukunft] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Zukunft.
+    [vergangenheit] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Vergangenheit.
+   *[andere] „{ $schluessel }“ ist „{ $wert }“, der Bericht handelt aber von { $jahr }.
+}
+    .warum = { $seite ->
+        [zukunft] { tag-der-ordnet }
+        [vergangenheit] { tag-der-ordnet }
+       *[andere] So weit weg liegt wohl kein Tag, der hierher gehört. Ein Tippfehler im Jahr verfälscht sonst öffentlich, was als pünktlich oder überfällig gilt.
+    }
     .hinweis = Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
 
 # $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
@@ -808,10 +823,16 @@ missing-publisher-fact = Beim Herausgeber ist kein Weg genannt, ihn zu erreichen
     .warum = Wer Fragen hat oder einen Fehler meldet, braucht eine Stelle, die antwortet.
     .hinweis = Tragen Sie bei „kontakt“ mindestens eines ein: „email“, „telefon“ oder „url“.
 
-# $wert, $erlaubt
-unknown-licence = Die Lizenz „{ $wert }“ ist nicht bekannt.
+# $wert, $erlaubt, $fehlt: titel, wenn nur der Name der Lizenz fehlt, sonst leer
+unknown-licence = { $fehlt ->
+    [titel] Zur Lizenz „{ $wert }“ fehlt der Name.
+   *[andere] Die Lizenz „{ $wert }“ ist nicht bekannt.
+}
     .warum = Ohne eine bekannte Lizenz weiß niemand, ob er die Daten weiterverwenden darf.
-    .hinweis = Möglich sind: { $erlaubt }.
+    .hinweis = { $fehlt ->
+        [titel] Schreiben Sie den Namen dazu, in [lizenz] mit einer Zeile titel = "…", in einem Dokument so: lizenz = {"{"} id = "{ $wert }", titel = "…" {"}"}
+       *[andere] Ohne weitere Angaben möglich sind: { $erlaubt }. Eine andere Lizenz geben Sie mit ihrer Adresse im Netz („https://…“) und ihrem Namen an.
+    }
 
 # $schluessel, $wert, $erlaubt, $naechstes (kann leer sein)
 unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begriff.{ LEER($naechstes) ->
@@ -819,7 +840,11 @@ unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begr
        *[nein] { " " }Meinten Sie „{ $naechstes }“?
     }
     .warum = Datenportale verstehen nur Begriffe ihrer Listen; mit einem anderen würde der Katalog abgewiesen.
-    .hinweis = Schreiben Sie einen dieser Begriffe, kurz oder mit seiner ganzen Adresse: { $erlaubt }
+    .hinweis = { $schluessel ->
+        [datenbereitsteller] Schreiben Sie die Kennung, die GovData vergeben hat (nur Buchstaben, Ziffern und Bindestriche), oder eine ganze Adresse mit „https://“.
+        [ort] Schreiben Sie den amtlichen Schlüssel in einer dieser Formen, mit den richtigen Ziffern, oder eine ganze Adresse mit „https://“: { $erlaubt }
+       *[andere] Schreiben Sie einen dieser Begriffe, kurz oder mit seiner ganzen Adresse: { $erlaubt }
+    }
 
 # $wert, $art: aktiv, form oder unbekannt; $erlaubt: die Endungen der Liste, $naechster (kann leer sein)
 attachment-type = { $art ->
@@ -848,6 +873,27 @@ unknown-theme = Die Gestaltung „{ $name }“ gibt es nicht.
 useless-override = Die Datei „{ $datei }“ ersetzt nichts.
     .warum = Eine Datei der eigenen Gestaltung wirkt nur, wenn sie heißt wie die Datei, die sie ersetzen soll.
     .hinweis = Berichtigen Sie Ordner und Namen der Datei, oder löschen Sie sie.
+
+# $n: wie viele, $namen: die ersten davon
+unset-style = { $n ->
+    [one] Der Gestaltung fehlt ein Wert: { $namen }
+   *[other] Der Gestaltung fehlen { $n } Werte, zum Beispiel: { $namen }
+}
+    .warum = Andere Teile der Gestaltung benutzen diese Variablen. Ohne sie fallen Farben, Schriftgrößen oder Abstände weg.
+    .hinweis = Eine eigene „tokens.css“ ersetzt die mitgelieferte ganz. Kopieren Sie die mitgelieferte und ändern Sie darin nur, was anders sein soll. Oder setzen Sie einzelne Werte in einer Datei mit eigenem Namen, etwa „styles/eigen.css“: Sie kommt zu den mitgelieferten hinzu.
+
+# $n: wie viele, $namen: die ersten davon
+unknown-theme-name = { $n ->
+    [one] Die eigene Vorlage nennt etwas, das es wohl nicht gibt: { $namen }
+   *[other] Die eigene Vorlage nennt { $n } Angaben, die es wohl nicht gibt: { $namen }
+}
+    .warum = In einer Bedingung gilt so eine Angabe als leer, ohne dass es jemand merkt: Der Teil der Seite fehlt dann immer.
+    .hinweis = Vergleichen Sie die Schreibweise mit der mitgelieferten Vorlage. Gab es die Angabe in einer früheren Fassung des Programms, dann nehmen Sie die heutige.
+
+# $name, $naechster (kann leer sein)
+unused-word = Die Beschriftung „{ $name }“ benutzt keine Vorlage.{ meinten-sie }
+    .warum = Eine eigene Beschriftung wirkt nur, wenn sie heißt wie die, die sie ersetzen soll. Die mitgelieferte bleibt sonst stehen.
+    .hinweis = Berichtigen Sie den Namen vor dem Gleichheitszeichen, oder löschen Sie die Zeile.
 
 # $datei, $grund: die Meldung der Vorlagensprache (englisch)
 template = Die Vorlage „{ $datei }“ ist fehlerhaft: { $grund }

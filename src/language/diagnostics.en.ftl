@@ -477,7 +477,11 @@ orphan-translation = The document { $original } of this translation is missing.
 
 unknown-language = "{ $wert }" in the file's name is not a known language.
     .warum = What stands between the first point and the ending is the language of the text. Screen readers go by it.
-    .hinweis = Known are: { $erlaubt }. "leicht" means easy language; German is the original's language. If the file is no translation, remove the point from its name.
+    .hinweis = Known are: { $erlaubt }. "leicht" means easy language. If the file is no translation, remove the point from its name.
+
+own-language = This translation is in the same language as its original: { $name }.
+    .warum = The document itself is in this language already. There would be two versions, and nobody would know which one holds.
+    .hinweis = If the file is no translation, remove the point with the language from its name. If the original is in another language, write there: sprache = "…"
 
 translated-fact = "{ $schluessel }" does not belong in a translation.
     .warum = Numbers, dates and responsibilities stand only in the original, so that they are the same in all languages.
@@ -682,8 +686,18 @@ dates-reversed = "{ $zweiter }" ({ $zweiter_wert }) lies before "{ $erster }" ({
     }
 
 # $schluessel, $wert, $jahr
-distant-year = "{ $schluessel }" is "{ $wert }", but the report is about { $jahr }.
-    .warum = Hardly any day that belongs here lies as far away. A slip in the year would falsify in public what counts as on time or overdue.
+tag-der-ordnet = Feeds, search engines and data catalogues put the document in its place by this day. A typing error leaves it in the wrong one for years.
+
+distant-year = { $seite ->
+    [zukunft] "{ $schluessel }" is "{ $wert }", which lies far in the future.
+    [vergangenheit] "{ $schluessel }" is "{ $wert }", which lies far in the past.
+   *[andere] "{ $schluessel }" is "{ $wert }", but the report is about { $jahr }.
+}
+    .warum = { $seite ->
+        [zukunft] { tag-der-ordnet }
+        [vergangenheit] { tag-der-ordnet }
+       *[andere] Hardly any day that belongs here lies as far away. A slip in the year would falsify in public what counts as on time or overdue.
+    }
     .hinweis = Check the year. If the source says so, leave it: it is published as it stands.
 
 placeholder = { $n ->
@@ -730,16 +744,26 @@ missing-publisher-fact = No way to reach the publisher is given.
     .warum = Who has a question or reports an error needs an office that answers.
     .hinweis = At "kontakt", enter at least one of: "email", "telefon", "url".
 
-unknown-licence = The licence "{ $wert }" is not known.
-    .warum = Without a known licence nobody knows whether the data may be reused.
-    .hinweis = Possible are: { $erlaubt }.
+unknown-licence = { $fehlt ->
+    [titel] The licence "{ $wert }" has no name.
+   *[andere] The licence "{ $wert }" is not known.
+}
+    .warum = Without a known licence nobody can tell whether the data may be reused.
+    .hinweis = { $fehlt ->
+        [titel] Add its name, in [lizenz] with a line titel = "…", in a document like this: lizenz = {"{"} id = "{ $wert }", titel = "…" {"}"}
+       *[andere] Without more to say there are: { $erlaubt }. Give another licence by its address on the web ("https://…") and its name.
+    }
 
 unknown-term = "{ $wert }" is no known term of "{ $schluessel }".{ LEER($naechstes) ->
         [ja] { "" }
        *[nein] { " " }Did you mean "{ $naechstes }"?
     }
     .warum = Data portals understand only the terms of their lists; with any other the catalogue would be refused.
-    .hinweis = Write one of these terms, short or with its whole address: { $erlaubt }
+    .hinweis = { $schluessel ->
+        [datenbereitsteller] Write the identifier that GovData has given (letters, digits and hyphens only), or a whole address with "https://".
+        [ort] Write the official key in one of these forms, with the right digits, or a whole address with "https://": { $erlaubt }
+       *[andere] Write one of these terms, short or with its whole address: { $erlaubt }
+    }
 
 attachment-type = { $art ->
     [aktiv] Files ending in "{ $wert }" cannot be allowed as attachments.
@@ -765,6 +789,24 @@ unknown-theme = There is no theme "{ $name }".
 useless-override = The file "{ $datei }" replaces nothing.
     .warum = A file of your own theme takes effect only if it is named like the file it is to replace.
     .hinweis = Correct the file's folder and name, or delete it.
+
+unset-style = { $n ->
+    [one] The design lacks a value: { $namen }
+   *[other] The design lacks { $n } values, such as: { $namen }
+}
+    .warum = Other parts of the design use these variables. Without them colours, sizes of type or spaces are gone.
+    .hinweis = A "tokens.css" of your own replaces the built-in one as a whole. Copy the built-in one and change only what is to be different. Or set single values in a file by a name of its own, such as "styles/own.css": it is added to the built-in ones.
+
+unknown-theme-name = { $n ->
+    [one] The template names something that probably does not exist: { $namen }
+   *[other] The template names { $n } things that probably do not exist: { $namen }
+}
+    .warum = In a condition such a name counts as empty, and nobody notices: that part of the page is always missing.
+    .hinweis = Compare its spelling with the built-in template. If it existed in an earlier version of the program, use the one of today.
+
+unused-word = No template uses the word "{ $name }".{ meinten-sie }
+    .warum = A word of your own only counts if it has the name of the one that it is to replace. Otherwise the built-in one stays.
+    .hinweis = Correct the name before the equals sign, or delete the line.
 
 template = The template "{ $datei }" is faulty: { $grund }
     .warum = Pages that use this template cannot be made.

@@ -27,7 +27,7 @@ use std::ops::Range;
 use pulldown_cmark::Options;
 
 use crate::diagnostic::{Outcome, Place};
-use crate::model::Body;
+use crate::model::{Body, placeholders};
 
 /// A body as the outputs need it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -97,7 +97,7 @@ pub fn render(body: &Body, links: &Links<'_>, setting: Setting<'_>) -> Outcome<R
 /// The first `[Platzhalter: …]` of a text: what only the operator can decide (site.md, "Law").
 #[must_use]
 pub fn placeholder(text: &str) -> Option<Range<usize>> {
-    let start = text.find("[Platzhalter:")?;
+    let (start, _) = placeholders(text).next()?;
     let end = text[start..].find(']')? + start + 1;
     Some(start..end)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Address, Tongue};
+use super::{Address, LicenceTerms, Tongue};
 use crate::diagnostic::{Place, Source};
 
 /// The keys that every document shares (content-model.md, "Keys").
@@ -28,7 +28,9 @@ pub struct Common {
     /// `aliase`: old paths that lead here.
     pub aliases: Vec<Alias>,
     /// `lizenz`, where it differs from the portal's.
-    pub licence: Option<Box<str>>,
+    pub licence: Option<OwnLicence>,
+    /// `sprache`, else what the portal says of all its documents (`inhalt_sprache`).
+    pub language: Option<&'static Tongue>,
     /// `[[quelle]]`: the documents that it comes from.
     pub sources: Vec<SourceNote>,
     /// `freigabe`: who released it, and when.
@@ -45,7 +47,30 @@ pub struct Common {
     pub translations: Vec<Translation>,
 }
 
+/// `lizenz` of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnLicence {
+    /// The id of a known licence, or the address of another.
+    pub id: Box<str>,
+    /// What the licence at that address is called.
+    pub title: Option<Box<str>>,
+}
+
+impl OwnLicence {
+    /// What is known about it.
+    #[must_use]
+    pub fn terms(&self) -> LicenceTerms<'_> {
+        LicenceTerms::of(&self.id, self.title.as_deref(), false)
+    }
+}
+
 impl Common {
+    /// The language that the document is written in.
+    #[must_use]
+    pub fn tongue(&self) -> &'static Tongue {
+        self.language.unwrap_or(&Tongue::GERMAN)
+    }
+
     /// The latest day on which something happened to the document, if any is known.
     #[must_use]
     pub fn last_change(&self) -> Option<NaiveDate> {

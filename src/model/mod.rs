@@ -25,7 +25,7 @@ mod web;
 
 pub use address::{Address, slug};
 pub use common::{
-    Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, FileName, SharedFile, SourceNote,
+    Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, FileName, OwnLicence, SharedFile, SourceNote,
     Translation, Version,
 };
 pub use department::{Contact, Department, OfficialName};
@@ -40,6 +40,6 @@ pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
-pub use text::{composed, is_control, is_invisible, meant_in_windows_1252, with_invisible_named};
-pub use tongue::{TONGUES, Tongue};
+pub use text::{composed, is_control, is_invisible, meant_in_windows_1252, placeholders, with_invisible_named};
+pub use tongue::{ORIGINALS, TONGUES, Tongue};
 pub use web::{email_in_ascii, is_email, is_url, url_in_ascii};

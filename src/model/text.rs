@@ -67,6 +67,15 @@ pub fn meant_in_windows_1252(letter: char) -> Option<char> {
     MEANT.chars().nth(at).filter(|meant| !meant.is_control())
 }
 
+/// What a placeholder begins with, in German and in English (site.md, "Law").
+const PLACEHOLDERS: [&str; 2] = ["[Platzhalter:", "[Placeholder:"];
+
+/// Where placeholders begin in a text, in bytes, each with the mark that it begins with: what only the operator can decide.
+pub fn placeholders(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
+    let marks = |rest: &str| PLACEHOLDERS.into_iter().find(|mark| rest.starts_with(mark));
+    memchr::memchr_iter(b'[', text.as_bytes()).filter_map(move |at| Some((at, marks(text.get(at..)?)?)))
+}
+
 /// A name with its letters composed (NFC): some systems keep `ü` in names of files as `u` with two dots, and the two look
 /// alike (content-model.md, "Files").
 #[must_use]

@@ -1,4 +1,4 @@
-//! The languages that documents are translated into.
+//! The languages that documents are written in and translated into.
 
 /// A language of translations: only these count, so that a slip in a file's name is no language.
 ///
@@ -19,8 +19,7 @@ const fn tongue(name: &'static str, own_name: &'static str) -> Tongue {
     Tongue { name, bcp47: name, own_name, is_rtl: false }
 }
 
-/// Leichte Sprache, the official languages of the European Union and Low German, and those that Bremen's offices meet
-/// most. Not German: it is the original's.
+/// Leichte Sprache, the official languages of the European Union and Low German, and those that German offices meet most.
 pub const TONGUES: &[Tongue] = &[
     Tongue { name: "leicht", bcp47: "de-simple", own_name: "Leichte Sprache", is_rtl: false },
     Tongue { name: "ar", bcp47: "ar", own_name: "العربية", is_rtl: true },
@@ -28,6 +27,7 @@ pub const TONGUES: &[Tongue] = &[
     tongue("bs", "Bosanski"),
     tongue("cs", "Čeština"),
     tongue("da", "Dansk"),
+    Tongue::GERMAN,
     tongue("el", "Ελληνικά"),
     tongue("en", "English"),
     tongue("es", "Español"),
@@ -66,7 +66,17 @@ pub const TONGUES: &[Tongue] = &[
     tongue("zh", "中文"),
 ];
 
+/// The languages that originals may be written in: those of a script from left to right, because so the pages are set.
+pub const ORIGINALS: &[&str] = &[
+    "de", "en", "bg", "bs", "cs", "da", "el", "es", "et", "fi", "fr", "frr", "fy", "ga", "hr", "hu", "it", "ku", "lt",
+    "lv", "mk", "mt", "nds", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sq", "sr", "sv", "ti", "tr", "uk", "vi",
+    "zh",
+];
+
 impl Tongue {
+    /// German.
+    pub const GERMAN: Self = tongue("de", "Deutsch");
+
     /// The language that a file's name means.
     #[must_use]
     pub fn of(name: &str) -> Option<&'static Self> {
@@ -79,12 +89,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn originals_are_written_from_left_to_right() {
+        let originals: Vec<&str> =
+            TONGUES.iter().filter(|it| !it.is_rtl && it.name == it.bcp47).map(|it| it.name).collect();
+        let mut listed = ORIGINALS.to_vec();
+        listed.sort_unstable();
+        assert_eq!(listed, originals);
+    }
+
+    #[test]
     fn every_language_has_one_name() {
         for (at, tongue) in TONGUES.iter().enumerate() {
             assert!(TONGUES[..at].iter().all(|other| other.name != tongue.name && other.own_name != tongue.own_name));
         }
         assert_eq!(Tongue::of("leicht").map(|tongue| tongue.bcp47), Some("de-simple"));
-        assert_eq!(Tongue::of("de"), None);
+        assert_eq!(Tongue::of("de"), Some(&Tongue::GERMAN));
         assert_eq!(Tongue::of("xx"), None);
     }
 }

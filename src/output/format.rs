@@ -25,21 +25,28 @@ pub struct Format {
     /// Spans of days that were put into words: most come again, on the report's page and in other reports.
     days: RwLock<FxHashMap<(&'static str, i64, i64), String>>,
     pieces: Pieces,
+    content: &'static str,
 }
 
 impl Format {
-    /// Prepares the words of a theme, and what it makes of them.
+    /// Prepares the words of a theme, and what it makes of them; `content` is the language of the documents (BCP 47).
     ///
     /// # Errors
     /// What the template engine says of the theme's small components.
-    pub fn new(theme: &Theme, years: &[i32]) -> tera::TeraResult<Self> {
+    pub fn new(theme: &Theme, years: &[i32], content: &'static str) -> tera::TeraResult<Self> {
         let texts = Arc::clone(theme.texts());
         let labels = texts.ids().map(|id| (id.to_owned(), texts.text(id))).collect();
         let years = years.iter().map(|year| (*year, year.to_string())).collect();
-        let plain = Self { texts, labels, years, days: RwLock::default(), pieces: Pieces::default() };
+        let plain = Self { texts, labels, years, days: RwLock::default(), pieces: Pieces::default(), content };
         let ratings = Rating::ALL_AND_NONE.map(|rating| plain.rating(rating)).into_iter().chain([plain.withheld()]);
         let pieces = Pieces::of(theme, ratings, |key| plain.label("status", key))?;
         Ok(Self { pieces, ..plain })
+    }
+
+    /// The BCP 47 tag of the language that documents are written in unless they name their own.
+    #[must_use]
+    pub const fn content(&self) -> &'static str {
+        self.content
     }
 
     /// A year of the portal as words.
@@ -180,7 +187,7 @@ mod tests {
     #[test]
     fn a_share_is_rounded_half_away_from_zero() {
         let theme = Theme::new(DEFAULT, &Files::new(), Language::German).drain_into(&mut Vec::new()).unwrap();
-        let format = Format::new(&theme, &[]).unwrap();
+        let format = Format::new(&theme, &[], "de").unwrap();
         for (count, whole, expected) in [
             (346, 578, "60 %"),
             (1, 200, "1 %"),

@@ -20,6 +20,7 @@ pub mod label;
 pub mod links;
 mod localised;
 pub mod narrative;
+mod overrides;
 pub mod own_pages;
 pub mod page;
 mod pieces;

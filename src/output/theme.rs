@@ -3,14 +3,14 @@
 //! In: the files of `themes/<name>/` of a portal, read by whoever calls. Out: a [`Theme`] in which those files replace
 //! the built-in ones of the same name. A file that replaces nothing and is used by nothing is reported.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::localised::localised;
-use super::words;
+use super::{overrides, words};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place, Source};
 use crate::language::{Arguments, Fact, Language, Texts};
 use crate::markdown::percent_encoded;
@@ -60,7 +60,12 @@ impl Theme {
     pub fn new(name: &str, overrides: &Files, language: Language) -> Outcome<Option<Self>> {
         let mut faults = useless(name, overrides);
         let files = merged(overrides);
-        let texts = Arc::new(texts(name, &files, language, &mut faults));
+        let texts = Arc::new(texts(name, overrides, &files, language, &mut faults));
+        if !overrides.is_empty() {
+            let mut built_in = BTreeMap::new();
+            collect(&BUILT_IN, &mut built_in);
+            faults.extend(overrides::faults(name, overrides, &files, &built_in, &texts.ids().collect()));
+        }
         let tera = match templates(&files, &texts) {
             Ok(tera) => Some(tera),
             Err(error) => {
@@ -73,7 +78,7 @@ impl Theme {
             texts,
             assets: assets(&files),
             styles: below(&files, "styles/"),
-            pages: pages(&files),
+            pages: pages(&files, language),
         });
         Outcome::new(theme, faults)
     }
@@ -185,7 +190,13 @@ fn style_sheet(parts: &BTreeMap<Box<str>, Box<[u8]>>) -> Box<[u8]> {
     ordered.iter().map(|(_, css)| *css).collect::<Vec<_>>().join(&b'\n').into()
 }
 
-fn texts(name: &str, files: &BTreeMap<Box<str>, &[u8]>, language: Language, faults: &mut Vec<Diagnostic>) -> Texts {
+fn texts(
+    name: &str,
+    overrides: &Files,
+    files: &BTreeMap<Box<str>, &[u8]>,
+    language: Language,
+    faults: &mut Vec<Diagnostic>,
+) -> Texts {
     let path = format!("locales/{}.ftl", language.tag());
     let built_in = BUILT_IN.get_file(&path).and_then(|file| file.contents_utf8()).unwrap_or_default();
     // Where the theme has none of its own, the built-in one is among its files.
@@ -199,11 +210,47 @@ fn texts(name: &str, files: &BTreeMap<Box<str>, &[u8]>, language: Language, faul
             Diagnostic::new(Code::ThemeLanguage, place).with("datei", path.as_str()).with("grund", fault.reason);
         faults.push(fault);
     }
+    if overrides.contains_key(path.as_str()) {
+        faults.extend(unused_words(&source, files, language, built_in));
+    }
     texts
 }
 
-fn pages(files: &BTreeMap<Box<str>, &[u8]>) -> Vec<Arc<Source>> {
-    let documents = files.iter().filter(|(path, _)| path.starts_with("pages/"));
+/// The word of the interface that was probably meant.
+fn nearest<'k>(word: &str, known: &BTreeSet<&'k str>) -> Option<&'k str> {
+    let distances = known.iter().map(|known| (strsim::damerau_levenshtein(word, known), *known));
+    distances.filter(|(distance, known)| *distance <= 1 + known.len() / 4).min().map(|(_, known)| known)
+}
+
+/// Reports words of a theme's own language file that nothing asks for: misspelt ones leave the built-in word as it was.
+fn unused_words(
+    source: &Arc<Source>,
+    files: &BTreeMap<Box<str>, &[u8]>,
+    language: Language,
+    built_in: &str,
+) -> Vec<Diagnostic> {
+    let (known, _) = Texts::recoverable(language, &[built_in]);
+    let (own, _) = Texts::recoverable(language, &[source.text()]);
+    let known: BTreeSet<&str> = known.ids().collect();
+    let unused = overrides::unused_words(own.ids(), &known, files);
+    let fault = |word: &&str| {
+        let line = format!("{word} ");
+        let at = source.text().find(&line).unwrap_or_default();
+        let near = nearest(word, &known).unwrap_or_default();
+        Diagnostic::new(Code::UnusedWord, Place::at(source, at..at + word.len()))
+            .with("name", *word)
+            .with("naechster", near)
+    };
+    unused.iter().map(fault).collect()
+}
+
+/// The pages in the language of the interface: German ones stand in `pages/`, others in a folder of their own (`pages/en/`).
+fn pages(files: &BTreeMap<Box<str>, &[u8]>, language: Language) -> Vec<Arc<Source>> {
+    let folder = match language {
+        Language::German => "pages/".to_owned(),
+        other => format!("pages/{}/", other.tag()),
+    };
+    let documents = files.iter().filter(|(path, _)| path.strip_prefix(&folder).is_some_and(|name| !name.contains('/')));
     documents.map(|(path, bytes)| Arc::new(Source::new(path.clone(), String::from_utf8_lossy(bytes)))).collect()
 }
 

@@ -21,6 +21,8 @@ use crate::model::{Field, Report};
 pub struct ValueView<'v> {
     /// The word of the report, to the letter.
     raw: &'v str,
+    /// The BCP 47 tag of the content's language.
+    language: &'static str,
     /// Whether the word is in a language: figures and days are read alike in every one.
     is_words: bool,
     /// What the columns of the exports that hold its parts begin with; empty where nobody looks for them.
@@ -50,6 +52,7 @@ impl<'v> ValueView<'v> {
             |meant: &str| format.text("gemeint_vielleicht", &vec![("name", Fact::Text(meant.to_owned().into()))]);
         Self {
             raw,
+            language: format.content(),
             is_words: raw.bytes().any(|byte| byte.is_ascii_alphabetic()),
             correction: field.correction.as_deref(),
             reading: (!reading.is_empty() && reading != raw).then_some(reading),
@@ -212,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_line_of_text_says_all_that_belongs_to_a_value() {
-        let format = Format::new(&theme(), &[]).unwrap();
+        let format = Format::new(&theme(), &[], "de").unwrap();
         let words = |field: &Field<Amount>| ValueView::of(field, &format).words(&format);
         assert_eq!(words(&corrected()), "8O € (Berichtigt: 80 €; Buchstabe <O>)");
         let withheld = Field { reading: Reading::Confidential, legal_basis: Some("§ 6".into()), ..Field::absent() };
@@ -225,7 +228,7 @@ mod tests {
     #[test]
     fn the_theme_shows_all_of_it_and_a_value_that_is_kept_comes_out_the_same() {
         let theme = theme();
-        let (format, values) = (Format::new(&theme, &[]).unwrap(), Values::new(&theme).unwrap());
+        let (format, values) = (Format::new(&theme, &[], "de").unwrap(), Values::new(&theme).unwrap());
         let field = corrected();
         let html = values.html(&theme, &format, &ValueView::of(&field, &format).in_columns("plan"));
         for part in [

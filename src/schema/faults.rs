@@ -105,7 +105,8 @@ impl<'s> Inspection<'s> {
             (Kind::Moment, DeValue::Datetime(moment)) if moment.date.is_some() => {}
             (Kind::Flag, DeValue::Boolean(_)) => {}
             (Kind::Choice(words), DeValue::String(text)) => self.choice(key, words, text, &span),
-            (Kind::Table(keys), DeValue::Table(table)) => self.table(table, keys, &span),
+            (Kind::TextOr(_), DeValue::String(text)) => self.not_empty(key, text, &span),
+            (Kind::Table(keys) | Kind::TextOr(keys), DeValue::Table(table)) => self.table(table, keys, &span),
             (Kind::Tables(keys), DeValue::Array(items)) => {
                 for item in items {
                     match item.get_ref() {
@@ -251,7 +252,7 @@ const fn is_scalar(value: &DeValue<'_>) -> bool {
 /// The name of what a key wants, as an id of a message (`language/*.ftl`, `art-…`).
 const fn expected(kind: Kind) -> &'static str {
     match kind {
-        Kind::Text | Kind::Choice(_) => "art-text",
+        Kind::Text | Kind::Choice(_) | Kind::TextOr(_) => "art-text",
         Kind::Texts => "art-texte",
         Kind::Flag => "art-ja-nein",
         Kind::Integer(..) => "art-ganzzahl",

@@ -16,7 +16,7 @@ mod reader;
 mod syntax;
 mod unclosed;
 
-pub use address::{bad_email, bad_url, email, placed_url, url};
+pub use address::{bad_email, bad_licence, bad_url, email, placed_url, url};
 pub use conflict::conflict;
 pub use nearest::nearest;
 pub use reader::{Entry, Reader, Shape, without_follow_ups};
@@ -44,6 +44,8 @@ pub enum Kind {
     Value,
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// A text, or a table with these keys.
+    TextOr(&'static [Key]),
     /// A table with these keys.
     Table(&'static [Key]),
     /// A list of tables (`[[name]]`) with these keys.

@@ -254,7 +254,7 @@ impl<'t> Reader<'t> {
     /// The keys of the tables below a key.
     fn keys_below(&self, key: &str) -> &'static [Key] {
         match self.kind(key) {
-            Some(Kind::Table(keys) | Kind::Tables(keys)) => keys,
+            Some(Kind::Table(keys) | Kind::Tables(keys) | Kind::TextOr(keys)) => keys,
             Some(Kind::Value) => VALUE_KEYS,
             _ => &[],
         }

@@ -106,7 +106,7 @@ for (const { name, content } of PORTALS) {
       folder = mkdtempSync(join(tmpdir(), "english-"));
       site = join(folder, "public");
       cpSync(content, join(folder, "content"), { recursive: true });
-      settings = readFileSync(join(PROJECT, "transparenz.toml"), "utf8").replace('sprache = "de"', 'sprache = "en"');
+      settings = readFileSync(join(PROJECT, "transparenz.toml"), "utf8").replace('sprache = "de"', 'sprache = "en"\ninhalt_sprache = "de"');
       writeFileSync(join(folder, "transparenz.toml"), settings);
       execFileSync(process.env.PROGRAM, ["build", "--quiet", "--today", "2026-01-01", "--root", folder]);
       me = await reader(site);

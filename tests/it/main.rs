@@ -23,6 +23,7 @@ mod english;
 #[cfg(unix)]
 mod exchange;
 mod input_properties;
+mod languages;
 mod markdown;
 mod one_value;
 mod open_data;
@@ -38,3 +39,4 @@ mod summaries;
 mod support;
 #[cfg(unix)]
 mod system;
+mod themes;

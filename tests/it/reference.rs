@@ -35,7 +35,9 @@ fn reference() -> String {
          Was jedes Dokument haben kann, steht unter „Alle Dokumente“ und wird bei den übrigen nicht wiederholt.\n",
     );
     for (title, keys) in tables() {
-        let common = if title == "Alle Dokumente" { &[] } else { transparenz::input::keys::COMMON };
+        // Settings are no document: their `lizenz` is a section of its own.
+        let has_common = !matches!(title, "Alle Dokumente" | "Wert" | "Einstellungen");
+        let common = if has_common { transparenz::input::keys::COMMON } else { &[] };
         let file = match title {
             "Einstellungen" => "\nIn der Datei `transparenz.toml`.\n",
             "Wert" => "\nJeder Wert des Formulars kann auch eine Tabelle mit diesen Schlüsseln sein.\n",
@@ -52,7 +54,7 @@ fn rows<'k>(text: &mut String, keys: impl Iterator<Item = &'k Key>, prefix: &str
         let name = format!("`{prefix}{}`", key.name);
         let name = if key.required { format!("**{name}**") } else { name };
         writeln!(text, "| {name} | {} | {} |", kind(key.kind), key.about).unwrap();
-        if let Kind::Table(below) | Kind::Tables(below) = key.kind {
+        if let Kind::Table(below) | Kind::Tables(below) | Kind::TextOr(below) = key.kind {
             rows(text, below.iter(), &format!("{prefix}{}.", key.name));
         }
     }
@@ -70,6 +72,7 @@ fn kind(kind: Kind) -> String {
         Kind::Written => "wie gedruckt".into(),
         Kind::Value => "wie gedruckt, oder eine Tabelle (siehe „Wert“)".into(),
         Kind::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" oder "),
+        Kind::TextOr(_) => "Text oder Tabelle".into(),
         Kind::Table(_) => "Tabelle".into(),
         Kind::Tables(_) => "Tabellen, jede mit `[[…]]`".into(),
     }

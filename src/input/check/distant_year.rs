@@ -3,7 +3,9 @@
 //! # What it does
 //! Warns where a date in a report lies wholly more than [`FAR`] years before or after the report's year: `soll` and `ist` of
 //! a milestone, `stand`; where its `stichtag` lies in neither that year nor one beside it; and where `beginn` or `ende` of a
-//! measure lies as far as [`FAR`] from every year it was reported on.
+//! measure lies as far as [`FAR`] from every year it was reported on. Also where a day of the document itself
+//! (`veroeffentlicht`, `geaendert`, `stand`, of a `freigabe` or an `aenderung`) lies more than [`AHEAD`] after the day of the
+//! run, or more than [`BACK`] before it.
 //!
 //! # Why it matters
 //! 1921 instead of 2021 is a day like any other to the program: the milestone counts as due long ago, and the site says in
@@ -16,7 +18,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{german, place};
+use super::{Seen, documents, german, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::value::Period;
 use crate::model::{Common, Field, Measure, MeasureId, Portal, Report};
@@ -27,7 +29,40 @@ const FAR: i32 = 30;
 /// How many years a cut-off may lie from it.
 const FAR_OF_CUTOFF: i32 = 1;
 
-pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
+/// How many years the day of a publication may lie after the day of the run.
+const AHEAD: i32 = 1;
+
+/// How many years it may lie before it: longer than there are public networks.
+const BACK: i32 = 60;
+
+pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
+    let documents = documents(seen.portal).flat_map(|common| of_document(common, seen.today));
+    let stands = seen.portal.reports.iter().filter_map(|report| {
+        let is_said = is_distant(report.written_on?, report.written_on?, &[report.year], FAR);
+        of_day(&report.common, "stand", report.written_on?, seen.today).filter(|_| !is_said)
+    });
+    documents.chain(stands).chain(of_content(seen.portal)).collect()
+}
+
+fn of_document(common: &Common, today: NaiveDate) -> Vec<Diagnostic> {
+    let own = [("veroeffentlicht", common.published), ("geaendert", common.changed)];
+    let own = own.into_iter().filter_map(|(key, day)| Some((key, day?)));
+    let approved = common.approval.iter().map(|approval| ("am", approval.on));
+    let changes = common.changes.iter().map(|change| ("datum", change.date));
+    own.chain(approved).chain(changes).filter_map(|(key, day)| of_day(common, key, day, today)).collect()
+}
+
+fn of_day(common: &Common, key: &str, day: NaiveDate, today: NaiveDate) -> Option<Diagnostic> {
+    let side = match day.year() - today.year() {
+        years if years > AHEAD => "zukunft",
+        years if -years > BACK => "vergangenheit",
+        _ => return None,
+    };
+    let fault = Diagnostic::new(Code::DistantYear, place::of_day(common, key, day));
+    Some(fault.with("schluessel", key).with("wert", german(day)).with("jahr", "").with("seite", side))
+}
+
+fn of_content(portal: &Portal) -> Vec<Diagnostic> {
     let mut years: BTreeMap<MeasureId, Vec<i32>> = BTreeMap::new();
     for report in &portal.reports {
         years.entry(report.measure).or_default().push(report.year);
@@ -72,7 +107,11 @@ fn is_distant(first: NaiveDate, last: NaiveDate, years: &[i32], far: i32) -> boo
 }
 
 fn distant(place: Place, key: &str, value: String, year: i32) -> Diagnostic {
-    Diagnostic::new(Code::DistantYear, place).with("schluessel", key).with("wert", value).with("jahr", year.to_string())
+    Diagnostic::new(Code::DistantYear, place)
+        .with("schluessel", key)
+        .with("wert", value)
+        .with("jahr", year.to_string())
+        .with("seite", "")
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@
 
 use super::{Seen, page_of};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::placeholders;
 
 const PAGES: [&str; 2] = ["barrierefreiheit", "impressum"];
 
@@ -27,9 +28,16 @@ pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
 }
 
 fn without_placeholders(text: &str) -> String {
-    let mut pieces = text.split("[Platzhalter:");
-    let before = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(before, |all, piece| all + piece.split_once(']').map_or("", |(_, after)| after))
+    let (mut kept, mut from) = (String::new(), 0);
+    for (at, _) in placeholders(text) {
+        // One inside of another went with it.
+        if at < from {
+            continue;
+        }
+        kept.push_str(text.get(from..at).unwrap_or_default());
+        from = text[at..].find(']').map_or(text.len(), |end| at + end + 1);
+    }
+    kept + text.get(from..).unwrap_or_default()
 }
 
 fn has_contact(text: &str) -> bool {

@@ -13,6 +13,7 @@ mod missing_legal_page;
 mod no_indicators;
 mod no_milestones;
 mod no_narrative;
+mod own_language;
 mod place;
 mod placeholder;
 mod security_expired;
@@ -20,9 +21,10 @@ mod stale_statement;
 mod summary_without_source;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 
 use crate::config::Settings;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Address, Common, Document, Page, Portal};
 
 /// What rules look at.
@@ -83,8 +85,9 @@ pub const RULES: &[Rule] = &[
     Rule { code: Code::NoNarrative, run: Run::Content(no_narrative::run), about: About::Absence },
     Rule { code: Code::SummaryWithoutSource, run: Run::Content(summary_without_source::run), about: About::Absence },
     Rule { code: Code::DatesReversed, run: Run::Content(dates_reversed::run), about: About::Relation },
-    Rule { code: Code::DistantYear, run: Run::Content(distant_year::run), about: About::Relation },
+    Rule { code: Code::DistantYear, run: Run::All(distant_year::run), about: About::Relation },
     Rule { code: Code::ChecksumDiffers, run: Run::Content(checksum_differs::run), about: About::Presence },
+    Rule { code: Code::OwnLanguage, run: Run::Content(own_language::run), about: About::Presence },
     Rule { code: Code::Placeholder, run: Run::Content(placeholder::run), about: About::Presence },
     Rule { code: Code::MissingLegalPage, run: Run::Content(missing_legal_page::run), about: About::Absence },
     Rule { code: Code::StaleStatement, run: Run::All(stale_statement::run), about: About::Presence },
@@ -103,10 +106,11 @@ pub fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
 /// document may hold, and no values are held against each other in one.
 #[must_use]
 pub fn run_after(seen: &Seen<'_>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
-    let errors: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.is_error()).collect();
+    let errors = || faults.iter().filter(|fault| fault.is_error());
+    let broken: FxHashSet<&str> = errors().filter_map(Diagnostic::place).map(|place| place.source().path()).collect();
     let may_be_an_echo = |found: &Diagnostic| match found.place() {
-        None => !errors.is_empty(),
-        Some(place) => errors.iter().any(|error| is_in_file(error, place)),
+        None => errors().next().is_some(),
+        Some(place) => broken.contains(place.source().path()),
     };
     RULES
         .iter()
@@ -114,10 +118,6 @@ pub fn run_after(seen: &Seen<'_>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
         .filter(|(about, found)| *about == About::Presence || !may_be_an_echo(found))
         .map(|(_, found)| found)
         .collect()
-}
-
-fn is_in_file(fault: &Diagnostic, file: &Place) -> bool {
-    fault.place().is_some_and(|place| place.source().path() == file.source().path())
 }
 
 /// A day as messages write it.
@@ -155,6 +155,7 @@ mod tests {
             include_str!("dates_reversed.rs"),
             include_str!("distant_year.rs"),
             include_str!("checksum_differs.rs"),
+            include_str!("own_language.rs"),
             include_str!("placeholder.rs"),
             include_str!("missing_legal_page.rs"),
             include_str!("stale_statement.rs"),

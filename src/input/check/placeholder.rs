@@ -16,9 +16,7 @@ use rayon::prelude::*;
 
 use super::documents;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Body, Common, Portal};
-
-const START: &str = "[Platzhalter:";
+use crate::model::{Body, Common, Portal, placeholders};
 
 /// How many lines a message names.
 const MOST_LINES: usize = 20;
@@ -36,8 +34,9 @@ pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
 
 /// One warning a text, however many placeholders it has: thirty lines about one page would hide all others.
 fn in_body(body: &Body) -> Option<Diagnostic> {
-    let starts: Vec<usize> = body.text().match_indices(START).map(|(at, _)| at).collect();
-    let (first, words) = whole(body, *starts.first()?);
+    let (first, mark) = placeholders(body.text()).next()?;
+    let starts: Vec<usize> = placeholders(body.text()).map(|(at, _)| at).collect();
+    let (first, words) = whole(body, first, mark);
     let fault = Diagnostic::new(Code::Placeholder, Place::at(&body.source, first))
         .with("n", starts.len())
         .with("zeilen", lines(body, &starts))
@@ -46,11 +45,11 @@ fn in_body(body: &Body) -> Option<Diagnostic> {
 }
 
 /// A placeholder to its end, with the words in it.
-fn whole(body: &Body, start: usize) -> (Range<usize>, &str) {
+fn whole<'b>(body: &'b Body, start: usize, mark: &str) -> (Range<usize>, &'b str) {
     let rest = &body.text()[start..];
     // Brackets inside of the placeholder belong to it: „[Platzhalter: Adresse [neu]]“.
     let length = closing_bracket(rest).unwrap_or_else(|| rest.lines().next().unwrap_or_default().len());
-    let words = rest[START.len()..length].trim_end_matches(']').trim();
+    let words = rest[mark.len()..length].trim_end_matches(']').trim();
     let start = body.span.start + start;
     (start..start + length, words)
 }
@@ -106,7 +105,8 @@ mod tests {
 
     /// The first placeholder, whole.
     fn marked(text: &str) -> &str {
-        &text[whole(&body(text), text.find(START).unwrap()).0]
+        let (start, mark) = placeholders(text).next().unwrap();
+        &text[whole(&body(text), start, mark).0]
     }
 
     #[test]
@@ -116,13 +116,14 @@ mod tests {
         assert_eq!(marked("[Platzhalter: a [b]] c]"), "[Platzhalter: a [b]]");
         assert_eq!(marked("[Platzhalter: a\n\nb]"), "[Platzhalter: a");
         assert_eq!(marked("[Platzhalter:"), "[Platzhalter:");
+        assert_eq!(marked("a [Placeholder: b] c [Platzhalter: d]"), "[Placeholder: b]");
         assert!(in_body(&body("[Platz](x)")).is_none());
     }
 
     #[test]
     fn lines_are_named_once_and_not_without_end() {
         let of = |text: &str| {
-            let starts: Vec<usize> = text.match_indices(START).map(|(at, _)| at).collect();
+            let starts: Vec<usize> = placeholders(text).map(|(at, _)| at).collect();
             lines(&body(text), &starts)
         };
         assert_eq!(of("[Platzhalter: a] [Platzhalter: b]\n\n[Platzhalter: c]"), "1, 3");

@@ -5,8 +5,11 @@ use chrono::NaiveDate;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::file_type::{PACKED, ending, is_servers_own};
-use crate::model::{Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, SourceNote, Version, composed};
-use crate::schema::{Entry, Reader, email, placed_url};
+use crate::model::{
+    Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, OwnLicence, SourceNote, Tongue, Version,
+    composed,
+};
+use crate::schema::{Entry, Reader, bad_licence, email, placed_url};
 
 /// Reads the common keys.
 pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
@@ -19,6 +22,7 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Common {
         draft: reader.flag("entwurf").unwrap_or(false),
         embargo: reader.moment("sperrfrist").map(|entry| Embargo { at: entry.value.0, utc: entry.value.1 }),
         aliases: aliases(context, reader),
+        language: reader.text("sprache").and_then(|tag| Tongue::of(tag.value)),
         licence: licence(context, reader),
         sources: reader.tables("quelle").iter().filter_map(|entry| source_note(context, &entry.value)).collect(),
         approval: reader.table("freigabe").and_then(|entry| approval(&entry.value)),
@@ -45,15 +49,16 @@ pub(super) fn contact(context: &mut Context<'_>, reader: &Reader<'_>) -> Contact
     }
 }
 
-fn licence(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Box<str>> {
-    let licence = reader.text("lizenz")?;
-    if !crate::model::LICENCES.contains(&licence.value) {
-        let fault = Diagnostic::new(Code::UnknownLicence, reader.place(&licence))
-            .with("wert", licence.value)
-            .with("erlaubt", crate::model::LICENCES.join(", "));
-        context.report(fault);
+/// `lizenz`: a known code, or the address and the title of another.
+fn licence(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<OwnLicence> {
+    if let Some(id) = reader.text("lizenz") {
+        context.faults.extend(bad_licence(reader, &id, false));
+        return Some(OwnLicence { id: id.value.into(), title: None });
     }
-    Some(licence.value.into())
+    let table = reader.table("lizenz")?.value;
+    let (id, title) = (table.text("id")?, table.string("titel"));
+    context.faults.extend(bad_licence(&table, &id, title.is_some()));
+    Some(OwnLicence { id: id.value.into(), title })
 }
 
 fn day(reader: &Reader<'_>, key: &str) -> Option<NaiveDate> {

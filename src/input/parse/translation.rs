@@ -14,6 +14,10 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<(Tr
         context.report(fault.with("wert", name.as_ref()).with("erlaubt", known.join(", ")));
         return None;
     };
+    if let Some(language) = reader.text("sprache") {
+        let fault = Diagnostic::new(Code::TranslatedFact, reader.place(&language));
+        context.report(fault.with("schluessel", "sprache"));
+    }
     let translation = Translation {
         tongue,
         title: reader.string("titel"),

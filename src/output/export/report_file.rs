@@ -80,7 +80,7 @@ fn words<'a>(output: &Output<'a>, report: &'a Report) -> Words<'a> {
         projektziele: &report.objectives,
         sachstand: report.common.body.text().trim(),
         quellen: report.common.sources.iter().map(source).collect(),
-        lizenz: report.common.licence.as_deref().unwrap_or(&output.settings.licence.id),
+        lizenz: report.common.licence.as_ref().map_or(&output.settings.licence.id, |licence| &licence.id),
         namensnennung: &output.settings.licence.attribution,
     }
 }

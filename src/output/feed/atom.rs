@@ -135,7 +135,14 @@ fn write_entry<W: Write>(
     // What is said about the day of the last change, else what the report says.
     let change = report.common.changes.iter().rev().find(|change| change.date == updated);
     let words = change.map(|change| &change.text).or(report.common.summary.as_ref());
-    xml.create_element("entry").write_inner_content(|xml| {
+    let entry = xml.create_element("entry");
+    let tongue = report.common.tongue().bcp47;
+    let entry = match output.settings.language.tag() {
+        // What the feed as a whole says holds for its entries.
+        own if own == tongue => entry,
+        _ => entry.with_attribute(("xml:lang", tongue)),
+    };
+    entry.write_inner_content(|xml| {
         text(xml, "id", &url)?;
         text(xml, "title", &title)?;
         text(xml, "updated", &timestamp(updated))?;

@@ -20,6 +20,8 @@ pub(super) struct About<'a> {
     changes: Vec<ChangeRow<'a>>,
     /// The licence, where it differs from the portal's.
     licence: Option<LicenceLink<'a>>,
+    /// The BCP 47 tag of the document's language.
+    language: &'static str,
     keywords: &'a [Box<str>],
     summary: Option<&'a str>,
 }
@@ -61,7 +63,8 @@ impl<'a> About<'a> {
                 .iter()
                 .map(|ChangeNote { date, text }| ChangeRow { on: Day::of(*date, format), text })
                 .collect(),
-            licence: common.licence.as_deref().map(LicenceLink::of),
+            licence: common.licence.as_ref().map(|licence| LicenceLink::of(&licence.terms())),
+            language: common.tongue().bcp47,
             keywords: &common.keywords,
             summary: common.summary.as_deref(),
         }

@@ -76,7 +76,7 @@ mod tests {
             note: None,
         };
         let day = "2021-12-31".parse().ok()?;
-        percent(&Format::new(&theme, &[]).ok()?, &indicator, &attain(&indicator, Cutoff { day, editorial: day }))
+        percent(&Format::new(&theme, &[], "de").ok()?, &indicator, &attain(&indicator, Cutoff { day, editorial: day }))
     }
 
     #[test]

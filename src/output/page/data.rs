@@ -38,15 +38,15 @@ struct DataPage<'a> {
     /// The day of the last change of any data.
     modified: Option<Day>,
     /// What the licence is called, where its text is, and whether the source has to be named.
-    licence: Option<LicenceView>,
+    licence: LicenceView<'a>,
     /// JSON-LD for `<script type="application/ld+json">`: safe there as it is.
     json_ld: String,
 }
 
 #[derive(Serialize)]
-struct LicenceView {
-    title: &'static str,
-    url: &'static str,
+struct LicenceView<'a> {
+    title: &'a str,
+    url: &'a str,
     needs_attribution: bool,
 }
 
@@ -172,7 +172,7 @@ fn view<'a>(output: &Output<'a>, written: &dyn Written) -> Result<(Frame<'a>, Da
         samples: samples.collect(),
         citation: citation(output),
         modified: output.views.last_change().map(|day| Day::of(day, output.format)),
-        licence: output.settings.licence.terms().map(|terms| licence(terms, output.settings.language)),
+        licence: licence(&output.settings.licence.terms(), output.settings.language),
         json_ld: schema_org::data_page_json(output, &files),
     };
     let title = output.format.word("daten_titel");
@@ -189,7 +189,7 @@ fn tables_of_years() -> Vec<&'static str> {
     export::table_facts().into_iter().filter(has_years).map(|table| table.name).collect()
 }
 
-const fn licence(terms: &LicenceTerms, language: Language) -> LicenceView {
+const fn licence<'a>(terms: &LicenceTerms<'a>, language: Language) -> LicenceView<'a> {
     let title = licence_title(terms, language);
     LicenceView { title, url: terms.url, needs_attribution: terms.needs_attribution }
 }

@@ -19,7 +19,7 @@ use super::framed::render;
 use super::tally::{Tally, tally};
 use super::value::{self, Declared};
 use crate::derive::{Attainment, Finding, Schedule};
-use crate::model::{Address, Indicator, Milestone, Report, ReportId, Version};
+use crate::model::{Address, Milestone, Report, ReportId, Tongue, Version};
 use crate::output::artefact::{Artefact, MakeError, TakePiece};
 use crate::output::chart::Place;
 use crate::output::context::Output;
@@ -139,7 +139,8 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     let narrative = output.narratives.report(id);
     let name = name_of(output, report);
     html.reserve(narrative.html.len() + 8_000);
-    let _ = write!(html, r#"<article class="sheet" aria-labelledby="{name}"><h2 id="{name}" lang="de">"#);
+    let _ = write!(html, r#"<article class="sheet" aria-labelledby="{name}"><h2 id="{name}""#);
+    in_language(html, report.common.tongue());
     text(html, &measure.key);
     html.push_str(" · ");
     text(html, output.portal.report_title(report));
@@ -156,17 +157,24 @@ fn write_report(output: &Output<'_>, id: ReportId, html: &mut String) {
     if narrative.html.is_empty() {
         paragraph(html, "none", format.word("kein_sachstand"));
     } else {
-        html.push_str(r#"<div class="prose" lang="de">"#);
+        html.push_str(r#"<div class="prose""#);
+        in_language(html, report.common.tongue());
         lowered(&narrative.html, &name, html);
         html.push_str("</div>");
     }
     html.push_str("</article>\n");
 }
 
+/// The end of an element's tag whose words are a document's.
+fn in_language(html: &mut String, tongue: &Tongue) {
+    let _ = write!(html, r#" lang="{}">"#, tongue.bcp47);
+}
+
 fn objectives(format: &Format, report: &Report, html: &mut String) {
     if let Some(objective) = &report.guiding_objective {
         heading(html, format.word("leitziel"));
-        html.push_str(r#"<p class="prose" lang="de">"#);
+        html.push_str(r#"<p class="prose""#);
+        in_language(html, report.common.tongue());
         text(html, objective);
         html.push_str("</p>");
     }
@@ -174,7 +182,8 @@ fn objectives(format: &Format, report: &Report, html: &mut String) {
         return;
     }
     heading(html, format.word("projektziele"));
-    html.push_str(r#"<ol class="prose" lang="de">"#);
+    html.push_str(r#"<ol class="prose""#);
+    in_language(html, report.common.tongue());
     for objective in &report.objectives {
         html.push_str("<li>");
         text(html, objective);
@@ -203,7 +212,7 @@ fn indicators_section(output: &Output<'_>, report: &Report, attained: &[Attainme
     if let Some(chart) = charts::of_indicators(format, &report.indicators, attained) {
         html.push_str(&chart.figure(Place { id: &format!("{name}-balken"), table: &table }));
     }
-    indicators(output, &report.indicators, attained, &table, html);
+    indicators(output, report, attained, &table, html);
 }
 
 /// The same for the milestones.
@@ -228,7 +237,12 @@ fn facts(output: &Output<'_>, report: &Report, finding: Option<&Finding>, html: 
     let format = output.format;
     let id_word = |id| format.word(id);
     html.push_str(r#"<dl class="facts">"#);
-    fact(html, id_word("ressort"), output.portal[report.department].short_title());
+    let department = &output.portal[report.department];
+    let mut name = String::from("<span");
+    in_language(&mut name, department.common.tongue());
+    text(&mut name, department.short_title());
+    name.push_str("</span>");
+    fact_html(html, id_word("ressort"), &name);
     fact(html, id_word("stichtag"), &format.day(report.cutoff));
     fact_html(html, id_word("einschaetzung"), &Declared::of(output, report).html);
     let finding = match finding {
@@ -243,12 +257,13 @@ fn facts(output: &Output<'_>, report: &Report, finding: Option<&Finding>, html: 
     html.push_str("</dl>");
 }
 
-fn indicators(output: &Output<'_>, indicators: &[Indicator], attainments: &[Attainment], id: &str, html: &mut String) {
+fn indicators(output: &Output<'_>, report: &Report, attainments: &[Attainment], id: &str, html: &mut String) {
     let format = output.format;
     let heads = ["spalte_kennzahl", "spalte_plan", "spalte_ist", "spalte_zielerreichung", "spalte_zustand"];
     table_head(html, id, format.word("kennzahlen_tabelle"), heads.map(|head| format.word(head)));
-    for (indicator, attainment) in indicators.iter().zip(attainments) {
-        html.push_str(r#"<tr><th scope="row" lang="de">"#);
+    for (indicator, attainment) in report.indicators.iter().zip(attainments) {
+        html.push_str(r#"<tr><th scope="row""#);
+        in_language(html, report.common.tongue());
         text(html, &indicator.name);
         if let Some(unit) = &indicator.unit {
             added(html, unit);
@@ -292,7 +307,8 @@ fn milestones(output: &Output<'_>, of: ReportId, days: &[String], id: &str, html
     table_head(html, id, &caption, heads.map(|head| format.word(head)));
     let steps: &[Milestone] = &report.milestones;
     for (index, ((step, progress), days)) in steps.iter().zip(progress).zip(days).enumerate() {
-        html.push_str(r#"<tr><th scope="row" lang="de">"#);
+        html.push_str(r#"<tr><th scope="row""#);
+        in_language(html, report.common.tongue());
         text(html, &step.name);
         for more in [&step.subproject, &step.note].into_iter().flatten() {
             added(html, more);

@@ -69,8 +69,8 @@ impl DocumentVersion {
         if common.translations.is_empty() {
             return Vec::new();
         }
-        // Content is written in German, whatever language the interface has.
-        let original = Self { language: "de", name: "Deutsch", address: original.clone() };
+        let own = common.tongue();
+        let original = Self { language: own.bcp47, name: own.own_name, address: original.clone() };
         let translations = common.translations.iter().map(|translation| Self {
             language: translation.tongue.bcp47,
             name: translation.tongue.own_name,

@@ -86,7 +86,7 @@ fn view<'a>(
         .described(format!("{title}. {}", output.format.word("luecken_erklaerung")))
         .titled(title.into())
         .below(crumbs);
-    let mut tables = WordTables::new(&REASONS, &frame.root);
+    let mut tables = WordTables::new(&REASONS, &frame.root, output.format.content());
     for id in reports {
         let report = &output.portal[*id];
         let mut values = Values { output, report, to: &mut tables };

@@ -120,13 +120,13 @@ pub(super) fn offered(
     text(&mut html, chart.title());
     html.push_str("</span></summary>");
     if let Some(figures) = figures {
-        table(&mut html, figures, place.table, chart.title(), &page.way_to_root());
+        table(&mut html, figures, place.table, chart.title(), &page.way_to_root(), output.format.content());
     }
     let _ = write!(html, r#"<p><a href="./{file}" type="image/svg+xml" download>{file}</a> "#);
     text(&mut html, format.word("grafik_datei"));
     html.push_str("</p><p>");
     text(&mut html, format.word("grafik_einbetten"));
-    html.push_str(r#"</p><pre class="snippet"><code>"#);
+    html.push_str(r#"</p><pre class="snippet" tabindex="0"><code>"#);
     text(&mut html, &snippet(output, chart, page, file));
     html.push_str("</code></pre><p>");
     text(&mut html, format.word("grafik_zitieren"));
@@ -169,7 +169,7 @@ fn citation(output: &Output<'_>, chart: &Chart, page: &Address) -> String {
 }
 
 /// What a licence is called in the language of the pages.
-pub(super) const fn licence_title(terms: &LicenceTerms, language: Language) -> &'static str {
+pub(super) const fn licence_title<'a>(terms: &LicenceTerms<'a>, language: Language) -> &'a str {
     match language {
         Language::German => terms.title,
         Language::English => terms.title_en,
@@ -180,19 +180,18 @@ fn imprint(output: &Output<'_>, page: &Address) -> Imprint {
     let settings = output.settings;
     let source = settings.base_url.join(page);
     let terms = settings.licence.terms();
-    let licence_name =
-        terms.map_or(settings.licence.id.as_ref(), |terms| licence_title(terms, settings.language)).to_owned();
+    let licence_name = licence_title(&terms, settings.language).to_owned();
     Imprint {
         language: settings.language.tag(),
         credit: format!("{}, {}", settings.publisher.name, settings.title),
         licence: format!("{}: {licence_name} · {source}", output.format.word("lizenz")),
-        licence_url: terms.map(|terms| terms.url.to_owned()).unwrap_or_default(),
+        licence_url: terms.url.to_owned(),
         licence_name,
         source,
     }
 }
 
-fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &str) {
+fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &str, language: &str) {
     let _ = write!(
         html,
         r#"<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{id}"><table class="figures-table"><caption id="{id}">"#
@@ -209,7 +208,10 @@ fn table(html: &mut String, figures: &Figures, id: &str, caption: &str, root: &s
         html.push_str("<tr>");
         for (index, cell) in row.iter().enumerate() {
             html.push_str(if index == 0 { r#"<th scope="row""# } else { r#"<td class="number""# });
-            html.push_str(if matches!(cell.words, Words::Content(_)) { r#" lang="de">"# } else { ">" });
+            if matches!(cell.words, Words::Content(_)) {
+                let _ = write!(html, r#" lang="{language}""#);
+            }
+            html.push('>');
             cell.html(root, html);
             html.push_str(if index == 0 { "</th>" } else { "</td>" });
         }

@@ -58,9 +58,10 @@ pub(super) struct Filling<'r> {
 }
 
 impl<'r> Filling<'r> {
-    /// No rows yet. In: the way from the page to the site's root, and how many rows the page shows at most.
-    pub(super) const fn new(root: &'r str, most: usize) -> Self {
-        Self { rows: WrittenRows::new(root), most, shown: 0, all: 0 }
+    /// No rows yet. In: the way from the page to the site's root, the language of the content, and how many rows the page
+    /// shows at most.
+    pub(super) const fn new(root: &'r str, language: &'static str, most: usize) -> Self {
+        Self { rows: WrittenRows::new(root, language), most, shown: 0, all: 0 }
     }
 
     /// Counts a row, and has its cells written where the table is not full yet.
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_table_says_how_many_rows_there_are_and_shows_as_many_as_fit() {
-        let mut table = Filling::new("../", 2);
+        let mut table = Filling::new("../", "de", 2);
         for number in 1..=3 {
             table.add(|row| row.key(&number.to_string()));
         }

@@ -20,7 +20,7 @@ struct SearchPage<'a> {
     years: Vec<Link<'a>>,
     departments: Vec<Link<'a>>,
     goals: Vec<Link<'a>>,
-    /// The languages of translations: as addresses begin, and their tags.
+    /// The languages of translations, and of documents that name their own: as addresses begin, and their tags.
     tongues: Vec<String>,
     /// Whether the open index is in several parts (`teile.json`) instead of one (`lunr.json`).
     is_divided: bool,
@@ -34,6 +34,13 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     }));
 }
 
+/// The pages of documents that are written in another language than most.
+fn in_a_language_of_their_own(output: &Output<'_>) -> impl Iterator<Item = String> {
+    let (portal, most) = (output.portal, output.settings.content_language.bcp47);
+    let others = portal.documents().filter(move |document| document.common().tongue().bcp47 != most);
+    others.map(move |document| format!("{}={}", document.page(portal), document.common().tongue().bcp47))
+}
+
 fn view<'a>(output: &Output<'a>) -> SearchPage<'a> {
     let portal = output.portal;
     let year = |year: i32| Link { address: portal.reports_address(year), text: output.format.year(year) };
@@ -43,7 +50,11 @@ fn view<'a>(output: &Output<'a>) -> SearchPage<'a> {
         years: portal.years().into_iter().rev().map(year).collect(),
         departments: portal.departments.iter().map(|department| department_link(output, department)).collect(),
         goals: portal.goals.iter().map(|goal| goal_link(output, goal)).collect(),
-        tongues: tongues.into_iter().map(|tongue| format!("{}={}", tongue.name, tongue.bcp47)).collect(),
+        tongues: tongues
+            .into_iter()
+            .map(|tongue| format!("{}={}", tongue.name, tongue.bcp47))
+            .chain(in_a_language_of_their_own(output))
+            .collect(),
         is_divided: documents(output).len() > output.settings.lunr_at_most,
     }
 }

@@ -20,6 +20,10 @@ pub struct SiteFacts<'a> {
     pub base_url: &'a str,
     /// The BCP 47 tag of its language.
     pub language: &'static str,
+    /// That of the language of documents that do not name their own.
+    pub content_language: &'static str,
+    /// Whether drafts are shown: every page says so then.
+    pub with_drafts: bool,
     /// Who publishes it.
     pub publisher: &'a crate::config::Publisher,
     /// Under what it may be reused.
@@ -58,7 +62,7 @@ impl<'a> PageLink<'a> {
                 let address = translated::address(tongue, &page.address);
                 Self { address, text, language: tongue.bcp47 }
             }
-            None => Self { address: page.address.clone(), text: &page.title, language: Language::German.tag() },
+            None => Self { address: page.address.clone(), text: &page.title, language: page.common.tongue().bcp47 },
         }
     }
 }
@@ -66,7 +70,7 @@ impl<'a> PageLink<'a> {
 impl<'a> SiteFacts<'a> {
     /// Collects what is the same on every page.
     #[must_use]
-    pub fn of(settings: &'a Settings, portal: &'a Portal) -> Self {
+    pub fn of(settings: &'a Settings, portal: &'a Portal, with_drafts: bool) -> Self {
         let link = |page| PageLink::of(page, settings.language);
         let menu = |menu| portal.pages.iter().filter(|page| page.menu == menu).map(link).collect();
         let at = |name: &str| {
@@ -78,8 +82,10 @@ impl<'a> SiteFacts<'a> {
             subtitle: settings.subtitle.as_deref(),
             base_url: settings.base_url.as_str(),
             language: settings.language.tag(),
+            content_language: settings.content_language.bcp47,
+            with_drafts,
             publisher: &settings.publisher,
-            licence: LicenceLink::of(&settings.licence.id),
+            licence: LicenceLink::of(&settings.licence.terms()),
             attribution: &settings.licence.attribution,
             main_menu: menu(Menu::Main),
             footer_menu: menu(Menu::Footer),

@@ -16,6 +16,8 @@ struct TranslationPage<'a> {
     language_name: &'static str,
     is_rtl: bool,
     title: &'a str,
+    /// The BCP 47 tag of the original's language.
+    original_language: &'static str,
     /// Whether the title is translated; otherwise it is the original's.
     has_title: bool,
     summary: Option<&'a str>,
@@ -48,6 +50,7 @@ fn view<'a>(output: &Output<'a>, index: usize, it: &Translated<'a>) -> (Frame<'a
         language: translation.tongue.bcp47,
         language_name: translation.tongue.own_name,
         is_rtl: translation.tongue.is_rtl,
+        original_language: it.common.tongue().bcp47,
         title,
         has_title: translation.title.is_some(),
         summary: translation.summary.as_deref(),

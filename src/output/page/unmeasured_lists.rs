@@ -81,7 +81,7 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, KindsPage<'a>) {
     let frame = Frame::new(output, &address(), title, "befunde")
         .described(format!("{title}. {}", format.word("messbarkeit_arten_text")))
         .below(crumbs);
-    let mut tables = WordTables::new(&KINDS, &frame.root);
+    let mut tables = WordTables::new(&KINDS, &frame.root, output.format.content());
     for id in output.views.latest_reports() {
         add(output, id, &mut tables);
     }

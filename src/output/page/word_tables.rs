@@ -30,8 +30,8 @@ pub(super) struct WordTables<'r> {
 
 impl<'r> WordTables<'r> {
     /// No rows yet. In: the words in the order of their tables, and the way from the page to the site's root.
-    pub(super) fn new(words: &[&'static str], root: &'r str) -> Self {
-        Self { tables: words.iter().map(|word| (*word, Filling::new(root, MOST))).collect() }
+    pub(super) fn new(words: &[&'static str], root: &'r str, language: &'static str) -> Self {
+        Self { tables: words.iter().map(|word| (*word, Filling::new(root, language, MOST))).collect() }
     }
 
     /// Counts a row of a word, and has its cells written where the table is not full yet. A word that has no table has no rows.
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_table_says_how_many_rows_there_are_of_its_word_and_shows_as_many_as_fit() {
-        let mut tables = WordTables::new(&["offen", "vertraulich"], "../");
+        let mut tables = WordTables::new(&["offen", "vertraulich"], "../", "de");
         for number in 0..=MOST {
             tables.add("offen", |row| row.key(&number.to_string()));
         }

@@ -13,12 +13,19 @@ use crate::output::context::Output;
 /// Rows that are being written for a page that is `root` away from the site's.
 pub(super) struct WrittenRows<'r> {
     root: &'r str,
+    /// The language of the content.
+    language: &'static str,
     html: String,
 }
 
 impl<'r> WrittenRows<'r> {
-    pub(super) const fn new(root: &'r str) -> Self {
-        Self { root, html: String::new() }
+    pub(super) const fn new(root: &'r str, language: &'static str) -> Self {
+        Self { root, language, html: String::new() }
+    }
+
+    /// ` lang="…">`: the end of an element's tag whose words are content.
+    fn in_content(&mut self) {
+        let _ = write!(self.html, r#" lang="{}">"#, self.language);
     }
 
     pub(super) fn finish(self) -> String {
@@ -50,7 +57,8 @@ impl<'r> WrittenRows<'r> {
 
     /// What the row is about, in words of the content.
     pub(super) fn head(&mut self, words: &str) {
-        self.html.push_str(r#"<th scope="row" lang="de">"#);
+        self.html.push_str(r#"<th scope="row""#);
+        self.in_content();
         self.words(words);
         self.html.push_str("</th>");
     }
@@ -127,7 +135,8 @@ impl<'r> WrittenRows<'r> {
 
     /// The same, and what is added to it.
     pub(super) fn link_with(&mut self, address: &Address, place: &str, words: &str, added: Option<&str>) {
-        let _ = write!(self.html, r#"<td><a href="{}{address}#{place}" lang="de">"#, self.root);
+        let _ = write!(self.html, r#"<td><a href="{}{address}#{place}""#, self.root);
+        self.in_content();
         self.words(words);
         self.html.push_str("</a>");
         self.added(added);
@@ -135,14 +144,16 @@ impl<'r> WrittenRows<'r> {
 
     /// What the row is about, as a link to the page of a document.
     pub(super) fn head_link(&mut self, address: &Address, words: &str) {
-        let _ = write!(self.html, r#"<th scope="row"><a href="{}{address}" lang="de">"#, self.root);
+        let _ = write!(self.html, r#"<th scope="row"><a href="{}{address}""#, self.root);
+        self.in_content();
         self.words(words);
         self.html.push_str("</a></th>");
     }
 
     /// A link to the page of a document.
     pub(super) fn page_link(&mut self, address: &Address, words: &str) {
-        let _ = write!(self.html, r#"<td><a href="{}{address}" lang="de">"#, self.root);
+        let _ = write!(self.html, r#"<td><a href="{}{address}""#, self.root);
+        self.in_content();
         self.words(words);
         self.html.push_str("</a></td>");
     }
@@ -169,7 +180,8 @@ impl<'r> WrittenRows<'r> {
         }
         self.html.push_str("<li>");
         self.words(words);
-        self.html.push_str(r#": <span lang="de">"#);
+        self.html.push_str(": <span");
+        self.in_content();
         self.words(&of.join("; "));
         self.html.push_str("</span></li>");
     }
@@ -187,7 +199,8 @@ impl<'r> WrittenRows<'r> {
         match said {
             Some(Said::Value(html)) => self.html.push_str(html),
             Some(Said::Words(words)) => {
-                self.html.push_str(r#"<span class="word" lang="de">"#);
+                self.html.push_str(r#"<span class="word""#);
+                self.in_content();
                 self.words(words);
                 self.html.push_str("</span>");
             }

@@ -55,7 +55,7 @@ fn view<'a>(output: &Output<'a>, year: i32) -> (Frame<'a>, YearChangesPage<'a>) 
         .described(format!("{title}. {}", format.word("jahreswechsel_text")))
         .titled(title.clone().into())
         .below(crumbs);
-    let mut tables = WordTables::new(&difference::kinds(), &frame.root);
+    let mut tables = WordTables::new(&difference::kinds(), &frame.root, output.format.content());
     for id in portal.reports_in(year) {
         let Some(difference) = output.views.difference(id) else { continue };
         let (before, now) = (&portal[difference.with], &portal[id]);

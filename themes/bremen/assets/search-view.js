@@ -17,11 +17,11 @@ const say = (words, facts) => words.replace(/\{(\w+)\}/g, (all, name) => facts[n
 const clone = (owner, name) => owner.querySelector(`[data-${name}]`).content.firstElementChild.cloneNode(true);
 const pairs = (words = "") => new Map(words.split(";").map((pair) => pair.split("=")));
 const labels = (element) => pairs(element.dataset.labels);
-// What is found is German, or in the language that its address begins with.
+// What is found is in the language of the documents, or in the one that its address begins with.
 const tongues = pairs(root.dataset.tongues);
-const tongue = ({ url }) => tongues.get(url.split("/", 1)[0]) ?? "de";
+const tongue = ({ url }) => tongues.get(url.split("#", 1)[0]) ?? tongues.get(url.split("/", 1)[0]) ?? root.dataset.content;
 const kinds = labels(fieldsets.find((one) => one.dataset.facet === "art"));
-// Facets whose values are titles of the content, which is German.
+// Facets whose values are titles of the content.
 const titled = new Set(["ressort", "ziel"]);
 const label = (names, { key, label }) => names.get(key) ?? label;
 
@@ -85,7 +85,7 @@ function offer(fieldset, values) {
       box.value = value.key;
       const words = one.querySelector("span");
       words.textContent = label(names, value);
-      if (titled.has(name)) words.lang = "de";
+      if (titled.has(name)) words.lang = root.dataset.content;
       before.after(one);
     }
     one.querySelector("input").checked = value.chosen;

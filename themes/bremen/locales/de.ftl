@@ -2,6 +2,7 @@
 
 ## Rahmen
 
+mit_entwuerfen = Vorschau mit Entwürfen: nicht zur Veröffentlichung bestimmt.
 zum_inhalt = Zum Inhalt springen
 kopf = Kopf der Seite
 fuss = Fuß der Seite

@@ -2,6 +2,7 @@
 
 ## Frame
 
+mit_entwuerfen = Preview with drafts: not for publication.
 zum_inhalt = Skip to content
 kopf = Page header
 fuss = Page footer

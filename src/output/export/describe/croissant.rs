@@ -32,12 +32,12 @@ pub(super) fn metadata(output: &Output<'_>, files: &Files, written: &dyn Written
     all.insert("alternateName".into(), json!(settings.title));
     all.insert("description".into(), json!(description(output)));
     all.insert("url".into(), json!(data_page(output)));
-    all.insert("inLanguage".into(), json!("de"));
+    all.insert("inLanguage".into(), json!(settings.content_language.bcp47));
     all.insert("keywords".into(), json!(keywords(output)));
     all.insert("citeAs".into(), json!(citation(output)));
     all.insert("creator".into(), organisation(output));
     all.insert("publisher".into(), organisation(output));
-    all.extend(settings.licence.terms().map(|terms| ("license".to_owned(), json!(terms.url))));
+    all.insert("license".into(), json!(settings.licence.terms().url));
     let days = super::dataset::Days::of_portal(output.portal);
     all.extend(days.issued.map(|day| ("datePublished".to_owned(), json!(day.to_string()))));
     all.extend(days.modified.map(|day| ("dateModified".to_owned(), json!(day.to_string()))));

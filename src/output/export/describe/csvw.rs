@@ -18,9 +18,7 @@ pub(super) fn metadata(output: &Output<'_>, files: &Files) -> Value {
     group.insert("dc:title".into(), json!(settings.title));
     group.insert("dc:description".into(), json!(description(output)));
     group.insert("dc:publisher".into(), json!(settings.publisher.name));
-    if let Some(terms) = settings.licence.terms() {
-        group.insert("dc:license".into(), json!({ "@id": terms.url }));
-    }
+    group.insert("dc:license".into(), json!({ "@id": settings.licence.terms().url }));
     if let Some(day) = output.views.last_change() {
         group.insert("dc:modified".into(), json!({ "@value": day.to_string(), "@type": "xsd:date" }));
     }

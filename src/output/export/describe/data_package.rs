@@ -60,8 +60,14 @@ fn contributor(output: &Output<'_>) -> Value {
 }
 
 fn licences(output: &Output<'_>) -> Vec<Value> {
-    let terms = output.settings.licence.terms().into_iter();
-    terms.map(|terms| json!({ "name": terms.spdx, "title": terms.title, "path": terms.url })).collect()
+    let terms = output.settings.licence.terms();
+    let mut licence = Map::new();
+    if let Some(spdx) = terms.spdx {
+        licence.insert("name".into(), json!(spdx));
+    }
+    licence.insert("title".into(), json!(terms.title));
+    licence.insert("path".into(), json!(terms.url));
+    vec![Value::Object(licence)]
 }
 
 /// What the data comes from: the sources of the strategies, and the reports themselves.

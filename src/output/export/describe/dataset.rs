@@ -95,7 +95,7 @@ fn documents(portal: &Portal) -> impl Iterator<Item = Document<'_>> {
 pub fn citation(output: &Output<'_>) -> String {
     let settings = output.settings;
     let day = output.views.last_change().map(|day| format!(" Stand: {}.", day.format("%d.%m.%Y"))).unwrap_or_default();
-    let licence = settings.licence.terms().map(|terms| format!(" Lizenz: {}.", terms.title)).unwrap_or_default();
+    let licence = format!(" Lizenz: {}.", settings.licence.terms().title);
     let (who, title, address) = (&settings.licence.attribution, &settings.title, data_page(output));
     format!("{who}: {title}, offene Daten.{day} {address}{licence}")
 }

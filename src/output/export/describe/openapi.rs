@@ -62,9 +62,8 @@ fn info(output: &Output<'_>) -> Value {
         "version": VERSION,
     });
     if let Some(info) = info.as_object_mut() {
-        if let Some(terms) = settings.licence.terms() {
-            info.insert("license".into(), json!({ "name": terms.title, "url": terms.url }));
-        }
+        let terms = settings.licence.terms();
+        info.insert("license".into(), json!({ "name": terms.title, "url": terms.url }));
         let publisher = &settings.publisher;
         let mut contact = Map::new();
         contact.insert("name".into(), json!(publisher.name));

@@ -46,11 +46,10 @@ pub(super) fn text(output: &Output<'_>, files: &Files) -> String {
     if let Some(day) = output.views.last_change() {
         line(&format!("Stand:       {}", day.format("%d.%m.%Y")));
     }
-    if let Some(terms) = settings.licence.terms() {
-        line(&format!("Lizenz:      {} ({})", terms.title, terms.url));
-        if terms.needs_attribution {
-            line(&format!("Zu nennen:   {}", settings.licence.attribution));
-        }
+    let terms = settings.licence.terms();
+    line(&format!("Lizenz:      {} ({})", terms.title, terms.url));
+    if terms.needs_attribution {
+        line(&format!("Zu nennen:   {}", settings.licence.attribution));
     }
     line(&format!("Zitieren:    {}", citation(output)));
     line("");

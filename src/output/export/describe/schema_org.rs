@@ -25,7 +25,7 @@ pub fn data_page_json(output: &Output<'_>, files: &[DataFile]) -> String {
     catalog.insert("name".into(), json!(output.settings.title));
     catalog.insert("description".into(), json!(description(output)));
     catalog.insert("url".into(), json!(data_page(output)));
-    catalog.insert("inLanguage".into(), json!("de"));
+    catalog.insert("inLanguage".into(), json!(output.settings.content_language.bcp47));
     add_rights(output, &mut catalog);
     catalog.insert("dataset".into(), json!(all));
     for_script(&Value::Object(catalog))
@@ -48,7 +48,7 @@ pub fn report_json(output: &Output<'_>, id: ReportId) -> String {
         number: portal.report_key(report),
         name: portal.report_title(report),
         description: report.common.summary.as_deref(),
-        language: "de",
+        language: report.common.tongue().bcp47,
         covers: output.format.year(report.year),
         published: report.common.published,
         modified: report.common.last_change(),
@@ -124,8 +124,7 @@ struct Download {
 #[derive(Serialize)]
 struct Rights<'a> {
     publisher: Publisher<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    license: Option<&'static str>,
+    license: &'a str,
     #[serde(rename = "creditText", skip_serializing_if = "Option::is_none")]
     credit: Option<&'a str>,
 }
@@ -150,8 +149,8 @@ impl<'a> Rights<'a> {
                 name: &publisher.name,
                 url: publisher.url.as_deref(),
             },
-            license: terms.map(|terms| terms.url),
-            credit: terms.filter(|terms| terms.needs_attribution).map(|_| settings.licence.attribution.as_ref()),
+            license: terms.url,
+            credit: terms.needs_attribution.then_some(settings.licence.attribution.as_ref()),
         }
     }
 }
@@ -163,7 +162,7 @@ fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
     entry.insert("name".into(), json!(dataset.title));
     entry.insert("description".into(), json!(format!("{} {}", dataset.about, description(output))));
     entry.insert("url".into(), json!(data_page(output)));
-    entry.insert("inLanguage".into(), json!("de"));
+    entry.insert("inLanguage".into(), json!(output.settings.content_language.bcp47));
     entry.insert("isAccessibleForFree".into(), json!(true));
     entry.insert("keywords".into(), json!(keywords(output)));
     entry.extend(dataset.days.issued.map(|day| ("datePublished".to_owned(), json!(day.to_string()))));
@@ -193,8 +192,9 @@ fn dataset_json(output: &Output<'_>, dataset: &Dataset<'_>) -> Value {
 
 /// The place that the data is about, by its address in the settings.
 fn add_place(output: &Output<'_>, to: &mut Map<String, Value>) {
-    let place = &output.settings.dcat.place;
-    to.insert("spatialCoverage".into(), json!({ "@type": "Place", "@id": place, "identifier": place }));
+    if let Some(place) = &output.settings.dcat.place {
+        to.insert("spatialCoverage".into(), json!({ "@type": "Place", "@id": place, "identifier": place }));
+    }
 }
 
 /// Who publishes the portal.

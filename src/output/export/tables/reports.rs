@@ -455,7 +455,7 @@ impl Rows for Reports {
             "lizenz",
             Type::Text,
             ("Lizenz des Berichts.", "Licence of the report."),
-            |row| Cell::text(report(row).common.licence.as_deref().unwrap_or(&row.output.settings.licence.id)),
+            |row| Cell::text(report(row).common.licence.as_ref().map_or(&row.output.settings.licence.id, |licence| &licence.id)),
         )
         .titled("Lizenz", "Licence")
         .required(),

@@ -99,7 +99,7 @@ pub(super) fn table<'a, F: Found>(
     (scope, found): (Scope, &[F]),
     most: usize,
 ) -> RowTable<'a> {
-    let mut table = Filling::new(root, most);
+    let mut table = Filling::new(root, output.format.content(), most);
     for one in found {
         table.add(|rows| one.write(output, rows));
     }
@@ -124,7 +124,7 @@ fn apart<'a, F: Found>(
 
 /// The same rows for a list with filters.
 fn filling<'r, F: Found>(output: &Output<'_>, root: &'r str, found: &[F]) -> Filling<'r> {
-    let mut table = Filling::new(root, list::ROWS);
+    let mut table = Filling::new(root, output.format.content(), list::ROWS);
     for one in found {
         table.add_with(|| filters::facets(output, one.report()), |rows| one.write(output, rows));
     }

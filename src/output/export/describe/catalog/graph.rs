@@ -44,14 +44,15 @@ struct Names {
     publisher: NamedNode,
     contact: NamedNode,
     series: NamedNode,
-    place: NamedNode,
-    level: NamedNode,
-    contributor: NamedNode,
+    place: Option<NamedNode>,
+    level: Option<NamedNode>,
+    contributor: Option<NamedNode>,
     availability: NamedNode,
     frequency: NamedNode,
     themes: Vec<NamedNode>,
     taxonomy: NamedNode,
-    licence: Option<NamedNode>,
+    licence: NamedNode,
+    language: NamedNode,
     rights: NamedNode,
 }
 
@@ -69,14 +70,15 @@ impl Names {
             },
             contact: below("kontakt")?,
             series: below("reihe")?,
-            place: NamedNode::new(dcat.place.as_ref())?,
-            level: NamedNode::new(dcat.level.as_ref())?,
-            contributor: NamedNode::new(dcat.contributor.as_ref())?,
+            place: dcat.place.as_deref().map(NamedNode::new).transpose()?,
+            level: dcat.level.as_deref().map(NamedNode::new).transpose()?,
+            contributor: dcat.contributor.as_deref().map(NamedNode::new).transpose()?,
             availability: NamedNode::new(dcat.availability.as_ref())?,
             frequency: NamedNode::new(dcat.frequency.as_ref())?,
             themes: dcat.themes.iter().map(|theme| NamedNode::new(theme.as_ref())).collect::<Result<_, _>>()?,
             taxonomy: name(AUTHORITY, "data-theme"),
-            licence: settings.licence.terms().map(|terms| NamedNode::new(terms.iri())).transpose()?,
+            licence: NamedNode::new(settings.licence.terms().iri())?,
+            language: name(AUTHORITY, &format!("language/{}", eu_language(settings.content_language.name))),
             rights: NamedNode::new(dcat.terms.as_deref().unwrap_or(&page))?,
             page,
         })
@@ -97,18 +99,18 @@ fn catalogue(
     let days = Days::of_portal(output.portal);
     graph
         .about(&names.catalogue, name(DCAT, "Catalog"))
-        .add(DCTERMS, "title", german(&output.settings.title))
-        .add(DCTERMS, "description", german(&description(output)))
+        .add(DCTERMS, "title", own_words(output, &output.settings.title))
+        .add(DCTERMS, "description", own_words(output, &description(output)))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add_all(DCTERMS, "issued", days.issued.map(date))
         .add_all(DCTERMS, "modified", days.modified.map(date))
-        .add(DCTERMS, "language", german_language())
+        .add(DCTERMS, "language", names.language.clone())
         .add(FOAF, "homepage", NamedNode::new(output.settings.base_url.as_str())?)
-        .add_all(DCTERMS, "license", names.licence.clone())
+        .add(DCTERMS, "license", names.licence.clone())
         .add(DCTERMS, "rights", names.rights.clone())
         .add(DCAT, "themeTaxonomy", names.taxonomy.clone())
         .add(DCATAP, "availability", names.availability.clone())
-        .add(DCTERMS, "spatial", names.place.clone());
+        .add_all(DCTERMS, "spatial", names.place.clone());
     for dataset in datasets {
         let node = names.below(&format!("datensatz-{}", dataset.key))?;
         graph.on(&names.catalogue).add(DCAT, "dataset", node);
@@ -121,25 +123,27 @@ fn catalogue(
         "title",
         Literal::new_language_tagged_literal_unchecked("Data theme", "en"),
     );
-    graph.about(&names.place, name(DCTERMS, "Location"));
+    if let Some(place) = &names.place {
+        graph.about(place, name(DCTERMS, "Location"));
+    }
     Ok(())
 }
 
 /// Who publishes, and whom to ask.
 fn people(graph: &mut Graph, output: &Output<'_>, names: &Names) -> Result<(), IriParseError> {
     let publisher = &output.settings.publisher;
-    graph.about(&names.publisher, name(FOAF, "Agent")).add(FOAF, "name", german(&publisher.name)).add(
-        DCTERMS,
-        "type",
-        NamedNode::new(output.settings.dcat.publisher_type.as_ref())?,
-    );
+    let kind = output.settings.dcat.publisher_type.as_deref().map(NamedNode::new).transpose()?;
+    graph
+        .about(&names.publisher, name(FOAF, "Agent"))
+        .add(FOAF, "name", own_words(output, &publisher.name))
+        .add_all(DCTERMS, "type", kind);
     let contact = &publisher.contact;
     let email = contact.email.as_ref().map(|email| NamedNode::new(format!("mailto:{}", encoded(email)))).transpose()?;
     let url = contact.url.as_ref().or(publisher.url.as_ref()).map(|url| NamedNode::new(url.as_ref())).transpose()?;
     let phone = contact.phone.as_ref().and_then(|phone| telephone(phone));
     graph
         .about(&names.contact, name(VCARD, "Kind"))
-        .add(VCARD, "fn", german(contact.office.as_deref().unwrap_or(&publisher.name)))
+        .add(VCARD, "fn", own_words(output, contact.office.as_deref().unwrap_or(&publisher.name)))
         .add_all(VCARD, "hasEmail", email)
         .add_all(VCARD, "hasURL", url)
         .add_all(VCARD, "hasTelephone", phone);
@@ -160,7 +164,7 @@ fn series(graph: &mut Graph, output: &Output<'_>, names: &Names) {
         .add_all(DCTERMS, "issued", days.issued.map(date))
         .add_all(DCTERMS, "modified", days.modified.map(date))
         .add(DCTERMS, "accrualPeriodicity", names.frequency.clone())
-        .add(DCTERMS, "spatial", names.place.clone());
+        .add_all(DCTERMS, "spatial", names.place.clone());
     if let (Some(covered), Ok(period)) = (days.covered, names.below("zeitraum-reihe")) {
         graph.on(&names.series).add(DCTERMS, "temporal", period.clone());
         graph.period(&period, covered);
@@ -183,7 +187,7 @@ fn service(graph: &mut Graph, output: &Output<'_>, names: &Names, datasets: &[Da
         .add(DCAT, "endpointDescription", NamedNode::new(format!("{}openapi.json", names.page))?)
         .add(DCAT, "landingPage", NamedNode::new(names.page.as_str())?)
         .add(DCTERMS, "accessRights", name(AUTHORITY, "access-right/PUBLIC"))
-        .add_all(DCTERMS, "license", names.licence.clone())
+        .add(DCTERMS, "license", names.licence.clone())
         .add(DCATAP, "availability", names.availability.clone())
         .add(DCTERMS, "conformsTo", standard);
     for dataset in datasets {
@@ -234,17 +238,17 @@ fn dataset(
         .add(DCTERMS, "identifier", Literal::new_simple_literal(node.as_str()))
         .add_all(DCTERMS, "issued", dataset.days.issued.map(date))
         .add_all(DCTERMS, "modified", dataset.days.modified.map(date))
-        .add(DCTERMS, "language", german_language())
+        .add(DCTERMS, "language", names.language.clone())
         .add(DCTERMS, "accrualPeriodicity", names.frequency.clone())
         .add(DCTERMS, "accessRights", name(AUTHORITY, "access-right/PUBLIC"))
         .add_all(DCAT, "theme", names.themes.iter().cloned())
-        .add_all(DCAT, "keyword", keywords(output).iter().map(|keyword| german(keyword)))
+        .add_all(DCAT, "keyword", keywords(output).iter().map(|keyword| content_words(output, keyword)))
         .add(DCAT, "landingPage", NamedNode::new(landing)?)
         .add(FOAF, "page", NamedNode::new(names.page.as_str())?)
         .add(DCAT, "contactPoint", names.contact.clone())
-        .add(DCTERMS, "spatial", names.place.clone())
-        .add(DCATDE, "politicalGeocodingLevelURI", names.level.clone())
-        .add(DCATDE, "contributorID", names.contributor.clone())
+        .add_all(DCTERMS, "spatial", names.place.clone())
+        .add_all(DCATDE, "politicalGeocodingLevelURI", names.level.clone())
+        .add_all(DCATDE, "contributorID", names.contributor.clone())
         .add(DCATAP, "availability", names.availability.clone())
         .add_all(DCAT, "version", version)
         .add_all(ADMS, "versionNotes", version_notes(dataset))
@@ -293,7 +297,7 @@ fn distribution(
     let checksum = NamedNode::new(format!("{url}#pruefsumme"))?;
     let url = NamedNode::new(url)?;
     let licence = &output.settings.licence;
-    let attribution = licence.terms().filter(|terms| terms.needs_attribution).map(|_| german(&licence.attribution));
+    let attribution = licence.terms().needs_attribution.then(|| own_words(output, &licence.attribution));
     let file_type = file.format.eu_type.map(|code| name(AUTHORITY, &format!("file-type/{code}")));
     let media_type = format!("https://www.iana.org/assignments/media-types/{}", file.format.media_type);
     let standard = match standard_of(output, file) {
@@ -307,12 +311,12 @@ fn distribution(
         .add(DCTERMS, "description", german(file.format.about.de))
         .add(DCAT, "accessURL", url.clone())
         .add(DCAT, "downloadURL", url)
-        .add_all(DCTERMS, "license", names.licence.clone())
+        .add(DCTERMS, "license", names.licence.clone())
         .add(DCTERMS, "rights", names.rights.clone())
         .add_all(DCATDE, "licenseAttributionByText", attribution)
         .add_all(DCTERMS, "format", file_type)
         .add(DCAT, "mediaType", NamedNode::new(media_type)?)
-        .add(DCTERMS, "language", german_language())
+        .add(DCTERMS, "language", names.language.clone())
         .add(DCATAP, "availability", names.availability.clone())
         .add(ADMS, "status", name(AUTHORITY, "distribution-status/COMPLETED"))
         .add_all(DCTERMS, "issued", dataset.days.issued.map(date))
@@ -388,7 +392,21 @@ impl Subject<'_> {
 
 /// German words; what XML cannot carry is replaced, so that every writing says the same.
 fn german(text: &str) -> Literal {
-    Literal::new_language_tagged_literal_unchecked(crate::output::feed::for_xml(text), "de")
+    words(text, "de")
+}
+
+/// Words of the settings, which speak as the interface does.
+fn own_words(output: &Output<'_>, text: &str) -> Literal {
+    words(text, output.settings.language.tag())
+}
+
+/// Words of the documents.
+fn content_words(output: &Output<'_>, text: &str) -> Literal {
+    words(text, output.settings.content_language.bcp47)
+}
+
+fn words(text: &str, language: &str) -> Literal {
+    Literal::new_language_tagged_literal_unchecked(crate::output::feed::for_xml(text), language)
 }
 
 fn date(day: NaiveDate) -> Literal {
@@ -399,8 +417,51 @@ fn typed(value: &str, kind: &str) -> Literal {
     Literal::new_typed_literal(value, name(XSD, kind))
 }
 
-fn german_language() -> NamedNode {
-    name(AUTHORITY, "language/DEU")
+/// A language in the authority table of the EU: the code of ISO 639-3 in capitals.
+fn eu_language(name: &str) -> &'static str {
+    const CODES: [(&str, &str); 39] = [
+        ("bg", "BUL"),
+        ("bs", "BOS"),
+        ("cs", "CES"),
+        ("da", "DAN"),
+        ("de", "DEU"),
+        ("el", "ELL"),
+        ("en", "ENG"),
+        ("es", "SPA"),
+        ("et", "EST"),
+        ("fi", "FIN"),
+        ("fr", "FRA"),
+        ("frr", "FRR"),
+        ("fy", "FRY"),
+        ("ga", "GLE"),
+        ("hr", "HRV"),
+        ("hu", "HUN"),
+        ("it", "ITA"),
+        ("ku", "KUR"),
+        ("lt", "LIT"),
+        ("lv", "LAV"),
+        ("mk", "MKD"),
+        ("mt", "MLT"),
+        ("nds", "NDS"),
+        ("nl", "NLD"),
+        ("pl", "POL"),
+        ("pt", "POR"),
+        ("ro", "RON"),
+        ("ru", "RUS"),
+        ("sk", "SLK"),
+        ("sl", "SLV"),
+        ("so", "SOM"),
+        ("sq", "SQI"),
+        ("sr", "SRP"),
+        ("sv", "SWE"),
+        ("ti", "TIR"),
+        ("tr", "TUR"),
+        ("uk", "UKR"),
+        ("vi", "VIE"),
+        ("zh", "ZHO"),
+    ];
+    // `MUL` stands for several languages; every language of originals is among the codes (see the test).
+    CODES.iter().find(|(own, _)| *own == name).map_or("MUL", |(_, code)| code)
 }
 
 /// `0421-361 4746` as an address after RFC 3966; none where it holds anything but a number.
@@ -431,6 +492,13 @@ fn encoded(email: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_language_of_originals_has_a_code() {
+        for name in crate::model::ORIGINALS {
+            assert_ne!(eu_language(name), "MUL", "{name}");
+        }
+    }
 
     #[test]
     fn numbers_become_addresses_and_words_do_not() {
