@@ -181,7 +181,7 @@ fn theme(root: &Path, settings: &Settings) -> Outcome<Option<Theme>> {
 
 /// The forms in which the values of a portal's documents are written.
 fn content_forms(settings: &Settings) -> Forms {
-    Forms::of_language(settings.language.tag())
+    Forms::of_language(settings.content_language.name)
 }
 
 /// parse → resolve. Pages that the portal does not have come from the theme.

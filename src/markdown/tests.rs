@@ -111,6 +111,12 @@ fn tables_have_scoped_headers() {
 }
 
 #[test]
+fn code_that_scrolls_can_be_reached_with_the_keyboard() {
+    let html = html("```\nlang <pre>\n```\n");
+    assert!(html.contains("<pre tabindex=\"0\"><code>lang &lt;pre&gt;"), "{html}");
+}
+
+#[test]
 fn placeholders_are_marked() {
     let html = html("Vertreten durch [Platzhalter: Name].");
     assert!(html.contains("durch <mark class=\"placeholder\">[Platzhalter: Name]</mark>."), "{html}");

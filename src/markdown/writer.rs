@@ -648,6 +648,8 @@ impl<'b> Writer<'b> {
         }
         let mut html = String::with_capacity(self.body.text().len() * 5 / 4);
         html::push_html(&mut html, self.events.into_iter().chain(notes));
+        // Long lines of code scroll: with the keyboard too (WCAG 2.1.1). What was written as `<pre>` stands escaped.
+        let html = if html.contains("<pre>") { html.replace("<pre>", "<pre tabindex=\"0\">") } else { html };
         let rendered = Rendered { html, text: self.plain, headings: self.headings.finish(), links: self.written };
         Outcome::new(rendered, self.faults)
     }

@@ -25,8 +25,8 @@ mod web;
 
 pub use address::{Address, slug};
 pub use common::{
-    Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, FileName, OwnLicence, SharedFile, SourceNote,
-    Translation, Version,
+    Alias, Approval, Attachment, Body, ChangeNote, Checksum, Common, Embargo, FileName, OwnLicence, SharedFile,
+    SourceNote, Translation, Version,
 };
 pub use department::{Contact, Department, OfficialName};
 pub use document::Document;

@@ -1,6 +1,5 @@
 //! What lies beside a document: its translations, its attachments, and the files of its sources.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
@@ -47,7 +46,9 @@ pub(super) fn attach(
             faults.push(fault.with("original", original.as_ref()));
         }
     }
-    let paths = |files: &[&'_ AttachedFile]| files.iter().map(|file| composed(&file.path).into_owned()).collect::<FxHashSet<_>>();
+    let paths = |files: &[&'_ AttachedFile]| {
+        files.iter().map(|file| composed(&file.path).into_owned()).collect::<FxHashSet<_>>()
+    };
     let (shown, held) = (paths(&attachments), paths(&held));
     sorted.for_each_common(|common| {
         if let Some(mut found) = by_stem.remove(common.source.path()) {

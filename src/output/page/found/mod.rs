@@ -115,7 +115,7 @@ fn apart<'a, F: Found>(
     most: usize,
 ) -> Option<Apart<'a>> {
     let title = output.format.count(F::APART.filter(|_| !found.is_empty())?, found.len());
-    let mut table = Filling::new(root, most);
+    let mut table = Filling::new(root, output.format.content(), most);
     for one in found {
         table.add(|rows| one.write(output, rows));
     }
