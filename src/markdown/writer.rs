@@ -489,7 +489,7 @@ impl<'b> Writer<'b> {
         let inner = self.picture.as_mut().map(|picture| &mut picture.inner);
         if let Some(inner) = inner.or_else(|| self.link.as_mut().map(|link| &mut link.inner)) {
             *inner += 1;
-            self.nested(written, title, span);
+            self.nested(written, &title, span);
             return;
         }
         let dest_url = self.target(written, span, Use::Link).into();
@@ -519,7 +519,7 @@ impl<'b> Writer<'b> {
     fn open_picture(&mut self, written: CowStr<'b>, title: CowStr<'b>, span: &Range<usize>) {
         if let Some(picture) = &mut self.picture {
             picture.inner += 1;
-            self.nested(&written, title, span);
+            self.nested(&written, &title, span);
             return;
         }
         let address = self.target(&written, span, Use::Picture);
@@ -552,7 +552,7 @@ impl<'b> Writer<'b> {
     }
 
     /// A link inside of another or of the text of a picture: its words stay, it leads nowhere.
-    fn nested(&mut self, written: &str, title: CowStr<'b>, span: &Range<usize>) {
+    fn nested(&mut self, written: &str, title: &str, span: &Range<usize>) {
         self.report(Code::NestedLink, span.clone(), "ziel", written);
         if !title.is_empty() {
             let title = format!("{title} ");

@@ -248,7 +248,7 @@ fn unused_words(
 fn pages(files: &BTreeMap<Box<str>, &[u8]>, language: Language) -> Vec<Arc<Source>> {
     let folder = match language {
         Language::German => "pages/".to_owned(),
-        other => format!("pages/{}/", other.tag()),
+        Language::English => format!("pages/{}/", language.tag()),
     };
     let documents = files.iter().filter(|(path, _)| path.strip_prefix(&folder).is_some_and(|name| !name.contains('/')));
     documents.map(|(path, bytes)| Arc::new(Source::new(path.clone(), String::from_utf8_lossy(bytes)))).collect()

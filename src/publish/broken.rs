@@ -65,7 +65,7 @@ pub(super) struct Written<'a> {
 
 /// One fault for each broken link that stands in a document, then those of templates; `is_there` knows all addresses.
 pub(super) fn faults(
-    written: Vec<Written<'_>>,
+    written: &[Written<'_>],
     is_there: impl Fn(&str) -> bool,
     mut all: Vec<Broken>,
 ) -> Vec<Diagnostic> {

@@ -141,7 +141,7 @@ impl<'s> LinkCheck<'s> {
             target: link.written,
             aims: link.stands.iter().map(|(page, address)| self.aim(page.as_str(), address)).collect(),
         });
-        broken::faults(written.collect(), |address| self.known.contains(address), broken)
+        broken::faults(&written.collect::<Vec<_>>(), |address| self.known.contains(address), broken)
     }
 }
 

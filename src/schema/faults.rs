@@ -75,7 +75,7 @@ impl<'s> Inspection<'s> {
         let span = value.span();
         self.escapes(value);
         match (key.kind, value.get_ref()) {
-            (Kind::Text, DeValue::String(text)) => self.not_empty(key, text, &span),
+            (Kind::Text | Kind::TextOr(_), DeValue::String(text)) => self.not_empty(key, text, &span),
             (Kind::Texts, DeValue::Array(items)) => {
                 for item in items {
                     self.escapes(item);
@@ -105,7 +105,6 @@ impl<'s> Inspection<'s> {
             (Kind::Moment, DeValue::Datetime(moment)) if moment.date.is_some() => {}
             (Kind::Flag, DeValue::Boolean(_)) => {}
             (Kind::Choice(words), DeValue::String(text)) => self.choice(key, words, text, &span),
-            (Kind::TextOr(_), DeValue::String(text)) => self.not_empty(key, text, &span),
             (Kind::Table(keys) | Kind::TextOr(keys), DeValue::Table(table)) => self.table(table, keys, &span),
             (Kind::Tables(keys), DeValue::Array(items)) => {
                 for item in items {

@@ -124,7 +124,7 @@ fn one_line(text: &str) -> String {
 /// What a report's page says: texts, the numbers of lists, and what is said of pictures.
 fn said(html: &str) -> String {
     let html = Html::parse_document(html);
-    let prose = html.select(&Selector::parse(".prose").unwrap()).last().unwrap();
+    let prose = html.select(&Selector::parse(".prose").unwrap()).next_back().unwrap();
     let mut said = String::new();
     for node in prose.descendants() {
         if let Some(text) = node.value().as_text() {

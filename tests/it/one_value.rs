@@ -30,7 +30,8 @@ fn site() -> (tempfile::TempDir, Vec<(String, Html)>) {
     }
     support::sound(&root, &out);
     // The page of downloads shows rows of tables, in which a correction has a column of its own.
-    let is_page = |path: &str| path.ends_with(".html") && !path.starts_with("daten/");
+    let is_page =
+        |path: &str| Path::new(path).extension().is_some_and(|it| it == "html") && !path.starts_with("daten/");
     let pages = support::tree(&out).into_iter().filter(|(path, _)| is_page(path));
     let pages = pages.map(|(path, bytes)| (path, Html::parse_document(&String::from_utf8(bytes).unwrap()))).collect();
     (folder, pages)

@@ -8,7 +8,7 @@ pub(super) fn read(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<Dra
     let common = common::read(context, reader);
     let strategy = Strategy {
         common,
-        key: reader.text("kennung").map(|key| composed(key.value).into()).unwrap_or_else(|| context.name().into()),
+        key: reader.text("kennung").map_or_else(|| context.name().into(), |key| composed(key.value).into()),
         title: reader.string("titel")?,
         subtitle: reader.string("untertitel"),
         year: reader.integer("jahr").map(|entry| entry.value),

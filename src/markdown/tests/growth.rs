@@ -73,6 +73,7 @@ fn text(piece: &str, count: usize) -> String {
 }
 
 /// The time that the processor spent on it, where the system tells; others that run at the same time do not count.
+#[allow(clippy::disallowed_methods, reason = "a test of time; nothing that is written knows of it")]
 fn time(text: &str) -> Duration {
     let (start, before) = (Instant::now(), processor_time());
     std::hint::black_box(rendered(text));

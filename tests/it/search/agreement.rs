@@ -135,7 +135,7 @@ fn agree(name: &str, texts: &[String], most_unknown: usize) {
         .spawn()
         .expect("node is installed");
     let mut input = node.stdin.take().unwrap();
-    let lines = texts.iter().map(|text| json(text)).collect::<Vec<_>>().join("\n");
+    let lines = texts.iter().map(json).collect::<Vec<_>>().join("\n");
     let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
     let output = node.wait_with_output().unwrap();
     writer.join().unwrap().unwrap();
