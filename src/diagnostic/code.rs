@@ -201,6 +201,8 @@ codes! {
     DatesReversed, "dates-reversed", Warning;
     /// A year far from the one that a report is about.
     DistantYear, "distant-year", Warning;
+    /// A milestone or an indicator that may only have got another name.
+    Renamed, "renamed", Warning;
     /// A file beside a document is not the one whose checksum is given.
     ChecksumDiffers, "checksum-differs", Error;
     /// A placeholder that the operator has to fill in.

@@ -733,6 +733,14 @@ unreadable-value = Der Wert „{ $gezeigt }“ ist nicht zu verstehen.{ $grund -
        *[andere] { pruefen-ob-schreibfehler } Steht er so im Formular, lassen Sie ihn stehen. Hat das Ressort ihn berichtigt, schreiben Sie: {"{"} wert = "{ $wert }", korrektur = "{ korrigiert }" {"}"}
     }
 
+# $art: meilenstein oder kennzahl, $jahr: Jahr des vorigen Berichts, $id: Vorschlag, $datei: der vorige Bericht
+renamed = { $art ->
+        [meilenstein] Wurde der Meilenstein „{ $alt }“ ({ $jahr }) in „{ $neu }“ umbenannt?
+       *[kennzahl] Wurde die Kennzahl „{ $alt }“ ({ $jahr }) in „{ $neu }“ umbenannt?
+    }
+    .warum = Über die Jahre wird nach dem Namen verglichen. So gilt der eine als entfallen und der andere als neu, und eine Verschiebung fällt nicht auf.
+    .hinweis = Ist es dasselbe, schreiben Sie hier und in { $datei } unter den Namen: id = "{ $id }". Sind es zwei verschiedene, geben Sie jedem eine eigene id; dann wird nicht mehr gefragt.
+
 no-indicators = Der Bericht hat keine Kennzahl.
     .warum = Ohne Kennzahl lässt sich nicht prüfen, ob das Ziel erreicht ist. Das Portal zeigt diese Lücke.
     .hinweis = Nennt das Formular Kennzahlen, dann tragen Sie sie mit [[kennzahl]] ein. Nennt es keine, ist nichts zu tun.

@@ -662,6 +662,13 @@ unreadable-value = The value "{ $gezeigt }" cannot be understood.{ $grund ->
        *[andere] { pruefen-ob-schreibfehler } If the form says so, leave it as it is. If the department has corrected it, write: {"{"} wert = "{ $wert }", korrektur = "{ korrigiert }" {"}"}
     }
 
+renamed = { $art ->
+        [meilenstein] Was the milestone "{ $alt }" ({ $jahr }) renamed to "{ $neu }"?
+       *[kennzahl] Was the indicator "{ $alt }" ({ $jahr }) renamed to "{ $neu }"?
+    }
+    .warum = Over the years, names are compared. Like this the one counts as gone and the other as new, and a date that moved does not show.
+    .hinweis = If it is the same, write here and in { $datei } below the name: id = "{ $id }". If they are two, give each an id of its own; then nobody asks again.
+
 no-indicators = The report has no indicator.
     .warum = Without an indicator nobody can check whether the goal is reached. The portal shows this gap.
     .hinweis = If the form names indicators, enter them with [[kennzahl]]. If it names none, there is nothing to do.

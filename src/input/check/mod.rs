@@ -16,6 +16,7 @@ mod no_narrative;
 mod own_language;
 mod place;
 mod placeholder;
+mod renamed;
 mod security_expired;
 mod stale_statement;
 mod summary_without_source;
@@ -86,6 +87,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: Code::SummaryWithoutSource, run: Run::Content(summary_without_source::run), about: About::Absence },
     Rule { code: Code::DatesReversed, run: Run::Content(dates_reversed::run), about: About::Relation },
     Rule { code: Code::DistantYear, run: Run::All(distant_year::run), about: About::Relation },
+    Rule { code: Code::Renamed, run: Run::Content(renamed::run), about: About::Relation },
     Rule { code: Code::ChecksumDiffers, run: Run::Content(checksum_differs::run), about: About::Presence },
     Rule { code: Code::OwnLanguage, run: Run::Content(own_language::run), about: About::Presence },
     Rule { code: Code::Placeholder, run: Run::Content(placeholder::run), about: About::Presence },
@@ -154,6 +156,7 @@ mod tests {
             include_str!("summary_without_source.rs"),
             include_str!("dates_reversed.rs"),
             include_str!("distant_year.rs"),
+            include_str!("renamed.rs"),
             include_str!("checksum_differs.rs"),
             include_str!("own_language.rs"),
             include_str!("placeholder.rs"),
