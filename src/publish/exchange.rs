@@ -1,4 +1,4 @@
-//! Puts a new site in the old one's place: carries out a [`plan`](super::plan), and takes it back where a step fails.
+//! Puts a new site in the old one's place: carries out a [`plan`], and takes it back where a step fails.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};

@@ -29,7 +29,7 @@ pub enum Reading<'a> {
 /// A token is a run of letters and digits (Unicode `Alphabetic` or `N`), parted where two letters or more meet an ASCII
 /// digit: `ISO27001` is `ISO 27001`, `D40` stays. A full stop or comma between two ASCII digits belongs to a token of
 /// digits only. What can be read as one with what follows gives one token more, before its own: a number after `§`,
-/// and what [`together`] names.
+/// and what `together` names.
 #[must_use]
 pub fn tokens(text: &str) -> Tokens<'_> {
     Tokens { text, at: 0, run: 0, waiting: None }
