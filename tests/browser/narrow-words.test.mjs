@@ -147,7 +147,7 @@ test("a build with drafts says so on every page", async () => {
   await me.visit("", async (page) => {
     for (const address of pages(site)) {
       await page.goto(new URL(address, me.url).href);
-      const said = await page.locator("p.drafts").count();
+      const said = await page.locator(".drafts").count();
       assert.equal(said, 1, address);
     }
   });

@@ -129,7 +129,7 @@ test("what was probably meant is looked for with the same filters, in the same o
 test("hits without all words stand behind a line that says so", async () => {
   await me.visit("suche/?q=Personenstandsregister+Schriftgut", async (page) => {
     await answered(page);
-    await page.getByRole("heading", { name: /nicht alle Wörter/ }).waitFor();
+    await page.getByRole("heading", { name: /mit nur einem Teil der Wörter/ }).waitFor();
     const numbers = await page.locator("[data-search-part]").evaluate((list) => list.start);
     assert.equal(numbers, 1 + (await page.locator("[data-search-whole] > li").count()));
   });

@@ -3,6 +3,7 @@
 ## Rahmen
 
 mit_entwuerfen = Vorschau mit Entwürfen: nicht zur Veröffentlichung bestimmt.
+hinweis_entwuerfe = Hinweis zu Entwürfen
 zum_inhalt = Zum Inhalt springen
 kopf = Kopf der Seite
 fuss = Fuß der Seite
@@ -709,7 +710,7 @@ grafik_ziel_zeile = { $n ->
 }, { $m } mit Bericht
 grafik_verlauf = Einschätzung und Meilensteine über die Jahre
 grafik_verlauf_satz = So hat das Ressort eingeschätzt: { $teile }.
-grafik_verlauf_saeulen = Fällige Meilensteine, soweit lesbar: zum ersten Termin / alle
+grafik_verlauf_saeulen = Fällig: zum ersten Termin / alle
 grafik_puenktlich = zum ersten Termin
 grafik_spaeter = verschoben oder verspätet
 grafik_nicht_erreicht = nicht erreicht

@@ -3,6 +3,7 @@
 ## Frame
 
 mit_entwuerfen = Preview with drafts: not for publication.
+hinweis_entwuerfe = Notice of drafts
 zum_inhalt = Skip to content
 kopf = Page header
 fuss = Page footer
@@ -710,7 +711,7 @@ grafik_ziel_zeile = { $n ->
 }, { $m } with a report
 grafik_verlauf = Rating and milestones over the years
 grafik_verlauf_satz = How the department rated it: { $teile }.
-grafik_verlauf_saeulen = Milestones due with readable dates: by the first date / all
+grafik_verlauf_saeulen = Due: by the first date / all
 grafik_puenktlich = by the first date
 grafik_spaeter = by a moved date, or late
 grafik_nicht_erreicht = not reached
