@@ -8,7 +8,7 @@ use super::lock;
 use super::marker::{self, Files, MARKER_FILE};
 use super::staging::unwritable;
 use super::target::{Target, is_empty};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The name, in the folder of the new site, under which a marker is written before it takes its place.
 const NEXT_MARKER: &str = ".transparenz.liste";
@@ -42,21 +42,7 @@ impl Claim {
         if let Some(parent) = folder.parent() {
             fs::create_dir_all(parent).map_err(|error| unwritable(&parent.display().to_string(), &error))?;
         }
-        let mut made = if fs::symlink_metadata(&path).is_ok() { Made::Nothing } else { Made::Marker };
-        match fs::create_dir(&folder) {
-            Ok(()) => made = Made::Folder,
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(unusable(&error)),
-        }
-        let mut lock = match lock::take(&path, &folder) {
-            Ok(lock) => lock,
-            Err(refused) => {
-                if refused.code() == crate::diagnostic::Code::NoLock {
-                    clear_away(&folder, made);
-                }
-                return Err(refused);
-            }
-        };
+        let (mut lock, mut made) = Self::lock(&folder, &path)?;
         let mut text = String::new();
         let read = lock.read_to_string(&mut text).ok().and_then(|_| marker::read(&text));
         let files = match read {
@@ -72,6 +58,31 @@ impl Claim {
             None => return Err(super::target::foreign(&folder)),
         };
         Ok(Self { folder, files, lock: Some(lock), made })
+    }
+
+    /// Makes the folder where there is none, and locks the marker in it. A first run that fails at the same time clears both
+    /// away: then they are made again.
+    fn lock(folder: &Path, path: &Path) -> Result<(File, Made), Box<Diagnostic>> {
+        let unusable = |error: &io::Error| unwritable(&folder.display().to_string(), error);
+        for _ in 0..lock::MOST_LOOKS {
+            let mut made = if fs::symlink_metadata(path).is_ok() { Made::Nothing } else { Made::Marker };
+            match fs::create_dir(folder) {
+                Ok(()) => made = Made::Folder,
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(unusable(&error)),
+            }
+            match lock::take(path, folder) {
+                Ok(Some(lock)) => return Ok((lock, made)),
+                Ok(None) => {}
+                Err(refused) => {
+                    if refused.code() == Code::NoLock {
+                        clear_away(folder, made);
+                    }
+                    return Err(refused);
+                }
+            }
+        }
+        Err(Box::new(Diagnostic::general(Code::Busy).with("ordner", folder.display().to_string())))
     }
 
     pub(super) fn folder(&self) -> &Path {

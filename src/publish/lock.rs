@@ -10,20 +10,20 @@ use std::path::Path;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// How often a marker is looked for that others replace at the same time.
-const MOST_LOOKS: usize = 20;
+pub(super) const MOST_LOOKS: usize = 20;
 
-/// Opens and locks a file, made empty where there is none; `folder` is what a message names.
-pub(super) fn take(path: &Path, folder: &Path) -> Result<File, Box<Diagnostic>> {
+/// Opens and locks a file, made empty where there is none; `folder` is what a message names. None where the folder itself has
+/// been cleared away in the meantime.
+pub(super) fn take(path: &Path, folder: &Path) -> Result<Option<File>, Box<Diagnostic>> {
     let named = |code| Diagnostic::general(code).with("ordner", folder.display().to_string());
     for _ in 0..MOST_LOOKS {
         let file = match open(path) {
             Ok(file) => file,
-            // Cleared away by a first run that has failed, together with the folder.
-            Err(error) if error.kind() == ErrorKind::NotFound && folder.is_dir() => continue,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(super::staging::unwritable(&path.display().to_string(), &error)),
         };
         match file.try_lock() {
-            Ok(()) if is_same(&file, path) => return Ok(file),
+            Ok(()) if is_same(&file, path) => return Ok(Some(file)),
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Box::new(named(Code::Busy))),
             Err(TryLockError::Error(error)) => return Err(Box::new(named(Code::NoLock).caused_by(&error))),
