@@ -63,26 +63,32 @@ impl Claim {
     /// Makes the folder where there is none, and locks the marker in it. A first run that fails at the same time clears both
     /// away: then they are made again.
     fn lock(folder: &Path, path: &Path) -> Result<(File, Made), Box<Diagnostic>> {
-        let unusable = |error: &io::Error| unwritable(&folder.display().to_string(), error);
         for _ in 0..lock::MOST_LOOKS {
-            let mut made = if fs::symlink_metadata(path).is_ok() { Made::Nothing } else { Made::Marker };
-            match fs::create_dir(folder) {
-                Ok(()) => made = Made::Folder,
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(unusable(&error)),
+            if let Some(parent) = folder.parent().filter(|_| fs::symlink_metadata(folder).is_err()) {
+                lock::probe(parent, folder)?;
             }
+            let is_new_folder = match fs::create_dir(folder) {
+                Ok(()) => true,
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => false,
+                Err(error) => return Err(unwritable(&folder.display().to_string(), &error)),
+            };
+            let made = |is_new_marker: bool| match (is_new_folder, is_new_marker) {
+                (true, _) => Made::Folder,
+                (false, true) => Made::Marker,
+                (false, false) => Made::Nothing,
+            };
             match lock::take(path, folder) {
-                Ok(Some(lock)) => return Ok((lock, made)),
+                Ok(Some(locked)) => return Ok((locked.file, made(locked.is_new))),
                 Ok(None) => {}
                 Err(refused) => {
-                    if refused.code() == Code::NoLock {
-                        clear_away(folder, made);
+                    if refused.cause.code() == Code::NoLock {
+                        clear_away(folder, made(refused.is_new));
                     }
-                    return Err(refused);
+                    return Err(refused.cause);
                 }
             }
         }
-        Err(Box::new(Diagnostic::general(Code::Busy).with("ordner", folder.display().to_string())))
+        Err(lock::busy(folder))
     }
 
     pub(super) fn folder(&self) -> &Path {

@@ -25,23 +25,28 @@ impl Target {
     pub fn check(folder: &Path, root: &Path) -> Result<Self, Box<Diagnostic>> {
         let unusable = |error: io::Error| unwritable(&folder.display().to_string(), &error);
         let place = absolute(folder).map_err(unusable)?;
-        let is_there = match fs::symlink_metadata(&place) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-            Err(error) => return Err(unusable(error)),
-            Ok(_) => true,
-        };
-        let target = Self { folder: if is_there { place.canonicalize().map_err(unusable)? } else { place } };
-        if !is_there {
-            return target.apart_from(root);
+        if let Err(error) = fs::symlink_metadata(&place) {
+            return if is_gone(&error) { Self { folder: place }.apart_from(root) } else { Err(unusable(error)) };
         }
-        if !target.folder.is_dir() || target.folder.parent().is_none() {
+        // A first run that fails clears its folder away, also while this one looks at it.
+        let target = match place.canonicalize() {
+            Ok(folder) => Self { folder },
+            Err(error) if is_gone(&error) && fs::symlink_metadata(&place).is_err() => {
+                return Self { folder: place }.apart_from(root);
+            }
+            Err(error) => return Err(unusable(error)),
+        };
+        if target.folder.parent().is_none() || fs::metadata(&target.folder).is_ok_and(|facts| !facts.is_dir()) {
             return Err(foreign(folder));
         }
         let target = target.apart_from(root)?;
-        if is_empty(&target.folder).map_err(unusable)? || is_site(&target.folder) {
-            return Ok(target);
+        match is_empty(&target.folder) {
+            Ok(true) => Ok(target),
+            Err(error) if is_gone(&error) => Ok(target),
+            Ok(false) if is_site(&target.folder) || !target.folder.exists() => Ok(target),
+            Ok(false) => Err(foreign(folder)),
+            Err(error) => Err(unusable(error)),
         }
-        Err(foreign(folder))
     }
 
     /// Makes sure that nothing of the portal at `root` is in the folder, and the folder not in what is read of it.
@@ -61,6 +66,10 @@ impl Target {
     pub fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+fn is_gone(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound
 }
 
 /// Whether nothing lies in a folder but what file systems put there, and what runs of ours that were killed have left.

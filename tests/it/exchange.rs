@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::support::{self, SETTINGS, build, sound, tree, write};
@@ -191,6 +191,25 @@ fn a_run_that_fails_leaves_no_folder_that_was_not_there() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }
 
+/// The one clears the folder away that the other is just looking at, opening or locking.
+#[test]
+fn two_first_runs_that_fail_say_why_and_leave_no_file() {
+    let (folder, root, out) = portal();
+    write(&root, &[("content/seiten/verweis.md", "+++\ntitel = \"V\"\n+++\n[x](/gibt-es-nicht/)\n")]);
+    for _ in 0..20 {
+        let both = [program(&root, &out), program(&root, &out)]
+            .map(|mut run| run.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap());
+        for run in both {
+            let output = run.wait_with_output().unwrap();
+            let is_told = ["Error[broken-link]", "Error[busy]"].iter().any(|code| said(&output).contains(code));
+            assert!(is_told && output.status.code() == Some(1), "{}", said(&output));
+        }
+        // The folder may stay, empty: the one has made it, and the other has got the lock.
+        assert!(hidden_beside(&out).is_empty() && (!out.exists() || fs::remove_dir(&out).is_ok()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
 #[test]
 fn an_export_writes_through_no_link() {
     let (folder, root, _) = portal();
@@ -245,7 +264,7 @@ fn where_no_lock_can_be_had_a_run_stops_before_it_makes_anything() {
                 sound(&root, &out);
             }
             let before = is_there.then(|| tree(&out));
-            let mut second = other.stderr(std::process::Stdio::null()).spawn().unwrap();
+            let mut second = other.stderr(Stdio::null()).spawn().unwrap();
             let output = command.output().unwrap();
             assert_eq!((output.status.code(), second.wait().unwrap().code()), (Some(1), Some(1)));
             assert!(said(&output).contains("Error[no-lock]") && said(&output).contains("--out"), "{}", said(&output));
