@@ -64,20 +64,19 @@ impl<'s> LinkCheck<'s> {
     }
 
     /// Notes that an artefact was not made: links to places in it are not looked at.
-    pub(super) fn not_made(&self, artefact: &Artefact<'_>) {
+    pub(super) fn not_made(&self, artefact: &Artefact) {
         let addresses = [artefact.address.as_str().to_owned(), artefact.address.output_path()];
         self.unmade.lock().unwrap_or_else(PoisonError::into_inner).extend(addresses);
     }
 
-    /// Looks through one page.
-    pub(super) fn page(&self, artefact: &Artefact<'_>, html: &[u8]) {
+    /// Looks through a page, or a piece of one.
+    pub(super) fn page(&self, artefact: &Artefact, html: &[u8]) {
         if let Ok(html) = std::str::from_utf8(html) {
             self.piece(artefact, html);
         }
     }
 
-    /// Looks through a piece of a page, which other pieces may link to.
-    pub(super) fn piece(&self, artefact: &Artefact<'_>, html: &str) {
+    fn piece(&self, artefact: &Artefact, html: &str) {
         let page = artefact.address.as_str();
         let found = scan(html);
         let ids: FxHashSet<&str> = found.ids.iter().copied().collect();

@@ -9,11 +9,11 @@ use oxrdf::{IriParseError, Literal, NamedNode, Term, Triple};
 use rustc_hash::FxHashSet;
 
 use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, RDFS, SKOS, SPDX, VCARD, XSD, name};
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
 use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
 use crate::output::export::describe::{Files, fact};
 use crate::output::export::{DataFile, Subject as DataSubject};
+use crate::output::make_error::MakeError;
 use crate::output::written::Written;
 
 /// All triples, those of one subject together.

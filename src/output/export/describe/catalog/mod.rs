@@ -13,8 +13,8 @@ use std::io::Write;
 use oxrdfxml::RdfXmlSerializer;
 
 use super::Files;
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
+use crate::output::make_error::MakeError;
 use crate::output::written::Written;
 use names::PREFIXES;
 
