@@ -20,7 +20,7 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
         build.source.make_strict(&mut faults);
         if faults.iter().any(Diagnostic::is_error) {
             // Everything that is wrong is said in one run: pages are made and looked through all the same.
-            faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
+            faults.extend(publish::check(&site, &|_, _| {}));
             return None;
         }
         let bar = printer.progress();

@@ -46,6 +46,17 @@ impl<'a> Site<'a> {
         self.output.settings.base_url.as_str()
     }
 
+    /// Hands on every heading that editors wrote in Markdown: the pages that it stands on, with its id there.
+    pub fn headings_in_documents(&self, each: impl FnMut(&Address, &str)) {
+        page::headings_in_documents(&self.output, each);
+    }
+
+    /// Whether the portal's theme has templates of its own, which may fail or lead anywhere.
+    #[must_use]
+    pub const fn has_own_templates(&self) -> bool {
+        self.output.theme.has_own_templates()
+    }
+
     /// Every link that editors wrote in Markdown to a place of this site.
     #[must_use]
     pub fn links_in_documents(&self) -> Vec<page::WrittenLink<'_>> {

@@ -25,8 +25,9 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Outcome};
+use crate::model::Address;
 use crate::output::{Artefact, Job, Site, Stage};
-use check::LinkCheck;
+use check::{LinkCheck, Look};
 use failure::Failure;
 use ledger::Ledger;
 use sink::{JobSink, Shared};
@@ -59,6 +60,27 @@ pub fn dry_run(site: &Site<'_>, progress: Progress<'_>) -> Outcome<Published> {
     let run = Run::new(site, None, progress);
     run.all();
     run.finish()
+}
+
+/// Finds what is wrong with links, and makes no page that is not needed for it: what editors wrote is known without their
+/// pages, and the built-in templates lead nowhere that is not there. Where a theme has files of its own, every page is made.
+#[must_use]
+pub fn check(site: &Site<'_>, progress: Progress<'_>) -> Vec<Diagnostic> {
+    if site.has_own_templates() {
+        return dry_run(site, progress).diagnostics;
+    }
+    let run = Run::new(site, None, progress);
+    run.links.written();
+    // Menus, publisher and licence come from the settings, and stand around every page alike.
+    for job in site.jobs().iter().filter(|job| job.artefact.address == Address::root()) {
+        run.one(job, &mut Vec::new(), Look::Whole);
+    }
+    let undecided = run.links.undecided();
+    let is_needed =
+        |job: &&Job<'_>| job.artefact.content.is_page() && undecided.contains(job.artefact.address.as_str());
+    let jobs: Vec<_> = site.jobs().iter().filter(is_needed).collect();
+    jobs.par_iter().with_max_len(1).for_each(|job| run.one(job, &mut Vec::new(), Look::Ids));
+    run.finish().diagnostics
 }
 
 /// Publishes a site to `folder`; attachments are copied from below `root`.
@@ -141,9 +163,14 @@ impl<'r, 's> Run<'r, 's> {
             });
             // Heavy ones are tasks of their own; pages are divided evenly.
             for job in heavy {
-                scope.spawn(|_| self.one(job, &mut Vec::new()));
+                scope.spawn(|_| self.one(job, &mut Vec::new(), Look::Whole));
             }
-            light.par_iter().for_each_init(|| Vec::with_capacity(64 * 1024), |space, job| self.one(job, space));
+            light.par_iter().for_each_init(
+                || Vec::with_capacity(64 * 1024),
+                |space, job| {
+                    self.one(job, space, Look::Whole);
+                },
+            );
         });
     }
 
@@ -158,17 +185,17 @@ impl<'r, 's> Run<'r, 's> {
     }
 
     fn each(&self, jobs: &[&'r Job<'s>]) {
-        jobs.par_iter().with_max_len(1).for_each(|job| self.one(job, &mut Vec::new()));
+        jobs.par_iter().with_max_len(1).for_each(|job| self.one(job, &mut Vec::new(), Look::Whole));
     }
 
     /// Runs one job, in `space` that it may use.
     ///
     /// When the folder has refused a file, nothing more is made: the run has failed, and every further file would too.
-    fn one(&self, job: &'r Job<'s>, space: &mut Vec<u8>) {
+    fn one(&self, job: &'r Job<'s>, space: &mut Vec<u8>, look: Look) {
         if self.to.is_some_and(|(staging, _)| staging.has_failed()) {
             return;
         }
-        let shared = Shared { to: self.to, ledger: &self.ledger, links: &self.links };
+        let shared = Shared { to: self.to, ledger: &self.ledger, links: &self.links, look };
         let sink = JobSink::new(shared, job, std::mem::take(space));
         let made = job.run(&sink);
         let (files, bytes, left) = sink.end();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::check::LinkCheck;
+use super::check::{LinkCheck, Look};
 use super::ledger::Ledger;
 use super::staging::Staging;
 use crate::model::Address;
@@ -22,6 +22,8 @@ pub(super) struct Shared<'r> {
     pub(super) to: Option<(&'r Staging, &'r Path)>,
     pub(super) ledger: &'r Ledger<'r>,
     pub(super) links: &'r LinkCheck<'r>,
+    /// What pages are looked through for.
+    pub(super) look: Look,
 }
 
 /// Where one job writes.
@@ -106,7 +108,8 @@ impl Output<'_> {
     /// Looks through what has come since the last time.
     fn look_through(&mut self) {
         if let (Some(page), Some(new)) = (self.page, self.held.get(self.seen..)) {
-            self.sink.shared.links.page(page, new);
+            let Shared { links, look, .. } = self.sink.shared;
+            links.page(page, new, look);
             self.seen = self.held.len();
         }
     }

@@ -69,7 +69,7 @@ mod year;
 mod year_changes;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema};
-pub use links_in_documents::{WrittenLink, links_in_documents};
+pub use links_in_documents::{WrittenLink, headings_in_documents, links_in_documents};
 pub use site_facts::{SiteFacts, in_menu};
 
 use super::context::Output;
