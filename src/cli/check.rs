@@ -6,6 +6,7 @@ use super::printer::Printer;
 use crate::Prepared;
 use crate::diagnostic::render::{self, Format};
 use crate::diagnostic::{self, Diagnostic};
+use crate::input::resolve::HeldBack;
 use crate::publish;
 
 /// Checks; false where there are errors.
@@ -16,6 +17,9 @@ pub(super) fn run(check: &Check, printer: &Printer) -> bool {
     if let Some(prepared) = prepared {
         let site = prepared.site().drain_into(&mut faults);
         faults.extend(publish::check(&site, &|_, _| {}));
+    }
+    if held.is_some_and(HeldBack::is_any) {
+        faults.extend(held_back::faults(&check.source, &faults));
     }
     check.source.make_strict(&mut faults);
     diagnostic::sort(&mut faults);

@@ -10,6 +10,8 @@ use chrono_tz::Europe::Berlin;
 pub struct Today {
     local: NaiveDateTime,
     utc: NaiveDateTime,
+    /// Whether every embargo counts as over.
+    lifts_embargoes: bool,
 }
 
 impl Today {
@@ -18,19 +20,26 @@ impl Today {
     pub fn day(date: NaiveDate) -> Self {
         let local = date.and_time(NaiveTime::MIN);
         let utc = Berlin.from_local_datetime(&local).earliest().map_or(local, |moment| moment.naive_utc());
-        Self { local, utc }
+        Self { local, utc, lifts_embargoes: false }
     }
 
     /// A moment on the world's clock (`SOURCE_DATE_EPOCH`, or the time of the run).
     #[must_use]
     pub fn moment(moment: DateTime<Utc>) -> Self {
-        Self { local: moment.with_timezone(&Berlin).naive_local(), utc: moment.naive_utc() }
+        let local = moment.with_timezone(&Berlin).naive_local();
+        Self { local, utc: moment.naive_utc(), lifts_embargoes: false }
     }
 
-    /// Whether a moment has been reached; `is_utc` tells which clock it is on.
+    /// The same moment, but every embargo counts as over.
+    #[must_use]
+    pub const fn without_embargoes(self) -> Self {
+        Self { lifts_embargoes: true, ..self }
+    }
+
+    /// Whether the moment of an embargo has been reached; `is_utc` tells which clock it is on.
     #[must_use]
     pub fn has_reached(&self, moment: NaiveDateTime, is_utc: bool) -> bool {
-        moment <= if is_utc { self.utc } else { self.local }
+        self.lifts_embargoes || moment <= if is_utc { self.utc } else { self.local }
     }
 
     /// A moment in Bremen's time; `is_utc` tells which clock it is on.
@@ -61,6 +70,13 @@ mod tests {
         assert!(!today.has_reached(at("2026-07-01T09:00:00"), false));
         assert!(today.has_reached(at("2026-06-30T22:00:00"), true), "summer time is two hours ahead of UTC");
         assert!(!today.has_reached(at("2026-06-30T22:00:01"), true));
+    }
+
+    #[test]
+    fn embargoes_can_be_lifted_on_the_same_day() {
+        let today = Today::day(NaiveDate::from_ymd_opt(2026, 7, 1).unwrap()).without_embargoes();
+        assert!(today.has_reached(at("2099-01-01T00:00:00"), false));
+        assert_eq!(today.date(), NaiveDate::from_ymd_opt(2026, 7, 1).unwrap());
     }
 
     #[test]

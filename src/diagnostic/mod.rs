@@ -28,19 +28,34 @@ pub struct Diagnostic {
     place: Option<Place>,
     facts: Arguments,
     related: Vec<Place>,
+    shows_later: bool,
 }
 
 impl Diagnostic {
     /// A diagnostic at a place, of the code's own severity.
     #[must_use]
     pub fn new(code: Code, place: Place) -> Self {
-        Self { code, severity: code.severity(), place: Some(place), facts: Vec::new(), related: Vec::new() }
+        Self {
+            code,
+            severity: code.severity(),
+            place: Some(place),
+            facts: Vec::new(),
+            related: Vec::new(),
+            shows_later: false,
+        }
     }
 
     /// A diagnostic about the run as a whole.
     #[must_use]
     pub fn general(code: Code) -> Self {
-        Self { code, severity: code.severity(), place: None, facts: Vec::new(), related: Vec::new() }
+        Self {
+            code,
+            severity: code.severity(),
+            place: None,
+            facts: Vec::new(),
+            related: Vec::new(),
+            shows_later: false,
+        }
     }
 
     /// Adds a fact that the message names (`name` is the Fluent variable).
@@ -64,6 +79,28 @@ impl Diagnostic {
             self.severity = Severity::Error;
         }
         self
+    }
+
+    /// The same, of a document that is held back: nothing but a warning until it appears.
+    #[must_use]
+    pub fn later(mut self) -> Self {
+        if self.severity == Severity::Error {
+            self.severity = Severity::Warning;
+        }
+        self.shows_later = true;
+        self
+    }
+
+    /// Whether the fault comes only with a document that is held back.
+    #[must_use]
+    pub const fn shows_later(&self) -> bool {
+        self.shows_later
+    }
+
+    /// What tells one fault from another in two runs: the code and the place. Its facts may be counts, which differ.
+    #[must_use]
+    pub fn identity(&self) -> (Code, Option<(&str, usize, usize)>) {
+        (self.code, self.place.as_ref().map(Place::order))
     }
 
     /// What kind of fault it is.

@@ -12,6 +12,7 @@ schwere-hinweis = Hinweis
 ueberschrift-warum = Warum
 ueberschrift-hinweis = Was tun
 zuerst-hier = hier steht es zuerst
+erst-spaeter = Das betrifft ein zurückgehaltenes Dokument (Entwurf oder Sperrfrist) und zeigt sich erst, wenn es erscheint. Im veröffentlichten Portal ist davon nichts zu sehen.
 
 ## Bausteine
 

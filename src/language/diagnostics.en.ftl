@@ -12,6 +12,7 @@ schwere-hinweis = Note
 ueberschrift-warum = Why
 ueberschrift-hinweis = What to do
 zuerst-hier = first one here
+erst-spaeter = This is about a document that is held back (a draft or an embargo) and shows only when it appears. The published portal has no trace of it.
 
 ## Parts
 

@@ -8,6 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::support::{SETTINGS, write};
+
 #[test]
 fn transcripts_say_what_the_program_says() {
     trycmd::TestCases::new()
@@ -114,6 +116,28 @@ fn names_of_files_change_no_terminal_and_make_no_annotation() {
 }
 
 /// Who releases a report on a day sees in every run that it is not forgotten.
+#[test]
+fn faults_of_what_is_held_back_are_told_before_it_appears() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |key: &str| format!("+++\ntitel = \"P\"\n{key}\n+++\n[x](plan.pdf) [y](../massnahmen/D99.md)\n");
+    for (key, german) in [("sperrfrist = 2026-12-02T10:00:00", "de"), ("entwurf = true", "en")] {
+        let files = [("transparenz.toml", SETTINGS), ("content/seiten/plan.md", &page(key))];
+        write(folder.path(), &files);
+        let check = |options: &[&str]| {
+            let output = run(folder.path(), "1793750400", &[&["--lang", german, "check"], options].concat());
+            (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+        };
+        let (is_sound, said) = check(&[]);
+        assert!(is_sound, "{said}");
+        let held = if german == "de" { "zurückgehaltenes Dokument" } else { "held back (a draft" };
+        assert_eq!(said.matches(held).count(), 2, "{said}");
+        assert!(said.contains("plan.pdf") && said.contains("D99.md"), "{said}");
+        assert!(!check(&["--strict"]).0, "warnings are errors");
+        assert!(run(folder.path(), "1793750400", &["build"]).status.success());
+        assert!(!folder.path().join("public/plan").exists(), "no trace of it");
+    }
+}
+
 #[test]
 fn every_run_says_what_it_holds_back() {
     let folder = tempfile::tempdir().unwrap();

@@ -83,11 +83,11 @@ impl Words {
     fn of(diagnostic: &Diagnostic, texts: &Texts) -> Self {
         let id = diagnostic.code().id();
         let facts: Arguments = diagnostic.facts().iter().map(|(name, fact)| (*name, presentable(name, fact))).collect();
-        Self {
-            message: texts.format(id, &facts),
-            why: texts.format(&format!("{id}.warum"), &facts),
-            hint: texts.format(&format!("{id}.hinweis"), &facts),
+        let mut why = texts.format(&format!("{id}.warum"), &facts);
+        if diagnostic.shows_later() {
+            why = format!("{} {why}", texts.text("erst-spaeter"));
         }
+        Self { message: texts.format(id, &facts), why, hint: texts.format(&format!("{id}.hinweis"), &facts) }
     }
 }
 

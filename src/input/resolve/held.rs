@@ -20,6 +20,14 @@ pub struct HeldBack {
     pub shown_drafts: usize,
 }
 
+impl HeldBack {
+    /// Whether a document does not appear.
+    #[must_use]
+    pub const fn is_any(self) -> bool {
+        self.drafts + self.embargoes > 0
+    }
+}
+
 /// Counts what is held back. A draft under an embargo counts as a draft, where drafts are shown as embargoed.
 #[must_use]
 pub fn held_back(parsed: &[Parsed], visibility: Visibility) -> HeldBack {

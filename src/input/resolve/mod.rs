@@ -35,6 +35,12 @@ pub struct Visibility {
 }
 
 impl Visibility {
+    /// On the same day, with nothing held back.
+    #[must_use]
+    pub const fn of_everything(self) -> Self {
+        Self { today: self.today.without_embargoes(), drafts: true }
+    }
+
     fn shows(&self, common: &Common) -> bool {
         let released = common.embargo.is_none_or(|embargo| self.today.has_reached(embargo.at, embargo.utc));
         released && (self.drafts || !common.draft)
