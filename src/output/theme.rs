@@ -377,6 +377,7 @@ mod tests {
         for rule in rules::RULES {
             ids.extend(["", "_titel"].map(|end| format!("regel_{}{end}", rule.replace('-', "_"))));
         }
+        ids.push(rules::LESART_ENGLISH.to_owned());
         for table in export::table_facts() {
             ids.extend(table.columns.iter().map(|column| type_id(column.kind)));
         }
