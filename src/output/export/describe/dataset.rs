@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::Files;
+use crate::language::Language;
 use crate::model::{Common, Document, Portal};
 use crate::output::context::Output;
 use crate::output::export::tables::{Codes, Rows, TABLES, Table};
@@ -94,10 +95,14 @@ fn documents(portal: &Portal) -> impl Iterator<Item = Document<'_>> {
 #[must_use]
 pub fn citation(output: &Output<'_>) -> String {
     let settings = output.settings;
-    let day = output.views.last_change().map(|day| format!(" Stand: {}.", day.format("%d.%m.%Y"))).unwrap_or_default();
-    let licence = format!(" Lizenz: {}.", settings.licence.terms().title);
+    let [data, as_of, licence] = match settings.language {
+        Language::German => ["offene Daten", "Stand", "Lizenz"],
+        Language::English => ["open data", "As of", "Licence"],
+    };
+    let day = output.views.last_change().map(|day| format!(" {as_of}: {}.", output.format.day(day)));
     let (who, title, address) = (&settings.licence.attribution, &settings.title, data_page(output));
-    format!("{who}: {title}, offene Daten.{day} {address}{licence}")
+    let (day, terms) = (day.unwrap_or_default(), settings.licence.terms());
+    format!("{who}: {title}, {data}.{day} {address} {licence}: {}.", terms.title)
 }
 
 /// The address of the page of downloads.
