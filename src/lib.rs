@@ -39,7 +39,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use config::{AttachmentTypes, Overrides, Settings};
+use config::{AttachmentTypes, Overrides, Readable, Settings};
 use derive::Views;
 use diagnostic::{Code, Diagnostic, Outcome, Place};
 use input::load::{self, SourceFile, Sources};
@@ -78,22 +78,23 @@ pub struct Prepared {
 pub fn prepare(root: &Path, overrides: &Overrides, visibility: Visibility) -> Outcome<Option<Prepared>> {
     let mut faults = Vec::new();
     let source = load::settings(root).drain_into(&mut faults);
-    let settings = source.and_then(|source| config::read(&source, overrides).drain_into(&mut faults));
-    let (theme, sources) =
-        rayon::join(|| settings.as_ref().map(|settings| theme(root, settings)), || load::documents(root));
+    let read = source.and_then(|source| config::read(&source, overrides).drain_into(&mut faults));
+    let settings = read.as_ref().map(Readable::settings);
+    let (theme, sources) = rayon::join(|| settings.map(|settings| theme(root, settings)), || load::documents(root));
     let theme = theme.and_then(|theme| theme.drain_into(&mut faults));
     let sources = sources.drain_into(&mut faults);
-    let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
+    let types = settings.map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
     faults.extend(attachment::check(&sources.attachments, &types));
-    let named = settings.as_ref().map(named_by).unwrap_or_default();
-    let forms = settings.as_ref().map(content_forms).unwrap_or_default();
+    let named = settings.map(named_by).unwrap_or_default();
+    let forms = settings.map(content_forms).unwrap_or_default();
     let (portal, held_back) =
-        portal(root, &sources, &named, settings.as_ref(), theme.as_ref(), visibility, forms).drain_into(&mut faults);
+        portal(root, &sources, &named, settings, theme.as_ref(), visibility, forms).drain_into(&mut faults);
     let mut faults = without_echoes(faults);
-    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    let sound = read.as_ref().and_then(Readable::sound);
+    let seen = check::Seen { portal: &portal, settings: sound, today: visibility.today.date() };
     let found = check::run_after(&seen, &faults);
     faults.extend(found);
-    let prepared = match (settings, theme) {
+    let prepared = match (read.and_then(Readable::into_sound), theme) {
         (Some(settings), Some(theme)) => {
             let prepared = complete(settings, theme, portal, visibility).drain_into(&mut faults);
             prepared.map(|prepared| Prepared { held_back, ..prepared })

@@ -55,7 +55,7 @@ pub(super) fn read(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Attachm
     }
     let tables = reader.tables("weitere");
     let further = tables.iter().filter_map(|entry| further_type(&entry.value, faults)).collect();
-    AttachmentTypes { only: reader.has("endungen").then_some(only), further }
+    AttachmentTypes { only: reader.has_list("endungen").then_some(only), further }
 }
 
 fn further_type(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<FurtherType> {
@@ -66,7 +66,7 @@ fn further_type(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<Fur
     } else if ending.is_empty() || !ending.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         faults.push(unusable(reader, &written, &ending, "form"));
     }
-    Some(FurtherType { ending: ending.into(), reason: reader.string("grund")? })
+    Some(FurtherType { ending: ending.into(), reason: reader.string("grund").unwrap_or_default() })
 }
 
 /// An ending as the list has it: `.PDF` is `pdf`.

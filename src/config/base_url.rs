@@ -15,6 +15,11 @@ pub struct BaseUrl(Box<str>);
 pub struct NotABaseUrl;
 
 impl BaseUrl {
+    /// What stands for an address that is missing or wrong, while everything else is checked: a name that nobody can have.
+    pub(super) fn unknown() -> Self {
+        Self("https://portal.invalid/".into())
+    }
+
     /// The full address of a place in the site.
     #[must_use]
     pub fn join(&self, address: &Address) -> String {

@@ -15,7 +15,7 @@ mod vocabulary;
 pub use attachments::{AttachmentTypes, FurtherType};
 pub use base_url::BaseUrl;
 pub use dcat::Dcat;
-pub use read::read;
+pub use read::{Readable, read};
 pub use today::Today;
 
 use crate::language::Language;

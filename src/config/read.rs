@@ -17,9 +17,39 @@ const DEFAULT_LICENCE: &str = "cc-by/4.0";
 const DEFAULT_THEME: &str = "bremen";
 const DEFAULT_LUNR_AT_MOST: usize = 2000;
 
-/// Reads the settings' file; without a value where a required one is missing or wrong.
+/// The settings as far as they can be read.
+///
+/// What else is checked is held against them even where something in them is wrong: or one wrong line would make faults of
+/// documents that are right. What must be there and is missing has a stand-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Readable {
+    settings: Settings,
+    is_sound: bool,
+}
+
+impl Readable {
+    /// What could be read of them: for checks, and for nothing else.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The settings, where nothing in them is wrong.
+    #[must_use]
+    pub const fn sound(&self) -> Option<&Settings> {
+        if self.is_sound { Some(&self.settings) } else { None }
+    }
+
+    /// The settings themselves, where nothing in them is wrong.
+    #[must_use]
+    pub fn into_sound(self) -> Option<Settings> {
+        Some(self.settings).filter(|_| self.is_sound)
+    }
+}
+
+/// Reads the settings' file; without a value where two versions of it were not joined.
 #[must_use]
-pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Settings>> {
+pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Readable>> {
     if let Some(fault) = conflict(source) {
         return Outcome::new(None, vec![fault]);
     }
@@ -30,11 +60,11 @@ pub fn read(source: &Arc<Source>, overrides: &Overrides) -> Outcome<Option<Setti
         (settings(&reader, overrides, &mut own), own)
     });
     faults.extend(without_follow_ups(own, &faults));
-    let broken = faults.iter().any(Diagnostic::is_error);
-    Outcome::new(settings.filter(|_| !broken), faults)
+    let is_sound = !faults.iter().any(Diagnostic::is_error);
+    Outcome::new(Some(Readable { settings, is_sound }), faults)
 }
 
-fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnostic>) -> Option<Settings> {
+fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnostic>) -> Settings {
     let base_url = base_url(reader, faults);
     let publisher = reader.table("herausgeber").and_then(|entry| publisher(&entry.value, faults));
     check_licence(reader, faults);
@@ -45,14 +75,15 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
     let search = reader.table("suche");
     let attachments =
         reader.table("anlagen").map_or_else(AttachmentTypes::default, |entry| attachments::read(&entry.value, faults));
-    // Every section has been looked at: what is missing now has been reported, with all other faults.
-    let publisher = publisher?;
+    // What is missing has been reported.
+    let publisher =
+        publisher.unwrap_or_else(|| Publisher { name: Box::default(), url: None, contact: Contact::default() });
     let licence = licence(reader, &publisher);
     let language = reader.text("sprache").and_then(|tag| Language::of_tag(tag.value)).unwrap_or(Language::German);
-    Some(Settings {
-        title: reader.string("titel")?,
+    Settings {
+        title: reader.string("titel").unwrap_or_default(),
         subtitle: reader.string("untertitel"),
-        base_url: overrides.base_url.clone().or(base_url)?,
+        base_url: overrides.base_url.clone().or(base_url).unwrap_or_else(BaseUrl::unknown),
         language,
         content_language: reader
             .text("inhalt_sprache")
@@ -79,7 +110,7 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
             .map_or(DEFAULT_LUNR_AT_MOST, |entry| entry.value),
         synonyms: synonyms(search.as_ref().map(|search| &search.value)),
         attachments,
-    })
+    }
 }
 
 /// The built-in pairs, unless they are not wanted, and those of the portal.

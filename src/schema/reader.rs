@@ -108,6 +108,12 @@ impl<'t> Reader<'t> {
         self.table.contains_key(key)
     }
 
+    /// Whether the key is there with a list.
+    #[must_use]
+    pub fn has_list(&self, key: &str) -> bool {
+        matches!(self.get(key).map(Spanned::get_ref), Some(DeValue::Array(_)))
+    }
+
     /// A text.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<Entry<&'t str>> {

@@ -31,7 +31,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use transparenz::config::{self, AttachmentTypes, Overrides, Today};
+use transparenz::config::{self, AttachmentTypes, Overrides, Readable, Today};
 use transparenz::diagnostic::render::{Options, render};
 use transparenz::diagnostic::{self, Code, Diagnostic};
 use transparenz::input::resolve::{self, Visibility};
@@ -376,16 +376,21 @@ fn unescaped(text: &str) -> Vec<u8> {
 fn run(root: &Path, visibility: Visibility) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let source = load::settings(root).drain_into(&mut faults);
-    let settings = source.and_then(|source| config::read(&source, &Overrides::default()).drain_into(&mut faults));
+    let read = source.and_then(|source| config::read(&source, &Overrides::default()).drain_into(&mut faults));
+    let settings = read.as_ref().map(Readable::settings);
     let sources = load::documents(root).drain_into(&mut faults);
-    let types = settings.as_ref().map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
+    let types = settings.map_or_else(AttachmentTypes::default, |settings| settings.attachments.clone());
     faults.extend(attachment::check(&sources.attachments, &types));
-    let parsed =
-        sources.documents.iter().map(|file| parse::document(file, Forms::German).drain_into(&mut faults)).collect();
+    let forms = settings.map(|it| Forms::of_language(it.content_language.name)).unwrap_or_default();
+    let parsed = sources.documents.iter().map(|file| parse::document(file, forms).drain_into(&mut faults)).collect();
     let mut portal = resolve::portal(parsed, &sources.attachments, &[], visibility).drain_into(&mut faults);
     faults.extend(load::checksums(root, &mut portal));
     let mut faults = without_echoes(faults);
-    let seen = check::Seen { portal: &portal, settings: settings.as_ref(), today: visibility.today.date() };
+    let seen = check::Seen {
+        portal: &portal,
+        settings: read.as_ref().and_then(Readable::sound),
+        today: visibility.today.date(),
+    };
     faults.extend(check::run_after(&seen, &faults));
     diagnostic::sort(&mut faults);
     diagnostic::limited(faults)
