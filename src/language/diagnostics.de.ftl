@@ -222,7 +222,7 @@ merge-conflict = In dieser Datei stehen zwei Fassungen nebeneinander.
     .warum = Zwei haben dieselbe Stelle geändert, und git konnte nicht entscheiden. Welche Fassung gilt, weiß nur, wer sie geschrieben hat.
     .hinweis = Lassen Sie zwischen „<<<<<<<“ und „>>>>>>>“ stehen, was gilt, und löschen Sie das Übrige mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“. So auch an weiteren solchen Stellen der Datei.
 
-# $grund: ein Wort der Auswahl, $meldung: die Meldung des Lesers (englisch)
+# $grund: ein Wort der Auswahl, $meldung: die Meldung des Lesers (englisch); $einstellungen: ja oder nein; $schluessel: bei [schluessel], was geschrieben steht
 toml-syntax = { $grund ->
     [abschnitt] Die Überschrift dieses Abschnitts ist nicht richtig geschrieben.
     [klammer] Eine Klammer wird geöffnet, aber nicht geschlossen.
@@ -242,11 +242,17 @@ toml-syntax = { $grund ->
         [komma-fehlt] Setzen Sie zwischen die Einträge ein Komma: "erstens", "zweitens".
         [komma-zuviel] Löschen Sie dieses Zeichen.
         [wert-fehlt] Schreiben Sie den Wert in Anführungszeichen dahinter, oder löschen Sie die ganze Zeile.
-        [schluessel] Schreiben Sie den Schlüssel in kleinen Buchstaben ohne Leerzeichen und ohne Umlaute (ae, oe, ue, ss), etwa: einschaetzung = "…". Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+        [schluessel] { $einstellungen ->
+            [ja] Steht vor dem Gleichheitszeichen ein Wort mit Umlauten, Leerzeichen oder anderen Zeichen, etwa bei den Synonymen, dann setzen Sie es in gerade Anführungszeichen: "{ $schluessel }" = …
+           *[nein] Schreiben Sie den Schlüssel in kleinen Buchstaben ohne Leerzeichen und ohne Umlaute (ae, oe, ue, ss), etwa: einschaetzung = "…". Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+        }
         [rueckstrich] Schreiben Sie ihn doppelt („\\“), oder setzen Sie den Text in einfache gerade Anführungszeichen: '…'
         [danach] Jede Angabe steht in einer eigenen Zeile, mehrere Texte stehen in eckigen Klammern: ["eins", "zwei"]. Enthält der Text selbst gerade Anführungszeichen ("), nehmen Sie dafür „…“.
         [anfuehrungszeichen] Setzen Sie vor und hinter den Text ein gerades Anführungszeichen: "…"
-       *[andere] Jede Angabe hat die Form: schluessel = "Wert". Vergleichen Sie die Zeile mit einem Dokument, das richtig ist. Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+       *[andere] Jede Angabe hat die Form: schluessel = "Wert". { $einstellungen ->
+            [ja] Vergleichen Sie die Zeile mit dem Beispiel in der Anleitung (docs/betrieb.md).
+           *[nein] Vergleichen Sie die Zeile mit einem Dokument, das richtig ist. Gehört die Zeile zum Text, dann steht sie unter der zweiten Zeile „+++“.
+        }
     }
 
 # $schluessel, $wert, $tag (der Tag, wie TOML ihn schreibt; kann leer sein), ebenso bei den drei folgenden
@@ -295,7 +301,10 @@ unclosed-string = Das schließende Anführungszeichen fehlt.
 
 missing-equals = In dieser Zeile fehlt das Gleichheitszeichen.
     .warum = Zwischen Schlüssel und Wert steht immer ein Gleichheitszeichen.
-    .hinweis = Schreiben Sie die Angabe so: schluessel = "Wert". Gehört die Zeile zum Text des Dokuments, dann steht sie unter der zweiten Zeile „+++“.
+    .hinweis = Schreiben Sie die Angabe so: schluessel = "Wert".{ $einstellungen ->
+        [ja] { "" }
+       *[nein] { " " }Gehört die Zeile zum Text des Dokuments, dann steht sie unter der zweiten Zeile „+++“.
+    }
 
 # $wert
 impossible-date = Den Tag oder die Uhrzeit { $wert } gibt es nicht.
@@ -668,7 +677,7 @@ broken-link = Der Verweis auf „{ $ziel }“ führt ins Leere.{ LEER($gemeint) 
     .hinweis = { LEER($seite) ->
         [ja] { $art ->
             [datei] Legen Sie die Datei in den Ordner des Dokuments und schreiben Sie ihren Namen genau so. Ein Bericht mit Dateien hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, die Datei liegt daneben.
-           *[verweis] Berichtigen Sie die Adresse. Verweise auf andere Dokumente des Portals beginnen mit „/“, etwa „/massnahmen/d40/“, Verweise auf andere Internetseiten mit „https://“.
+           *[verweis] Berichtigen Sie die Adresse. Zu einem anderen Dokument führt der Weg von Datei zu Datei, etwa „../../massnahmen/D40.md“, oder seine Adresse im Portal, etwa „/massnahmen/d40/“. Verweise auf andere Internetseiten beginnen mit „https://“.
         }
        *[nein] Er steht auf der Seite „{ $seite }“{ $weitere ->
             [0] { "" }

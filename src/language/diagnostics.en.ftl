@@ -225,11 +225,17 @@ toml-syntax = { $grund ->
         [komma-fehlt] Put a comma between the entries: "first", "second".
         [komma-zuviel] Delete this sign.
         [wert-fehlt] Write the value in quotation marks after it, or delete the whole line.
-        [schluessel] Write the key in small letters without spaces and without umlauts (ae, oe, ue, ss), such as: einschaetzung = "…". If the line belongs to the text, it goes below the second line "+++".
+        [schluessel] { $einstellungen ->
+            [ja] If a word with umlauts, spaces or other signs stands before the equals sign, as it may among the synonyms, put it in straight quotation marks: "{ $schluessel }" = …
+           *[nein] Write the key in small letters without spaces and without umlauts (ae, oe, ue, ss), such as: einschaetzung = "…". If the line belongs to the text, it goes below the second line "+++".
+        }
         [rueckstrich] Write it twice ("\\"), or put the text in single straight quotation marks: '…'
         [danach] Every entry stands on a line of its own, several texts stand in square brackets: ["one", "two"]. If the text itself contains straight quotation marks ("), use “…” for them.
         [anfuehrungszeichen] Put a straight quotation mark before and after the text: "…"
-       *[andere] Every entry has the form: key = "value". Compare the line with a document that is right. If the line belongs to the text, it goes below the second line "+++".
+       *[andere] Every entry has the form: key = "value". { $einstellungen ->
+            [ja] Compare the line with the example in the guide (docs/betrieb.md).
+           *[nein] Compare the line with a document that is right. If the line belongs to the text, it goes below the second line "+++".
+        }
     }
 
 unquoted-date = The date { $wert } stands without quotation marks.
@@ -274,7 +280,10 @@ unclosed-string = The closing quotation mark is missing.
 
 missing-equals = The equals sign is missing in this line.
     .warum = Between a key and its value there is always an equals sign.
-    .hinweis = Write the entry like this: key = "value". If the line belongs to the document's text, it goes below the second line "+++".
+    .hinweis = Write the entry like this: key = "value".{ $einstellungen ->
+        [ja] { "" }
+       *[nein] { " " }If the line belongs to the document's text, it goes below the second line "+++".
+    }
 
 impossible-date = There is no such day or time as { $wert }.
     .warum = A date without quotation marks must be in the calendar, in the form year-month-day.
@@ -603,7 +612,7 @@ broken-link = The link to "{ $ziel }" leads nowhere.{ LEER($gemeint) ->
     .hinweis = { LEER($seite) ->
         [ja] { $art ->
             [datei] Put the file into the document's folder and write its name exactly so. A report with files has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the file beside it.
-           *[verweis] Correct the address. Links to other documents of the portal begin with "/", such as "/massnahmen/d40/", links to other web sites with "https://".
+           *[verweis] Correct the address. What leads to another document is the path from file to file, such as "../../massnahmen/D40.md", or its address in the portal, such as "/massnahmen/d40/". Links to other web sites begin with "https://".
         }
        *[nein] It stands on the page "{ $seite }"{ $weitere ->
             [0] { "" }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
@@ -154,8 +155,18 @@ fn blank_of(letter: char) -> &'static str {
     }
 }
 
+/// Whether a place is in the settings, which have no text below their keys, and names of the portal's own choice as keys.
+fn of_settings(place: &Place) -> &'static str {
+    let is_toml = Path::new(place.source().path()).extension().is_some_and(|ending| ending == "toml");
+    if is_toml { "ja" } else { "nein" }
+}
+
 fn syntax(place: Place, reason: &'static str, message: &str) -> Diagnostic {
-    Diagnostic::new(Code::TomlSyntax, place).with("grund", reason).with("meldung", message)
+    let of_settings = of_settings(&place);
+    Diagnostic::new(Code::TomlSyntax, place)
+        .with("grund", reason)
+        .with("meldung", message)
+        .with("einstellungen", of_settings)
 }
 
 /// Chooses the message for one fault of syntax by what stands in its line.
@@ -177,11 +188,14 @@ fn explain(
     let key = line.key();
     // A line of a list that goes over several lines has no key, and TOML wants none there.
     if key.is_none() && message.contains("key") {
-        return Diagnostic::new(Code::MissingEquals, at(line.written()));
+        let place = at(line.written());
+        let of_settings = of_settings(&place);
+        return Diagnostic::new(Code::MissingEquals, place).with("einstellungen", of_settings);
     }
     let key = key.unwrap_or(line.range.start..line.range.start);
     if !is_bare_key(line.slice(&key)) {
-        return syntax(at(key), "schluessel", message);
+        let written = line.slice(&key).trim_matches(['"', '\'']);
+        return syntax(at(key.clone()), "schluessel", message).with("schluessel", written);
     }
     let piece = line.piece(span.start);
     let value = line.slice(&piece);

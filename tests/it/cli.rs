@@ -132,6 +132,10 @@ fn faults_of_what_is_held_back_are_told_before_it_appears() {
         let held = if german == "de" { "zurückgehaltenes Dokument" } else { "held back (a draft" };
         assert_eq!(said.matches(held).count(), 2, "{said}");
         assert!(said.contains("plan.pdf") && said.contains("D99.md"), "{said}");
+        assert!(
+            said.contains("../../massnahmen/D40.md") && said.contains("/massnahmen/d40/"),
+            "both ways to link: {said}"
+        );
         assert!(!check(&["--strict"]).0, "warnings are errors");
         assert!(run(folder.path(), "1793750400", &["build"]).status.success());
         assert!(!folder.path().join("public/plan").exists(), "no trace of it");
