@@ -1,6 +1,7 @@
 //! Footnotes at the end of the body, numbered in the order of their first reference. What is defined is shown: notes that
 //! nothing refers to come after the others, and a second text under the same name stands below the first.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::Event;
@@ -54,10 +55,7 @@ impl<'b> Footnotes<'b> {
         let Some(note) = self.notes.get_mut(index) else { return String::new() };
         let number = *note.number.get_or_insert(next);
         note.references += 1;
-        let id = match note.references {
-            1 => format!("{ids}fnref-{number}"),
-            count => format!("{ids}fnref-{number}-{count}"),
-        };
+        let id = reference_id(ids, number, note.references);
         if number == next {
             self.order.push(index);
         }
@@ -121,11 +119,18 @@ impl<'b> Footnotes<'b> {
             events.push(html("</li>\n".to_owned()));
             return;
         }
-        let mut link = format!("<a href=\"#{ids}fnref-{number}\" role=\"doc-backlink\" aria-label=\"");
-        let _ = pulldown_cmark_escape::escape_html(&mut link, back);
-        let _ = pulldown_cmark_escape::escape_html(&mut link, &format!(" ({word} {number})"));
-        link.push_str("\">↩</a></li>\n");
-        events.push(html(link));
+        let several = note.references > 1;
+        let mut links = String::new();
+        for count in 1..=note.references {
+            let target = reference_id(ids, number, count);
+            let space = if count > 1 { " " } else { "" };
+            let _ = write!(links, "{space}<a href=\"#{target}\" role=\"doc-backlink\" aria-label=\"");
+            let place = if several { format!("{number}, {count}") } else { number.to_string() };
+            let _ = pulldown_cmark_escape::escape_html(&mut links, &format!("{back} ({word} {place})"));
+            let _ = if several { write!(links, "\">↩<sup>{count}</sup></a>") } else { write!(links, "\">↩</a>") };
+        }
+        links.push_str("</li>\n");
+        events.push(html(links));
     }
 
     /// The note of this name, which may be new. The parser takes names for the same whatever the size of their letters.
@@ -137,6 +142,11 @@ impl<'b> Footnotes<'b> {
         }
         index
     }
+}
+
+/// The id of a note's first, second … reference.
+fn reference_id(ids: &str, number: usize, count: usize) -> String {
+    if count == 1 { format!("{ids}fnref-{number}") } else { format!("{ids}fnref-{number}-{count}") }
 }
 
 fn html<'b>(html: String) -> Event<'b> {

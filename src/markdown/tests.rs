@@ -99,6 +99,11 @@ fn footnotes_come_last_with_a_way_back() {
     let html = html("Text[^1] und noch[^a] und[^1].\n\n[^a]: Zweite.\n\n[^1]: Erste.\n");
     assert!(html.contains("href=\"#fn-1\" id=\"fnref-1\""), "{html}");
     assert!(html.contains("id=\"fnref-1-2\""), "{html}");
+    for (id, count) in [("fnref-1", 1), ("fnref-1-2", 2)] {
+        let name = format!("href=\"#{id}\" role=\"doc-backlink\" aria-label=\"zurück (Fußnote 1, {count})\"");
+        assert!(html.contains(&name), "{html}");
+    }
+    assert!(html.contains("aria-label=\"zurück (Fußnote 2)\">↩</a></li>"), "{html}");
     let (first, second) = (html.find("Erste.").unwrap(), html.find("Zweite.").unwrap());
     assert!(first < second, "{html}");
 }
