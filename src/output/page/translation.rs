@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::frame::{Frame, Link, Schema};
 use super::framed::page;
 use crate::markdown::Heading;
+use crate::model::Tongue;
 use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::job::Job;
@@ -16,6 +17,8 @@ struct TranslationPage<'a> {
     language: &'static str,
     language_name: &'static str,
     is_rtl: bool,
+    /// In which language there are words of the interface for this page: its own, where the program speaks it.
+    words: &'static str,
     title: &'a str,
     /// The BCP 47 tag of the original's language.
     original_language: &'static str,
@@ -51,6 +54,7 @@ fn view<'a>(output: &Output<'a>, index: usize, it: &Translated<'a>) -> (Frame<'a
         language: translation.tongue.bcp47,
         language_name: translation.tongue.own_name,
         is_rtl: translation.tongue.is_rtl,
+        words: words_for(translation.tongue),
         original_language: it.common.tongue().bcp47,
         title,
         has_title: translation.title.is_some(),
@@ -62,4 +66,14 @@ fn view<'a>(output: &Output<'a>, index: usize, it: &Translated<'a>) -> (Frame<'a
         original: Link { address: it.original.clone(), text: it.title },
     };
     (frame, page)
+}
+
+/// Who reads a page in English or in Leichte Sprache may read nothing else.
+fn words_for(tongue: &Tongue) -> &'static str {
+    match (tongue.name, tongue.bcp47.split('-').next()) {
+        ("leicht", _) => "leicht",
+        (_, Some("en")) => "en",
+        (_, Some("de")) => "de",
+        _ => "",
+    }
 }

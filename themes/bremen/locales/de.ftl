@@ -872,9 +872,16 @@ liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es no
 ## Übersetzungen und Zitate
 
 in_anderen_sprachen = Diese Seite in anderen Sprachen
-uebersetzung_hinweis = Übersetzt sind Titel und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+uebersetzung_hinweis = Übersetzt sind Titel, Ziele und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
 # In English in every language of the interface: who reads a page in English may read nothing else.
-uebersetzung_hinweis_en = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
+uebersetzung_hinweis_en = The title, objectives and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
+leitziel_en = Guiding objective
+projektziele_en = Project objectives
+# In German in every language of the interface, as above.
+uebersetzung_hinweis_de = Übersetzt sind Titel, Ziele und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+uebersetzung_hinweis_leicht = Das ist eine Übersetzung in Leichte Sprache. Im Original steht mehr. Nur das Original gilt. Das ist das Original:
+leitziel_de = Leitziel
+projektziele_de = Projektziele
 zitieren_seite = So können Sie diese Seite zitieren
 zitat_stand = Stand
 zitat_kopieren = Zitat kopieren

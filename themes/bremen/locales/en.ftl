@@ -872,9 +872,16 @@ liste_fehler = The whole list could not be loaded. Please try again, or use the 
 ## Translations and citations
 
 in_anderen_sprachen = This page in other languages
-uebersetzung_hinweis = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
+uebersetzung_hinweis = The title, objectives and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
 # In English in every language of the interface: who reads a page in English may read nothing else.
-uebersetzung_hinweis_en = The title and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
+uebersetzung_hinweis_en = The title, objectives and text shown here are translated. Figures, dates and everything else are in the original, which is authoritative:
+leitziel_en = Guiding objective
+projektziele_en = Project objectives
+# In German in every language of the interface, as above.
+uebersetzung_hinweis_de = Übersetzt sind Titel, Ziele und Text, soweit sie hier stehen. Zahlen, Termine und alles Übrige stehen im Original; es ist maßgeblich:
+uebersetzung_hinweis_leicht = Das ist eine Übersetzung in Leichte Sprache. Im Original steht mehr. Nur das Original gilt. Das ist das Original:
+leitziel_de = Leitziel
+projektziele_de = Projektziele
 zitieren_seite = How to cite this page
 zitat_stand = As of
 zitat_kopieren = Copy citation
