@@ -1,6 +1,6 @@
 //! robots.txt, and security.txt (RFC 9116) where the settings say until when it holds.
 
-use crate::config::BaseUrl;
+use crate::config::{BaseUrl, Settings};
 use crate::model::Address;
 use crate::output::context::Output;
 use crate::output::job::Job;
@@ -15,13 +15,21 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
         let address = Address::file(".well-known/security.txt");
         to.push(Job::data(address.clone(), move |to| {
             let (contact, expires) = (&security.contact, security.valid_until);
-            write!(to, "Contact: {contact}\nExpires: {expires}T23:59:59Z\nPreferred-Languages: de, en\n")?;
+            let languages = languages(settings);
+            write!(to, "Contact: {contact}\nExpires: {expires}T23:59:59Z\nPreferred-Languages: {languages}\n")?;
             for canonical in canonical(&settings.base_url, &address) {
                 writeln!(to, "Canonical: {canonical}")?;
             }
             Ok(())
         }));
     }
+}
+
+/// The languages that the publisher can be written to in: that of the portal, and that of its documents.
+fn languages(settings: &Settings) -> String {
+    let own = settings.language.tag();
+    let content = settings.content_language.bcp47;
+    if content.split('-').next() == Some(own) { own.to_owned() } else { format!("{own}, {content}") }
 }
 
 /// The host's root, where RFC 9116 (section 3) wants the file, and the place that the site itself has it at, where that
