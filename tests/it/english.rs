@@ -102,3 +102,9 @@ fn what_explains_the_data_is_in_english() {
         assert!(!readme.contains(words), "{words}");
     }
 }
+
+#[test]
+fn a_phrase_is_shown_in_english_quotation_marks() {
+    let search = String::from_utf8(site().remove("suche/index.html").unwrap()).unwrap();
+    assert!(search.contains("<code>“…”</code>") && !search.contains("<code>„…“</code>"));
+}

@@ -558,6 +558,7 @@ suche_datei = Aus einem Ordner heraus kann der Browser den Suchindex nicht laden
 suche_hilfe = So suchen Sie genauer
 suche_hilfe_woerter = Wörter
 suche_hilfe_woerter_text = Zuerst kommen Treffer mit allen Wörtern. Groß und klein, ä und ae, Beugungen und Teile zusammengesetzter Wörter machen keinen Unterschied: „Register“ findet auch „Personenstandsregister“.
+suche_hilfe_wortfolge_zeichen = „…“
 suche_hilfe_wortfolge = Wörter in Anführungszeichen stehen im Text genau so hintereinander.
 suche_hilfe_ohne = Ein Minus vor einem Wort: Treffer mit diesem Wort bleiben weg; mit -jahr:2018 bleiben die aus diesem Jahr weg.
 suche_hilfe_feld = Wie ein Filter, auch mit ressort:, ziel:, art:, einschaetzung: und stand:.

@@ -558,6 +558,7 @@ suche_datei = The browser cannot load the search index from a folder. Please use
 suche_hilfe = How to search more precisely
 suche_hilfe_woerter = Words
 suche_hilfe_woerter_text = Results with all words come first. Capitals, ä and ae, inflections and the parts of German compounds make no difference: “Register” also finds “Personenstandsregister”.
+suche_hilfe_wortfolge_zeichen = “…”
 suche_hilfe_wortfolge = Words in quotation marks must occur in exactly this order.
 suche_hilfe_ohne = A minus sign before a word leaves out results that contain it; -jahr:2018 leaves out those of that year.
 suche_hilfe_feld = Works like a filter; so do ressort: (department), ziel: (goal), art: (kind), einschaetzung: (rating) and stand: (state).
