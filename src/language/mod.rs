@@ -7,6 +7,7 @@ mod size;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -71,6 +72,14 @@ pub enum Fact {
     Text(Box<str>),
     /// A count, which a message may choose its plural by.
     Count(i64),
+    /// A day, which every language writes in its own way.
+    Day(NaiveDate),
+}
+
+impl From<NaiveDate> for Fact {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
 }
 
 impl From<&str> for Fact {
@@ -185,7 +194,7 @@ impl Texts {
     #[must_use]
     pub fn format(&self, id: &str, facts: &Arguments) -> String {
         let Some(pattern) = self.pattern(id) else { return id.to_owned() };
-        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact))).collect();
+        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact, self.language))).collect();
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
     }
@@ -228,8 +237,18 @@ fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
     Some(if plain.starts_with('-') { format!("-{text}") } else { text })
 }
 
-fn value(fact: &Fact) -> FluentValue<'_> {
+/// `01.12.2026`, `1 December 2026`.
+fn written(day: NaiveDate, language: Language) -> String {
+    let form = match language {
+        Language::German => "%d.%m.%Y",
+        Language::English => "%-d %B %Y",
+    };
+    day.format(form).to_string()
+}
+
+fn value(fact: &Fact, language: Language) -> FluentValue<'_> {
     match fact {
+        Fact::Day(day) => FluentValue::from(written(*day, language)),
         Fact::Text(text) => FluentValue::from(text.as_ref()),
         Fact::Count(count) => FluentValue::from(*count),
     }
@@ -238,6 +257,13 @@ fn value(fact: &Fact) -> FluentValue<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_written_as_its_language_does() {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        assert_eq!(written(day, Language::German), "01.01.2026");
+        assert_eq!(written(day, Language::English), "1 January 2026");
+    }
 
     #[test]
     fn every_line_of_every_language_is_read() {

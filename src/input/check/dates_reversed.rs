@@ -13,8 +13,9 @@
 //! # What to do
 //! Check both against the source and correct the wrong one. If the source gives both like this, say so in a note.
 
-use super::{documents, german, place};
+use super::{documents, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::language::Fact;
 use crate::model::value::Period;
 use crate::model::{Common, Department, Field, Measure, Portal, Report};
 
@@ -26,7 +27,7 @@ pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
     of_documents.chain(of_measures).chain(of_reports).chain(of_departments).collect()
 }
 
-fn reversed(place: Place, first: (&str, String), second: (&str, String)) -> Diagnostic {
+fn reversed(place: Place, first: (&str, impl Into<Fact>), second: (&str, impl Into<Fact>)) -> Diagnostic {
     Diagnostic::new(Code::DatesReversed, place)
         .with("erster", first.0)
         .with("erster_wert", first.1)
@@ -38,8 +39,8 @@ fn reversed(place: Place, first: (&str, String), second: (&str, String)) -> Diag
 fn changed_before_published(common: &Common) -> Option<Diagnostic> {
     let (published, changed) = (common.published?, common.changed?);
     (changed < published).then(|| {
-        let first = ("veroeffentlicht", german(published));
-        reversed(place::of_key(common, "geaendert"), first, ("geaendert", german(changed)))
+        let first = ("veroeffentlicht", published);
+        reversed(place::of_key(common, "geaendert"), first, ("geaendert", changed))
     })
 }
 
@@ -64,8 +65,8 @@ fn duration(measure: &Measure) -> Option<Diagnostic> {
 /// `stand` before the cut-off: what was not due yet when it was written counts as overdue at the cut-off.
 fn written_before_cutoff(report: &Report) -> Option<Diagnostic> {
     let written = report.written_on.filter(|day| *day < report.cutoff)?;
-    let first = ("stichtag", german(report.cutoff));
-    Some(reversed(place::of_key(&report.common, "stand"), first, ("stand", german(written))))
+    let first = ("stichtag", report.cutoff);
+    Some(reversed(place::of_key(&report.common, "stand"), first, ("stand", written)))
 }
 
 /// A date that is meant as it stands.

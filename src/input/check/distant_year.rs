@@ -18,8 +18,9 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Seen, documents, german, place};
+use super::{Seen, documents, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::language::Fact;
 use crate::model::value::Period;
 use crate::model::{Common, Field, Measure, MeasureId, Portal, Report};
 
@@ -59,7 +60,7 @@ fn of_day(common: &Common, key: &str, day: NaiveDate, today: NaiveDate) -> Optio
         _ => return None,
     };
     let fault = Diagnostic::new(Code::DistantYear, place::of_day(common, key, day));
-    Some(fault.with("schluessel", key).with("wert", german(day)).with("jahr", "").with("seite", side))
+    Some(fault.with("schluessel", key).with("wert", day).with("jahr", "").with("seite", side))
 }
 
 fn of_content(portal: &Portal) -> Vec<Diagnostic> {
@@ -80,7 +81,7 @@ fn of_report(report: &Report) -> Vec<Diagnostic> {
     let days = [("stand", report.written_on, FAR), ("stichtag", Some(report.cutoff), FAR_OF_CUTOFF)];
     let days = days.into_iter().filter_map(|(key, day, far)| {
         let day = day.filter(|day| is_distant(*day, *day, &[report.year], far))?;
-        Some(distant(place::of_key(&report.common, key), key, german(day), report.year))
+        Some(distant(place::of_key(&report.common, key), key, day, report.year))
     });
     days.chain(milestones).collect()
 }
@@ -106,7 +107,7 @@ fn is_distant(first: NaiveDate, last: NaiveDate, years: &[i32], far: i32) -> boo
     years.iter().all(|year| first.year() - year > far || year - last.year() > far)
 }
 
-fn distant(place: Place, key: &str, value: String, year: i32) -> Diagnostic {
+fn distant(place: Place, key: &str, value: impl Into<Fact>, year: i32) -> Diagnostic {
     Diagnostic::new(Code::DistantYear, place)
         .with("schluessel", key)
         .with("wert", value)

@@ -122,11 +122,6 @@ pub fn run_after(seen: &Seen<'_>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// A day as messages write it.
-fn german(day: NaiveDate) -> String {
-    day.format("%d.%m.%Y").to_string()
-}
-
 /// The portal's own page at an address; the theme's sample text does not count.
 fn page_of<'p>(portal: &'p Portal, name: &str) -> Option<&'p Page> {
     let address = Address::page(&[name]);

@@ -17,8 +17,7 @@ pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
     let until = seen.settings.and_then(|settings| settings.security.as_ref()).map(|security| security.valid_until);
     let expired = until.filter(|until| *until < seen.today);
     let fault = |until: chrono::NaiveDate| {
-        Diagnostic::new(Code::SecurityExpired, Place::unread(SETTINGS_FILE))
-            .with("datum", until.format("%d.%m.%Y").to_string())
+        Diagnostic::new(Code::SecurityExpired, Place::unread(SETTINGS_FILE)).with("datum", until)
     };
     expired.map(fault).into_iter().collect()
 }

@@ -12,8 +12,9 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::{Seen, german, page_of};
+use super::{Seen, page_of};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::language::Fact;
 
 pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
     let Some(page) = page_of(seen.portal, "barrierefreiheit") else { return Vec::new() };
@@ -22,7 +23,7 @@ pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
     if day.is_some_and(|day| !is_stale(day, seen.today)) {
         return Vec::new();
     }
-    let day = day.map(german).unwrap_or_default();
+    let day = day.map_or_else(|| Fact::from(""), Fact::from);
     vec![Diagnostic::new(Code::StaleStatement, page.common.place()).with("datum", day)]
 }
 
