@@ -31,6 +31,8 @@ mod open_data;
 mod outside;
 mod publishing;
 mod real_reports;
+#[cfg(feature = "full")]
+mod recipes;
 mod reference;
 mod same_values;
 mod search;
