@@ -186,6 +186,10 @@ def check_reports(results, portal):
             "meilensteine_erreicht": sum(r["status"] in REACHED for r in rows),
             "meilensteine_puenktlich": sum(r["status"] == "erreicht_puenktlich" for r in rows),
             "meilensteine_ueberfaellig": sum(overdue(r, cutoff) for r in rows),
+            "meilensteine_faellig_erreicht": sum(not unreached(r, cutoff) for r in due),
+            "meilensteine_faellig_nicht_erreicht": sum(unreached(r, cutoff) for r in due),
+            "meilensteine_faellig_nicht_lesbar": sum(due_and_unreadable(r, cutoff) for r in rows),
+            "meilensteine_erreicht_nach_stichtag": sum(unreached(r, cutoff) and r["status"] in REACHED for r in due),
             "groesster_verzug_tage": delays[-1] if delays else None,
             "mittlerer_verzug_tage": median(delays),
             "kennzahlen": len(portal.indicators[key]),
@@ -200,11 +204,18 @@ def counts_as_due(row, cutoff):
     return judged and row["soll_bis"] != "" and day(row["soll_bis"]) <= cutoff
 
 
+def due_and_unreadable(row, cutoff):
+    return row["status"] == "nicht_lesbar" and row["soll_bis"] != "" and day(row["soll_bis"]) <= cutoff
+
+
 def overdue(row, cutoff):
     """Due before the cut-off and not reached at it, whenever it came later."""
-    if row["soll_bis"] == "" or day(row["soll_bis"]) >= cutoff:
-        return False
-    if row["status"] in ("ueberfaellig", "nach_stichtag"):
+    return row["soll_bis"] != "" and day(row["soll_bis"]) < cutoff and unreached(row, cutoff)
+
+
+def unreached(row, cutoff):
+    """Not reached at the cut-off, whenever it came later."""
+    if row["status"] in ("ueberfaellig", "offen", "nach_stichtag"):
         return True
     return row["status"] in REACHED and row["ist_von"] != "" and day(row["ist_von"]) > cutoff
 

@@ -117,8 +117,13 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
 /// How the milestones that were due add up, and which were reached beside them.
 fn sum(output: &Output<'_>, state: &Tally<'_>) -> Option<String> {
     let steps = &state.steps;
-    let facts =
-        vec![("faellig", steps.total.into()), ("teile", steps.in_words().into()), ("vorzeitig", steps.beside.into())];
+    let facts = vec![
+        ("faellig", steps.total.into()),
+        ("teile", steps.in_words().into()),
+        ("seither", steps.since.into()),
+        ("vorzeitig", steps.beside.into()),
+        ("erreicht", steps.reached.into()),
+    ];
     (steps.total > 0).then(|| output.format.text("start_rechnung", &facts))
 }
 

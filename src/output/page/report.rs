@@ -62,8 +62,6 @@ struct ReportPage<'a> {
     headings: &'a [Heading],
     /// What became of its milestones that were due.
     steps: BreakdownView<'a>,
-    /// How many milestones were not due, or not yet.
-    not_due: usize,
     greatest_delay: Option<i64>,
     /// The median as exports have it.
     median_delay: Option<String>,
@@ -236,7 +234,6 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         milestones,
         narrative: &narrative.html,
         headings: &narrative.headings,
-        not_due: report.milestones.len().saturating_sub(steps.total),
         steps,
         greatest_delay: figures.delays.greatest,
         median_delay: figures.delays.median.map(crate::model::value::decimal::export),

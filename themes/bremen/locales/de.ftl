@@ -75,10 +75,18 @@ start_faellig = { $n ->
 start_rechnung = { $faellig ->
     [one] 1 fälliger Meilenstein
    *[other] { $faellig } fällige Meilensteine
-}: { $teile }.{ $vorzeitig ->
+}: { $teile }.{ $seither ->
+    [0] {""}
+    [one] {" "}Von den nicht erreichten wurde 1 nach dem Stichtag erreicht, bevor der Bericht geschrieben war.
+   *[other] {" "}Von den nicht erreichten wurden { $seither } nach dem Stichtag erreicht, bevor der Bericht geschrieben war.
+}{ $vorzeitig ->
     [0] {""}
     [one] {" "}Dazu kommt 1 erreichter, der noch nicht fällig war oder keinen Termin hatte.
    *[other] {" "}Dazu kommen { $vorzeitig } erreichte, die noch nicht fällig waren oder keinen Termin hatten.
+} { $erreicht ->
+    [0] Erreicht ist keiner.
+    [one] Erreicht ist zusammen 1.
+   *[other] Erreicht sind zusammen { $erreicht }.
 }
 start_davon = Davon:
 start_ueberfaellig_beendet = { $n ->
@@ -201,10 +209,14 @@ ohne_befund = nicht verglichen
 ohne_befund_text = Nicht verglichen: Es ist keine Einschätzung erklärt, oder es war noch nichts fällig.
 befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.
 davon_faellig = fällig bis zum Stichtag
-davon_lesbar = davon lesbar
-nicht_faellig = noch nicht fällig, ohne Termin oder entfallen
+davon_beurteilbar = davon zu beurteilen
+nicht_faellig_spaeter = noch nicht fällig oder ohne Termin
+nicht_faellig_entfallen = entfallen
+nicht_faellig_vertraulich = Termin vertraulich
+nicht_faellig_nicht_lesbar = Termin nicht lesbar
 davon_schon_erreicht = davon schon erreicht: { $n }
 davon_ueberfaellig = davon überfällig
+davon_seither_erreicht = davon nach dem Stichtag erreicht
 davon_nicht_lesbar = davon { $n } nicht lesbar
 groesster_verzug = größter Verzug
 mittlerer_verzug = mittlerer Verzug (Median)
@@ -214,7 +226,7 @@ n_tage = { $n ->
 }
 kennzahlen_unter_plan = Kennzahlen unter Plan
 wie_berechnet = Wie wird das berechnet?
-rechnung_meilensteine = Meilensteine: Verglichen werden SOLL und IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des SOLL-Termins erreicht war. Überfällig ist, was vor dem Stichtag fällig und an ihm nicht erreicht war. Ein IST-Termin nach dem Stichtag gilt als Ausblick, nicht als erreicht. Ist nur ein Monat oder Jahr genannt, rechnet das Portal mit der ganzen Spanne.
+rechnung_meilensteine = Meilensteine: Verglichen werden SOLL und IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des SOLL-Termins erreicht war. Überfällig ist, was vor dem Stichtag fällig und an ihm nicht erreicht war. Ein IST-Termin nach dem Tag des Berichts („Geschrieben am“, sonst der Stichtag) gilt als Ausblick, nicht als erreicht; was nach dem Stichtag, aber vor diesem Tag erreicht wurde, steht daneben. Ist nur ein Monat oder Jahr genannt, rechnet das Portal mit der ganzen Spanne.
 rechnung_kennzahlen = Kennzahlen: Zielerreichung ist IST geteilt durch Plan. Mit Ausgangswert zählt der zurückgelegte Weg; soll ein Wert sinken, wird umgekehrt gerechnet. Was sich nicht vergleichen lässt, bekommt keine Zahl.
 rechnung_befund = Befund: Auffällig ist ☺, wenn Fälliges nicht oder verspätet erreicht wurde oder eine Kennzahl unter Plan liegt, ☹, wenn alles Fällige pünktlich kam, und 😐, wenn alles oder nichts gehalten wurde. Sonst ist der Bericht stimmig. Was unlesbar ist, zählt nicht mit.
 leitziel = Leitziel
@@ -291,11 +303,12 @@ nicht_berechenbar_grenze = Ein Wert ist nur eine Grenze oder eine Spanne: Ob der
 
 einhaltung_zum_ersten_termin = zum ersten Termin erreicht
 einhaltung_zum_verschobenen_termin = zu einem verschobenen Termin erreicht
-einhaltung_verspaetet = verspätet erreicht
+einhaltung_verspaetet = bis zum Stichtag verspätet erreicht
 einhaltung_nicht_gehalten = am Stichtag nicht erreicht
 einhaltung_unbestimmt = erreicht, Pünktlichkeit unbestimmt
 einhaltung_nicht_lesbar = nicht lesbar
 # Beside the state of a row, where that alone would not tell how it counts.
+zeile_seither_erreicht = erst nach dem Stichtag: am Stichtag fällig und nicht erreicht
 zeile_nicht_erreicht = am Stichtag fällig und nicht erreicht
 zeile_verschoben = zu einem verschobenen Termin
 zeile_verschoben_vor_faelligkeit = zu einem verschobenen Termin, am Stichtag noch nicht fällig
@@ -1107,7 +1120,7 @@ regel_lesart = Jede Angabe bleibt stehen, wie sie im Bericht steht. Verstanden w
 regel_meilenstein_status_titel = Zustand eines Meilensteins
 regel_meilenstein_status = Verglichen werden Termin SOLL und Termin IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des Termins SOLL erreicht war. Überfällig ist, was vor dem Stichtag fällig und nicht erreicht war. Aus vertraulichen Angaben wird nichts berechnet. Ein „erledigt“ ohne Tag zählt als Zeitraum bis zum Tag des Berichts. Ein Termin IST, der nach dem Bericht liegt, gilt als Ausblick und nicht als erreicht. Ist nur ein Monat oder ein Jahr genannt, rechnet das Portal mit der ganzen Spanne.
 regel_meilenstein_zaehlung_titel = Zählung der Meilensteine
-regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig war und beurteilt werden kann. Erreicht ist jeder Meilenstein mit einem Termin IST bis zum Tag des Berichts. Überfällig am Stichtag ist, was vor dem Stichtag fällig und an ihm nicht erreicht war.
+regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig war; entfallene und vertrauliche Meilensteine zählen nicht dazu. Ist der Termin IST eines fälligen nicht lesbar, lässt sich nichts beurteilen: Er steht in der Aufteilung für sich, und in den Daten neben meilensteine_faellig in einer eigenen Spalte. Von den fälligen ist erreicht, was es am Stichtag war. Was danach erreicht wurde, bis der Bericht geschrieben war, und was erreicht wurde, bevor es fällig war, steht getrennt daneben; meilensteine_erreicht in den Daten zählt alle drei. Überfällig am Stichtag ist, was vor dem Stichtag fällig und an ihm nicht erreicht war.
 regel_termine_titel = Stand der Termine
 regel_termine = Wie ein Bericht nach seinen Terminen allein steht, gleich wie das Ressort sich einschätzt: „etwas überfällig“, wenn am Stichtag mindestens ein Meilenstein überfällig war; „alles Fällige pünktlich“, wenn alles Fällige spätestens am letzten Tag seines Termins SOLL erreicht war; „nichts überfällig, nicht alles pünktlich“ dazwischen; „noch nichts fällig“, wenn kein Meilenstein fällig war.
 regel_verzug_titel = Verzug

@@ -75,10 +75,18 @@ start_faellig = { $n ->
 start_rechnung = { $faellig ->
     [one] 1 milestone due
    *[other] { $faellig } milestones due
-}: { $teile }.{ $vorzeitig ->
+}: { $teile }.{ $seither ->
+    [0] {""}
+    [one] {" "}Of those not reached, 1 was reached after the cut-off date, before the report was written.
+   *[other] {" "}Of those not reached, { $seither } were reached after the cut-off date, before the report was written.
+}{ $vorzeitig ->
     [0] {""}
     [one] {" "}In addition, 1 was reached that was not yet due or had no due date.
    *[other] {" "}In addition, { $vorzeitig } were reached that were not yet due or had no due date.
+} { $erreicht ->
+    [0] None is reached.
+    [one] In all, 1 is reached.
+   *[other] In all, { $erreicht } are reached.
 }
 start_davon = Of these:
 start_ueberfaellig_beendet = { $n ->
@@ -201,10 +209,14 @@ ohne_befund = not compared
 ohne_befund_text = Not compared: no rating was declared, or nothing was due yet.
 befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody.
 davon_faellig = due by the cut-off date
-davon_lesbar = of these, readable
-nicht_faellig = not yet due, without a due date or dropped
+davon_beurteilbar = of these, can be judged
+nicht_faellig_spaeter = not yet due or without a due date
+nicht_faellig_entfallen = dropped
+nicht_faellig_vertraulich = date confidential
+nicht_faellig_nicht_lesbar = date unreadable
 davon_schon_erreicht = already reached: { $n }
 davon_ueberfaellig = of these, overdue
+davon_seither_erreicht = of these, reached after the cut-off date
 davon_nicht_lesbar = { $n } of them unreadable
 groesster_verzug = greatest delay
 mittlerer_verzug = median delay
@@ -214,7 +226,7 @@ n_tage = { $n ->
 }
 kennzahlen_unter_plan = indicators below target
 wie_berechnet = How is this computed?
-rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. A milestone is on time if it was reached on or before the last day of its due date, and overdue if it was due before the cut-off date and had not been reached by then. A done date after the cut-off counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
+rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. A milestone is on time if it was reached on or before the last day of its due date, and overdue if it was due before the cut-off date and had not been reached by then. A done date after the day of the report (“Written on”, else the cut-off date) counts as a forecast, not as reached; what was reached after the cut-off date but by that day stands apart. Where only a month or a year is given, the portal computes with the whole span.
 rechnung_kennzahlen = Indicators: attainment is actual divided by target. With a baseline, the distance covered counts; where a value is meant to fall, the proportion is turned round. What cannot be compared gets no figure.
 rechnung_befund = Finding: ☺ stands out where something due was not reached or was reached late, or where an indicator is below its target; ☹ stands out where everything due came on time; 😐 stands out where everything or nothing was kept. Otherwise the report is consistent. What is unreadable does not count.
 leitziel = Guiding objective
@@ -291,11 +303,12 @@ nicht_berechenbar_grenze = A value is only a bound or a range: whether the targe
 
 einhaltung_zum_ersten_termin = reached by the first date
 einhaltung_zum_verschobenen_termin = reached by a moved date
-einhaltung_verspaetet = reached late
+einhaltung_verspaetet = late, but reached by the cut-off
 einhaltung_nicht_gehalten = not reached at the cut-off
 einhaltung_unbestimmt = reached, punctuality unknown
 einhaltung_nicht_lesbar = unreadable
 # Beside the state of a row, where that alone would not tell how it counts.
+zeile_seither_erreicht = only after the cut-off: due at the cut-off and not reached
 zeile_nicht_erreicht = due at the cut-off and not reached
 zeile_verschoben = by a moved date
 zeile_verschoben_vor_faelligkeit = by a moved date, not yet due at the cut-off
@@ -1107,7 +1120,7 @@ regel_lesart = Every entry stays as it stands in the report. The portal understa
 regel_meilenstein_status_titel = State of a milestone
 regel_meilenstein_status = Due date and done date are compared at the cut-off. A milestone is on time if it was reached by the last day of its due date, and overdue if it was due before the cut-off and had not been reached. Nothing is computed from confidential values. “Done” without a day counts as the time up to the day of the report. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
 regel_meilenstein_zaehlung_titel = Counting milestones
-regel_meilenstein_zaehlung = A milestone counts as due if it was due by the cut-off and can be judged, as reached if it has a done date up to the day of the report, and as overdue at the cut-off if it was due before then and had not been reached.
+regel_meilenstein_zaehlung = A milestone is due if it was due by the cut-off; dropped and confidential ones do not count. Where the done date of a due one cannot be read, nothing can be judged: it is a part of its own in the breakdown, and in the data it is beside meilensteine_faellig in a column of its own. Of those that were due, a milestone counts as reached if it was so at the cut-off. Those reached after it, before the report was written, and those reached before they were due stand apart; meilensteine_erreicht in the data counts all three. A milestone is overdue at the cut-off if it was due before then and had not been reached.
 regel_termine_titel = State of dates
 regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
 regel_verzug_titel = Delay
