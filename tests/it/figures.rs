@@ -146,3 +146,16 @@ fn what_was_reached_after_the_cutoff_is_called_so_and_what_is_confidential_too()
     }
     assert!(!told.contains("Ein IST-Termin nach dem Stichtag gilt"), "{told}");
 }
+
+#[test]
+fn a_rating_that_is_withheld_is_called_confidential_and_its_change_is_told() {
+    let withheld = format!("einschaetzung = {{ grund = \"vertraulich\", rechtsgrundlage = \"§ 3 BremIFG\" }}\n{STEPS}");
+    let site = built("", &[(2020, "einschaetzung = \"☹\""), (2021, &withheld)]);
+    let told = text(&page(&site, "berichte/2021/d1"));
+    assert!(told.contains("Nicht verglichen: Die Einschätzung ist vertraulich."), "{told}");
+    assert!(!told.contains("keine Einschätzung erklärt"), "{told}");
+    assert!(told.contains("Einschätzung jetzt oder davor vertraulich oder nicht lesbar"), "{told}");
+    let rows = table(&site.path().join("public"), "aenderungen");
+    let row = rows.iter().find(|row| row["art"] == "einschaetzung_geaendert").unwrap();
+    assert_eq!((row["vorher"].as_str(), row["nachher"].as_str()), ("rot", "vertraulich"));
+}

@@ -626,9 +626,19 @@ def check_changes(results, portal):
             results.same("reports: number of changes", where, now["aenderungen_zum_vorbericht"], str(sum(rows.values())))
             results.same("reports: the one before", where, now["vorbericht"], before["bericht"])
             results.same("changes: rating", where, sum(rows[(art, "", "")] for art in ("einschaetzung_besser", "einschaetzung_schlechter")), rating_moved(before, now, rows))
+            other = rows[("einschaetzung_geaendert", "", "")]
+            results.same("changes: rating withheld or unreadable", where, other, int(rating_is_other(before, now)))
             check_dates_moved(results, portal, before, now, rows)
             check_targets_moved(results, portal, before, now, rows)
             check_come_and_gone(results, portal, before, now, rows)
+
+
+def rating_is_other(before, now):
+    """One of the two is withheld or cannot be read, and they are not the same."""
+    if not {before["einschaetzung_lesart"], now["einschaetzung_lesart"]} & {"vertraulich", "nicht_lesbar"}:
+        return False
+    said = [(r["einschaetzung_lesart"], r["einschaetzung_korrektur"] or r["einschaetzung_original"]) for r in (before, now)]
+    return said[0] != said[1]
 
 
 def rating_moved(before, now, rows):

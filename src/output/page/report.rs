@@ -68,6 +68,8 @@ struct ReportPage<'a> {
     /// The same for readers.
     median_delay_told: Option<Told>,
     finding: Option<Label<'a>>,
+    /// Why there is none.
+    not_compared: &'a str,
     reasons: Vec<Label<'a>>,
     about: About<'a>,
     attachments: Vec<File<'a>>,
@@ -239,6 +241,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         median_delay: figures.delays.median.map(crate::model::value::decimal::export),
         median_delay_told: figures.delays.median.map(|median| Told::of(median, format)),
         finding: figures.finding.as_ref().map(|finding| format.label("befund", finding.key())),
+        not_compared: format.word(not_compared(report)),
         reasons: reasons.map(|reason| format.label("grund", reason.key())).collect(),
         about: About::of(&report.common, format),
         attachments: attachments(report, format),
@@ -254,6 +257,15 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         as_of: frame.as_of(output),
     };
     (frame, page)
+}
+
+/// Why rating and figures are not compared. What is withheld is not missing.
+fn not_compared(report: &Report) -> &'static str {
+    match report.declared() {
+        Some(_) => "ohne_befund_nichts_faellig",
+        None if report.is_rating_withheld() => "ohne_befund_vertraulich",
+        None => "ohne_befund_keine_einschaetzung",
+    }
 }
 
 fn frame<'a>(output: &Output<'a>, report: &'a Report, narrative: &str) -> Frame<'a> {

@@ -179,8 +179,8 @@ impl Rows for Reports {
             Type::Text,
             "befund",
             (
-                "stimmig oder auffaellig: ob erklärte Einschätzung und Zahlen zusammenpassen; leer ohne Einschätzung und wo nichts fällig war.",
-                "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty without a rating and where nothing was due.",
+                "stimmig oder auffaellig: ob erklärte Einschätzung und Zahlen zusammenpassen; leer ohne Einschätzung, bei einer vertraulichen und wo nichts fällig war, das sich beurteilen lässt.",
+                "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty without a rating, with a confidential one and where nothing was due that can be judged.",
             ),
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
         )
