@@ -159,3 +159,20 @@ fn a_rating_that_is_withheld_is_called_confidential_and_its_change_is_told() {
     let row = rows.iter().find(|row| row["art"] == "einschaetzung_geaendert").unwrap();
     assert_eq!((row["vorher"].as_str(), row["nachher"].as_str()), ("rot", "vertraulich"));
 }
+
+#[test]
+fn a_chart_says_a_unit_once() {
+    for (unit, plan, ist, expected) in [
+        ("Prozent", "100 %", "80 %", "IST 80 %, Plan 100 %: 80 %"),
+        ("Prozent", "100", "80", "IST 80, Plan 100 Prozent: 80 %"),
+        ("Euro", "25.000 €", "20.000", "IST 20.000 Euro, Plan 25.000 €: 80 %"),
+        ("Tsd. Euro", "20.000 €", "16", "IST 16 Tsd. Euro, Plan 20.000 €: 80 %"),
+        ("Tsd. Euro", "20", "16.000 €", "IST 16.000 €, Plan 20 Tsd. Euro: 80 %"),
+        ("Anzahl", "rd. 10", "8", "IST 8, Plan rd. 10 Anzahl: rd. 80 %"),
+    ] {
+        let indicator = format!("[[kennzahl]]\nname = \"K\"\neinheit = \"{unit}\"\nplan = \"{plan}\"\nist = \"{ist}\"");
+        let site = built("", &[(2021, &indicator)]);
+        let told = text(&page(&site, "berichte/2021/d1"));
+        assert!(told.contains(expected), "{expected} in {told}");
+    }
+}

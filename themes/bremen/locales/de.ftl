@@ -754,7 +754,7 @@ grafik_kennzahlen_satz = { $n ->
     [one] 1 Kennzahl
    *[other] { $n } Kennzahlen
 } mit berechenbarer Zielerreichung, { $m } davon im Plan.
-grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent }
+grafik_kennzahl_zeile = IST { $ist }, Plan { $plan }: { $prozent }
 prozent = { $zahl } %
 prozent_rund = rd. { $zahl } %
 prozent_knapp = knapp 100 %

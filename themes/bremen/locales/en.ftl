@@ -755,7 +755,7 @@ grafik_kennzahlen_satz = { $n ->
     [one] 1 indicator
    *[other] { $n } indicators
 } whose attainment can be computed, { $m } of them on target.
-grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent }
+grafik_kennzahl_zeile = actual { $ist }, planned { $plan }: { $prozent }
 prozent = { $zahl } %
 prozent_rund = about { $zahl } %
 prozent_knapp = just under 100 %
