@@ -385,7 +385,9 @@ impl Numbers {
     }
 
     fn not_computable(&self, kind: Kind, reason: Reason) -> Attainment {
-        let difference = if self.actual_bound.is_some() { None } else { self.difference() };
+        // „bis zu 90“ may be a ceiling: 80 is no deviation from it.
+        let is_open = reason == Reason::DirectionOpen || self.actual_bound.is_some();
+        let difference = if is_open { None } else { self.difference() };
         Attainment { reason: Some(reason), difference, ..Attainment::bare(kind, Status::NotComputable) }
     }
 

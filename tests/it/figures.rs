@@ -176,3 +176,12 @@ fn a_chart_says_a_unit_once() {
         assert!(told.contains(expected), "{expected} in {told}");
     }
 }
+
+#[test]
+fn without_a_direction_there_is_no_deviation_either() {
+    let site = built("", &[(2021, "[[kennzahl]]\nname = \"K\"\nplan = \"bis zu 90\"\nist = \"80\"")]);
+    let page = page(&site, "berichte/2021/d1");
+    assert!(all(&page, "[data-spalte=abweichung]").is_empty(), "{}", text(&page));
+    let rows = table(&site.path().join("public"), "kennzahlen");
+    assert_eq!((rows[0]["begruendung"].as_str(), rows[0]["abweichung"].as_str()), ("richtung_offen", ""));
+}

@@ -436,7 +436,9 @@ def certainly_reached(plan, actual, rising):
 
 def check_deviation(results, row, where):
     plan, actual = number(row["plan_wert"]), number(row["ist_wert"])
-    if row["abweichung"]:
+    if row["begruendung"] == "richtung_offen":
+        results.same("indicators: no deviation without direction", describe(row, where), row["abweichung"], "")
+    elif row["abweichung"]:
         results.same("indicators: deviation", describe(row, where), row["abweichung"], trimmed(actual - plan))
 
 
