@@ -94,8 +94,14 @@ start_ueberfaellig_beendet = { $n ->
    *[other] { $n } der überfälligen gehören zu Maßnahmen, die beendet sind.
 }
 start_auffaellig = { $n ->
-    [one] 1 von { $m } Berichten fällt auf: Einschätzung und Zahlen gehen auseinander
-   *[other] { $n } von { $m } Berichten fallen auf: Einschätzung und Zahlen gehen auseinander
+    [one] 1 von { $m ->
+        [one] { $m } Bericht fällt
+       *[other] { $m } Berichten fällt
+    } auf: Einschätzung und Zahlen gehen auseinander
+   *[other] { $n } von { $m ->
+        [one] { $m } Bericht fällt
+       *[other] { $m } Berichten fallen
+    } auf: Einschätzung und Zahlen gehen auseinander
 }
 nach_eigenem_wort = Eigene Einschätzung in den Berichten:
 start_neueste = Gezählt ist von jeder Maßnahme der neueste Bericht, Stand ist jeweils sein Stichtag.
@@ -116,8 +122,14 @@ ziele_einleitung = Jedes Ziel wird von Maßnahmen getragen. Die Zahlen fassen ih
 ziele_tabelle = Ziele mit dem Stand der neuesten Berichte
 ziel = Ziel
 ziel_berichtet = { $m ->
-    [0] Zu den { $n } Maßnahmen dieses Ziels liegt noch kein Bericht vor.
-    [one] Zu einer der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
+    [0] { $n ->
+        [one] Zu der Maßnahme dieses Ziels liegt noch kein Bericht vor.
+       *[other] Zu den { $n } Maßnahmen dieses Ziels liegt noch kein Bericht vor.
+    }
+    [one] { $n ->
+        [one] Zu der Maßnahme dieses Ziels liegt ein Bericht vor.
+       *[other] Zu einer der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
+    }
    *[other] Zu { $m } der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
 }
 massnahmen_des_ziels = Maßnahmen dieses Ziels mit ihrem neuesten Bericht
@@ -459,12 +471,24 @@ auffaellig_alle = Alle auffälligen Berichte
 nichts_auffaellig = Hier ist nichts auffällig.
 auffaellig_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Zuerst die mit den meisten fälligen Meilensteinen, die nicht gehalten sind, dann nach dem größten Verzug.
 auffaellig_anteil = { $n ->
-    [one] von { $m } Berichten ist auffällig
-   *[other] von { $m } Berichten sind auffällig
+    [one] von { $m ->
+        [one] { $m } Bericht ist auffällig
+       *[other] { $m } Berichten ist auffällig
+    }
+   *[other] von { $m ->
+        [one] { $m } Bericht sind auffällig
+       *[other] { $m } Berichten sind auffällig
+    }
 }
 auffaellig_anteil_alle = { $n ->
-    [one] von { $m } Berichten aus allen Jahren ist auffällig
-   *[other] von { $m } Berichten aus allen Jahren sind auffällig
+    [one] von { $m ->
+        [one] { $m } Bericht ist auffällig
+       *[other] { $m } Berichten aus allen Jahren ist auffällig
+    }
+   *[other] von { $m ->
+        [one] { $m } Bericht sind auffällig
+       *[other] { $m } Berichten aus allen Jahren sind auffällig
+    }
 }
 neueste_von_allen = Gezeigt sind die { $n } neuesten von { $m }.
 ueberfaellig_titel = Überfällige Meilensteine
@@ -480,8 +504,14 @@ seither_nicht_erreicht = noch nicht erreicht
 seither_laut_bericht = laut Bericht erst danach
 nichts_ueberfaellig = Am Stichtag war nichts überfällig.
 ueberfaellig_anteil = { $n ->
-    [one] von { $m } fälligen Meilensteinen ist überfällig
-   *[other] von { $m } fälligen Meilensteinen sind überfällig
+    [one] von { $m ->
+        [one] { $m } fälligen Meilenstein ist überfällig
+       *[other] { $m } fälligen Meilensteinen ist überfällig
+    }
+   *[other] von { $m ->
+        [one] { $m } fälligen Meilenstein sind überfällig
+       *[other] { $m } fälligen Meilensteinen sind überfällig
+    }
 }
 ueberfaellig_alle = Alle überfälligen Meilensteine
 befund_liste_jahr = { $titel }: Berichte für { $jahr }
@@ -620,7 +650,10 @@ daten_fragen = Was es gibt, und für welche Frage
 daten_alles_text = Wer nicht programmiert, nimmt die Excel- oder die LibreOffice-Datei: alle Tabellen, mit einem Blatt, das jede Spalte erklärt.
 daten_vorschau_kurz = Vorschau
 daten_vorschau = { $titel }: { $n ->
-    [one] die erste Zeile von { $m }
+    [one] { $m ->
+        [one] die einzige Zeile
+       *[other] die erste Zeile von { $m }
+    }
    *[other] die ersten { $n } Zeilen von { $m }
 }, einige Spalten
 n_zeilen = { $n ->
@@ -790,8 +823,14 @@ start_ueberfaellig = { $n ->
 start_wort_und_termine = Erklärt und nach den Terminen
 start_wort_und_termine_text = { $n ->
     [0] Kein Ressort schätzt seine Maßnahme positiv ein
-    [one] 1 von { $m } Berichten schätzt die Lage positiv ein
-   *[other] { $n } von { $m } Berichten schätzen die Lage positiv ein
+    [one] 1 von { $m ->
+        [one] { $m } Bericht schätzt
+       *[other] { $m } Berichten schätzt
+    } die Lage positiv ein
+   *[other] { $n } von { $m ->
+        [one] { $m } Bericht schätzen
+       *[other] { $m } Berichten schätzen
+    } die Lage positiv ein
 }; alles Fällige kam { $name ->
     [0] bei keinem
     [one] bei 1
@@ -879,7 +918,7 @@ liste_alle = alle
 liste_anwenden = Filter anwenden
 liste_zuruecksetzen = Filter zurücksetzen
 liste_fertige = Fertige Listen nach Jahr, Ressort, Ziel, Einschätzung, Stand und Befund
-liste_einer = 1 von {"{m}"} Einträgen
+liste_einer = 1 von {"{m}"}
 liste_viele = {"{n}"} von {"{m}"} Einträgen
 liste_seite = Seite {"{n}"} von {"{m}"}
 liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es noch einmal, oder benutzen Sie die fertigen Listen.
@@ -942,9 +981,18 @@ ohne_bericht = ohne Bericht
 abdeckung_titel = Abdeckung
 abdeckung_einleitung = Welche Maßnahme in welchem Jahr berichtet hat und welche Berichte fehlen.
 abdeckung_pflicht = { $n ->
-    [0] Für keine der { $m } Maßnahmen ist eine Berichtspflicht hinterlegt: Deshalb gilt hier kein Bericht als fehlend.
-    [one] Für 1 von { $m } Maßnahmen ist eine Berichtspflicht hinterlegt; nur dort kann ein Bericht als fehlend gelten.
-   *[other] Für { $n } von { $m } Maßnahmen ist eine Berichtspflicht hinterlegt; nur dort kann ein Bericht als fehlend gelten.
+    [0] { $m ->
+        [one] Für die Maßnahme ist keine Berichtspflicht hinterlegt
+       *[other] Für keine der { $m } Maßnahmen ist eine Berichtspflicht hinterlegt
+    }: Deshalb gilt hier kein Bericht als fehlend.
+    [one] Für 1 von { $m ->
+        [one] { $m } Maßnahme ist eine Berichtspflicht hinterlegt
+       *[other] { $m } Maßnahmen ist eine Berichtspflicht hinterlegt
+    }; nur dort kann ein Bericht als fehlend gelten.
+   *[other] Für { $n } von { $m ->
+        [one] { $m } Maßnahme ist eine Berichtspflicht hinterlegt
+       *[other] { $m } Maßnahmen ist eine Berichtspflicht hinterlegt
+    }; nur dort kann ein Bericht als fehlend gelten.
 }
 abdeckung_jahre = Jahr für Jahr
 abdeckung_jahre_tabelle = Wie viele Maßnahmen in jedem Jahr berichteten
@@ -1009,8 +1057,14 @@ ohne_meilensteine = keine Meilensteine
 alles_messbar = In den neuesten Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
 alles_messbar_jahr = In diesen Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
 messbarkeit_anteil = { $n ->
-    [one] von { $m } Maßnahmen mit Bericht lässt sich nicht ganz messen
-   *[other] von { $m } Maßnahmen mit Bericht lassen sich nicht ganz messen
+    [one] von { $m ->
+        [one] { $m } Maßnahme mit Bericht lässt
+       *[other] { $m } Maßnahmen mit Bericht lässt
+    } sich nicht ganz messen
+   *[other] von { $m ->
+        [one] { $m } Maßnahme mit Bericht lassen
+       *[other] { $m } Maßnahmen mit Bericht lassen
+    } sich nicht ganz messen
 }
 messbarkeit_alle = Alles, was sich nicht messen lässt
 leere_abschnitte_titel = Abschnitte der Strategie ohne Maßnahme
@@ -1030,12 +1084,24 @@ verschoben_tabelle = Meilensteine mit ursprünglichem und heutigem Termin SOLL
 nichts_verschoben = Kein Termin SOLL liegt später als zuerst genannt.
 nichts_verschoben_jahr = Kein Termin SOLL liegt später als im Bericht davor.
 verschoben_anteil_jahr = { $n ->
-    [one] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegt jetzt später
-   *[other] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegen jetzt später
+    [one] von { $m ->
+        [one] { $m } Termin SOLL, den schon ein Bericht davor nannte, liegt
+       *[other] { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegt
+    } jetzt später
+   *[other] von { $m ->
+        [one] { $m } Termin SOLL, den schon ein Bericht davor nannte, liegen
+       *[other] { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegen
+    } jetzt später
 }
 verschoben_anteil = { $n ->
-    [one] von { $m } Meilensteinen mit Termin liegt inzwischen später als zuerst genannt
-   *[other] von { $m } Meilensteinen mit Termin liegen inzwischen später als zuerst genannt
+    [one] von { $m ->
+        [one] { $m } Meilenstein mit Termin liegt
+       *[other] { $m } Meilensteinen mit Termin liegt
+    } inzwischen später als zuerst genannt
+   *[other] von { $m ->
+        [one] { $m } Meilenstein mit Termin liegen
+       *[other] { $m } Meilensteinen mit Termin liegen
+    } inzwischen später als zuerst genannt
 }
 verschoben_alle = Alle verschobenen Termine
 spalte_verschoben = Verschiebung

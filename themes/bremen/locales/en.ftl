@@ -94,8 +94,14 @@ start_ueberfaellig_beendet = { $n ->
    *[other] { $n } of the overdue ones belong to measures that have ended.
 }
 start_auffaellig = { $n ->
-    [one] 1 of { $m } reports stands out: rating and figures differ
-   *[other] { $n } of { $m } reports stand out: rating and figures differ
+    [one] 1 of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stands out
+    }: rating and figures differ
+   *[other] { $n } of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stand out
+    }: rating and figures differ
 }
 nach_eigenem_wort = Ratings declared in the reports:
 start_neueste = This counts the newest report of each measure, as of its cut-off date.
@@ -116,8 +122,14 @@ ziele_einleitung = Each goal is carried by measures. The figures sum up their ne
 ziele_tabelle = Goals with the state of the newest reports
 ziel = Goal
 ziel_berichtet = { $m ->
-    [0] None of the { $n } measures of this goal has a report yet.
-    [one] One of the { $n } measures of this goal has a report.
+    [0] { $n ->
+        [one] The measure of this goal has no report yet.
+       *[other] None of the { $n } measures of this goal has a report yet.
+    }
+    [one] { $n ->
+        [one] The measure of this goal has a report.
+       *[other] One of the { $n } measures of this goal has a report.
+    }
    *[other] { $m } of the { $n } measures of this goal have a report.
 }
 massnahmen_des_ziels = Measures of this goal with their newest report
@@ -459,12 +471,24 @@ auffaellig_alle = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
 auffaellig_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. Those with the most due milestones not kept come first, then those with the longest delay.
 auffaellig_anteil = { $n ->
-    [one] of { $m } reports stands out
-   *[other] of { $m } reports stand out
+    [one] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stands out
+    }
+   *[other] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stand out
+    }
 }
 auffaellig_anteil_alle = { $n ->
-    [one] of { $m } reports from all years stands out
-   *[other] of { $m } reports from all years stand out
+    [one] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports from all years stands out
+    }
+   *[other] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports from all years stand out
+    }
 }
 neueste_von_allen = These are the newest { $n } of { $m }.
 ueberfaellig_titel = Overdue milestones
@@ -480,8 +504,14 @@ seither_nicht_erreicht = still not reached
 seither_laut_bericht = only afterwards, says the report
 nichts_ueberfaellig = Nothing was overdue at the cut-off date.
 ueberfaellig_anteil = { $n ->
-    [one] of { $m } milestones that were due is overdue
-   *[other] of { $m } milestones that were due are overdue
+    [one] of { $m ->
+        [one] { $m } milestone that was due is overdue
+       *[other] { $m } milestones that were due is overdue
+    }
+   *[other] of { $m ->
+        [one] { $m } milestone that was due is overdue
+       *[other] { $m } milestones that were due are overdue
+    }
 }
 ueberfaellig_alle = All overdue milestones
 befund_liste_jahr = { $titel }: reports for { $jahr }
@@ -620,7 +650,10 @@ daten_fragen = What there is, and for which question
 daten_alles_text = If you do not program, take the file for Excel or LibreOffice: all tables, with a sheet that explains every column.
 daten_vorschau_kurz = Preview
 daten_vorschau = { $titel }: { $n ->
-    [one] the first row of { $m }
+    [one] { $m ->
+        [one] the only row
+       *[other] the first row of { $m }
+    }
    *[other] the first { $n } rows of { $m }
 }, some columns
 n_zeilen = { $n ->
@@ -791,8 +824,14 @@ start_ueberfaellig = { $n ->
 start_wort_und_termine = What they declare and what the dates show
 start_wort_und_termine_text = { $n ->
     [0] No department rates its measure positive
-    [one] 1 of { $m } reports is rated positive
-   *[other] { $n } of { $m } reports are rated positive
+    [one] 1 of { $m ->
+        [one] { $m } report is rated
+       *[other] { $m } reports is rated
+    } positive
+   *[other] { $n } of { $m ->
+        [one] { $m } report is rated
+       *[other] { $m } reports are rated
+    } positive
 }; everything due came on time in { $name ->
     [0] none
    *[other] { $name }
@@ -879,7 +918,7 @@ liste_alle = all
 liste_anwenden = Apply filters
 liste_zuruecksetzen = Reset filters
 liste_fertige = Ready-made lists by year, department, goal, rating, state and finding
-liste_einer = 1 of {"{m}"} entries
+liste_einer = 1 of {"{m}"}
 liste_viele = {"{n}"} of {"{m}"} entries
 liste_seite = Page {"{n}"} of {"{m}"}
 liste_fehler = The whole list could not be loaded. Please try again, or use the ready-made lists.
@@ -942,9 +981,18 @@ ohne_bericht = no report
 abdeckung_titel = Coverage
 abdeckung_einleitung = Which measure reported in which year, and which reports are missing.
 abdeckung_pflicht = { $n ->
-    [0] None of the { $m } measures has a duty to report on record, so no report is called missing here.
-    [one] 1 of { $m } measures has a duty to report on record; only there can a report be called missing.
-   *[other] { $n } of { $m } measures have a duty to report on record; only there can a report be called missing.
+    [0] { $m ->
+        [one] The measure has no duty to report on record, so no report is called missing here.
+       *[other] None of the { $m } measures has a duty to report on record, so no report is called missing here.
+    }
+    [one] 1 of { $m ->
+        [one] { $m } measure has a duty
+       *[other] { $m } measures has a duty
+    } to report on record; only there can a report be called missing.
+   *[other] { $n } of { $m ->
+        [one] { $m } measure has a duty
+       *[other] { $m } measures have a duty
+    } to report on record; only there can a report be called missing.
 }
 abdeckung_jahre = Year by year
 abdeckung_jahre_tabelle = How many measures reported in each year
@@ -1009,8 +1057,14 @@ ohne_meilensteine = no milestones
 alles_messbar = In the newest reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
 alles_messbar_jahr = In these reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
 messbarkeit_anteil = { $n ->
-    [one] of { $m } measures with a report cannot be measured in full
-   *[other] of { $m } measures with a report cannot be measured in full
+    [one] of { $m ->
+        [one] { $m } measure with a report cannot
+       *[other] { $m } measures with a report cannot
+    } be measured in full
+   *[other] of { $m ->
+        [one] { $m } measure with a report cannot
+       *[other] { $m } measures with a report cannot
+    } be measured in full
 }
 messbarkeit_alle = Everything that cannot be measured
 leere_abschnitte_titel = Sections of the strategy without a measure
@@ -1030,12 +1084,24 @@ verschoben_tabelle = Milestones with their original and their current due date
 nichts_verschoben = No due date is later than first given.
 nichts_verschoben_jahr = No due date is later than in the report before.
 verschoben_anteil_jahr = { $n ->
-    [one] of { $m } due dates that a report before had given is later now
-   *[other] of { $m } due dates that a report before had given are later now
+    [one] of { $m ->
+        [one] { $m } due date that a report before had given is later now
+       *[other] { $m } due dates that a report before had given is later now
+    }
+   *[other] of { $m ->
+        [one] { $m } due date that a report before had given is later now
+       *[other] { $m } due dates that a report before had given are later now
+    }
 }
 verschoben_anteil = { $n ->
-    [one] of { $m } milestones with a due date is now due later than first stated
-   *[other] of { $m } milestones with a due date are now due later than first stated
+    [one] of { $m ->
+        [one] { $m } milestone with a due date is now
+       *[other] { $m } milestones with a due date is now
+    } due later than first stated
+   *[other] of { $m ->
+        [one] { $m } milestone with a due date is now
+       *[other] { $m } milestones with a due date are now
+    } due later than first stated
 }
 verschoben_alle = All dates that were put off
 spalte_verschoben = Shift
