@@ -185,3 +185,32 @@ fn without_a_direction_there_is_no_deviation_either() {
     let rows = table(&site.path().join("public"), "kennzahlen");
     assert_eq!((rows[0]["begruendung"].as_str(), rows[0]["abweichung"].as_str()), ("richtung_offen", ""));
 }
+
+const CONSPICUOUS: &str = "einschaetzung = \"☺\"
+[[meilenstein]]
+name = \"Erster\"
+soll = \"30.06.2020\"
+ist = \"offen\"";
+
+#[test]
+fn the_start_page_lists_what_it_counts_and_speaks_of_one_as_one() {
+    for (language, settings) in [("de", ""), ("en", "sprache = \"en\"\n")] {
+        let site = built(settings, &[(2020, CONSPICUOUS), (2021, "einschaetzung = \"☺\"")]);
+        let home = page(&site, "");
+        assert!(all(&home, "section[aria-labelledby=auffaellig]").is_empty(), "{}", text(&home));
+        let goal = all(&home, "a[href*='ziele/1']")[0].attr("href").unwrap().trim_start_matches("./").to_owned();
+        let told = format!("{} {}", text(&home), text(&page(&site, &goal)));
+        let (right, wrong) = match language {
+            "de" => (
+                ["0 von 1 Bericht fällt auf", "Zu der Maßnahme dieses Ziels liegt ein Bericht vor."],
+                ["von 1 Berichten", "der 1 Maßnahmen"],
+            ),
+            _ => (
+                ["0 of 1 report stands out", "The measure of this goal has a report."],
+                ["of 1 reports", "the 1 measures"],
+            ),
+        };
+        assert!(right.iter().all(|words| told.contains(words)), "{right:?} in {told}");
+        assert!(!wrong.iter().any(|words| told.contains(words)), "{wrong:?} in {told}");
+    }
+}
