@@ -214,3 +214,11 @@ fn the_start_page_lists_what_it_counts_and_speaks_of_one_as_one() {
         assert!(!wrong.iter().any(|words| told.contains(words)), "{wrong:?} in {told}");
     }
 }
+
+#[test]
+fn a_document_without_a_day_takes_none_of_others() {
+    let site = built("", &[(2022, "veroeffentlicht = 2024-01-05"), (2023, "")]);
+    let citation = |path: &str| words(all(&page(&site, path), ".citation")[0]);
+    assert!(citation("berichte/2022/d1").contains("Stand: 05.01.2024."), "{}", citation("berichte/2022/d1"));
+    assert!(!citation("berichte/2023/d1").contains("Stand:"), "{}", citation("berichte/2023/d1"));
+}
