@@ -148,6 +148,20 @@ fn what_was_reached_after_the_cutoff_is_called_so_and_what_is_confidential_too()
 }
 
 #[test]
+fn so_it_is_in_english() {
+    let told = text(&page(&built("sprache = \"en\"\n", &[(2021, STEPS)]), "berichte/2021/d1"));
+    for said in [
+        "late, but reached by the cut-off1",
+        "of these, reached after the cut-off date: 1",
+        "only after the cut-off: due at the cut-off and not reached",
+        "date confidential1",
+        "A done date after the day of the report",
+    ] {
+        assert!(told.contains(said), "{said} in {told}");
+    }
+}
+
+#[test]
 fn a_rating_that_is_withheld_is_called_confidential_and_its_change_is_told() {
     let withheld = format!("einschaetzung = {{ grund = \"vertraulich\", rechtsgrundlage = \"§ 3 BremIFG\" }}\n{STEPS}");
     let site = built("", &[(2020, "einschaetzung = \"☹\""), (2021, &withheld)]);

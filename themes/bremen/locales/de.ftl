@@ -339,7 +339,13 @@ tage_verzug = { $art ->
         [one] 1 Tag später
        *[other] { $von } Tage später
     }
-    [beides] zwischen { $von } Tagen früher und { $bis } Tagen später
+    [beides] zwischen { $von ->
+        [one] 1 Tag
+       *[other] { $von } Tagen
+    } früher und { $bis ->
+        [one] 1 Tag
+       *[other] { $bis } Tagen
+    } später
     [frueher_spanne] { $bis } bis { $von } Tage früher
    *[spaeter_spanne] { $von } bis { $bis } Tage später
 }
@@ -361,7 +367,13 @@ tage_nach_soll = { $art ->
         [one] 1 Tag nach dem SOLL
        *[other] { $von } Tage nach dem SOLL
     }
-    [beides] zwischen { $von } Tagen vor und { $bis } Tagen nach dem SOLL
+    [beides] zwischen { $von ->
+        [one] 1 Tag
+       *[other] { $von } Tagen
+    } vor und { $bis ->
+        [one] 1 Tag
+       *[other] { $bis } Tagen
+    } nach dem SOLL
     [frueher_spanne] { $bis } bis { $von } Tage vor dem SOLL
    *[spaeter_spanne] { $von } bis { $bis } Tage nach dem SOLL
 }
@@ -375,7 +387,13 @@ tage_verschiebung = { $art ->
         [one] um 1 Tag verschoben
        *[other] um { $von } Tage verschoben
     }
-    [beides] zwischen { $von } Tagen früher und { $bis } Tagen später
+    [beides] zwischen { $von ->
+        [one] 1 Tag
+       *[other] { $von } Tagen
+    } früher und { $bis ->
+        [one] 1 Tag
+       *[other] { $bis } Tagen
+    } später
     [frueher_spanne] { $bis } bis { $von } Tage vorgezogen
    *[spaeter_spanne] um { $von } bis { $bis } Tage verschoben
 }
@@ -1024,7 +1042,7 @@ zusammen = zusammen
 besser = Besser eingeschätzt
 schlechter = Schlechter eingeschätzt
 unveraendert = Unverändert eingeschätzt
-nur_ein_jahr = In einem der beiden Jahre oder in beiden nicht eingeschätzt
+nur_ein_jahr = In einem der beiden Jahre oder in beiden nicht eingeschätzt, oder vertraulich
 hinzugekommen = Hinzugekommen
 ausgeschieden = Ausgeschieden oder ohne Bericht
 

@@ -339,7 +339,13 @@ tage_verzug = { $art ->
         [one] 1 day late
        *[other] { $von } days late
     }
-    [beides] between { $von } days early and { $bis } days late
+    [beides] between { $von ->
+        [one] 1 day
+       *[other] { $von } days
+    } early and { $bis ->
+        [one] 1 day
+       *[other] { $bis } days
+    } late
     [frueher_spanne] { $bis } to { $von } days early
    *[spaeter_spanne] { $von } to { $bis } days late
 }
@@ -361,7 +367,13 @@ tage_nach_soll = { $art ->
         [one] 1 day after it was due
        *[other] { $von } days after it was due
     }
-    [beides] between { $von } days before and { $bis } days after it was due
+    [beides] between { $von ->
+        [one] 1 day
+       *[other] { $von } days
+    } before and { $bis ->
+        [one] 1 day
+       *[other] { $bis } days
+    } after it was due
     [frueher_spanne] { $bis } to { $von } days before it was due
    *[spaeter_spanne] { $von } to { $bis } days after it was due
 }
@@ -375,7 +387,13 @@ tage_verschiebung = { $art ->
         [one] put off by 1 day
        *[other] put off by { $von } days
     }
-    [beides] between { $von } days early and { $bis } days late
+    [beides] between { $von ->
+        [one] 1 day
+       *[other] { $von } days
+    } early and { $bis ->
+        [one] 1 day
+       *[other] { $bis } days
+    } late
     [frueher_spanne] brought forward by { $bis } to { $von } days
    *[spaeter_spanne] put off by { $von } to { $bis } days
 }
@@ -1024,7 +1042,7 @@ zusammen = in total
 besser = Rated better
 schlechter = Rated worse
 unveraendert = Rated the same
-nur_ein_jahr = Not rated in one of the two years, or in neither
+nur_ein_jahr = In one of the two years or in both not rated, or confidential
 hinzugekommen = Newly reported
 ausgeschieden = Ended or without a report
 
@@ -1191,7 +1209,7 @@ regel_meilenstein_status = Due date and done date are compared at the cut-off. A
 regel_meilenstein_zaehlung_titel = Counting milestones
 regel_meilenstein_zaehlung = A milestone is due if it was due by the cut-off; dropped and confidential ones do not count. Where the done date of a due one cannot be read, nothing can be judged: it is a part of its own in the breakdown, and in the data it is beside meilensteine_faellig in a column of its own. Of those that were due, a milestone counts as reached if it was so at the cut-off. Those reached after it, before the report was written, and those reached before they were due stand apart; meilensteine_erreicht in the data counts all three. A milestone is overdue at the cut-off if it was due before then and had not been reached.
 regel_termine_titel = State of dates
-regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
+regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due that can be judged: nothing is computed from dates that are confidential or cannot be read.
 regel_verzug_titel = Delay
 regel_verzug = The greatest and the median delay (of an even number the mean of the middle two) of the late, overdue and shifted milestones of a report. Of a range, the lower end counts.
 regel_kennzahl_zielerreichung_titel = Attainment of an indicator

@@ -71,8 +71,8 @@ impl Rows for Reports {
             "einschaetzung",
             Type::Text,
             (
-                "Erklärte Kurzeinschätzung: gruen, gelb oder rot; leer, wenn keine erklärt ist.",
-                "Declared rating: gruen (green), gelb (yellow) or rot (red); empty where none was declared.",
+                "Erklärte Kurzeinschätzung: gruen, gelb oder rot; leer, wenn keine erklärt oder sie vertraulich ist (einschaetzung_lesart).",
+                "Declared rating: gruen (green), gelb (yellow) or rot (red); empty where none was declared or it is confidential (einschaetzung_lesart).",
             ),
             |row| Cell::maybe(report(row).declared(), |rating| Cell::text(rating.key())),
         )
