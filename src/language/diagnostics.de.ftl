@@ -427,8 +427,8 @@ bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
 
 # $wert
 reserved-path = „{ $wert }“ darf keine frühere Adresse sein.
-    .warum = Mit Dateien, deren Name mit einem Punkt beginnt oder so lautet, werden Webserver eingestellt; gepackte schicken sie anstelle anderer. Eine solche Datei könnte das Portal unerreichbar machen oder eine Seite ersetzen.
-    .hinweis = Löschen Sie den Eintrag bei „aliase“.
+    .warum = Mit Dateien, deren Name mit einem Punkt beginnt oder so lautet, werden Webserver eingestellt; Programme (.php, .asp, .cgi …) führen sie aus oder sperren sie, gepackte schicken sie anstelle anderer. Eine solche Datei könnte das Portal unerreichbar machen oder eine Seite ersetzen.
+    .hinweis = Löschen Sie den Eintrag bei „aliase“. War es die Adresse eines Programms, dann bitten Sie die Technik, sie am Webserver weiterzuleiten.
 
 # $wert
 bad-checksum = Die Prüfsumme bei „sha256“ ist keine SHA-256-Prüfsumme.

@@ -392,8 +392,8 @@ bad-path = "{ $wert }" is not a path inside of the portal.
     .hinweis = Write the path without "https://", without spaces, umlauts or "..", such as "hilfe/suche".
 
 reserved-path = "{ $wert }" cannot be an earlier address.
-    .warum = Web servers are set up by files whose name begins with a point or reads like this; packed ones they send in place of others. Such a file could make the portal unreachable or replace a page.
-    .hinweis = Delete the entry at "aliase".
+    .warum = Web servers are set up by files whose name begins with a point or reads like this; programs (.php, .asp, .cgi …) they run or refuse, packed ones they send in place of others. Such a file could make the portal unreachable or replace a page.
+    .hinweis = Delete the entry at "aliase". If it was the address of a program, ask your technicians to redirect it at the web server.
 
 bad-checksum = The checksum at "sha256" is not a SHA-256 checksum.
     .warum = The checksum proves later that the file is unchanged. A wrong one proves nothing.
