@@ -580,6 +580,10 @@ missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.
     .warum = Auf der Seite wäre an dieser Stelle kein Bild.
     .hinweis = Legen Sie das Bild in den Ordner des Dokuments und schreiben Sie nur seinen Dateinamen, mit gleichen Groß- und Kleinbuchstaben. Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
 
+pasted-picture = Ein Bild ist in den Text eingefügt statt daneben gelegt.
+    .warum = In den runden Klammern stehen die Daten des Bildes selbst, wie sie beim Einfügen aus einem anderen Programm hineinkommen. Browser zeigen ein solches Bild im Portal nicht, und niemand kann den Text mehr bearbeiten.
+    .hinweis = Speichern Sie das Bild als Datei (etwa „bild.png“) im Ordner des Dokuments und ersetzen Sie die Stelle durch ![Beschreibung](bild.png). Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
+
 # $auszug
 heading-without-space = „{ $auszug }“ erscheint als Text, nicht als Überschrift.
     .warum = Hinter den Rautenzeichen einer Überschrift steht ein Leerzeichen.

@@ -519,6 +519,10 @@ missing-picture = The picture "{ $adresse }" does not lie beside the document.
     .warum = The page would have no picture in this place.
     .hinweis = Put the picture into the document's folder and write its file name alone, with the same capital and small letters. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
 
+pasted-picture = A picture was pasted into the text instead of being put beside it.
+    .warum = The round brackets hold the data of the picture itself, as they come along when it is pasted from another program. Browsers do not show such a picture in the portal, and nobody can edit the text any more.
+    .hinweis = Save the picture as a file (such as "bild.png") in the document's folder and write ![description](bild.png) in its place. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
+
 heading-without-space = "{ $auszug }" appears as text, not as a heading.
     .warum = After the number signs of a heading stands a space.
     .hinweis = Put a space after the number signs. If no heading is meant, write "\#".

@@ -142,6 +142,20 @@ fn pictures_lie_beside_their_document() {
 }
 
 #[test]
+fn a_picture_pasted_into_the_text_is_one_fault_that_holds_none_of_its_data() {
+    let data = "QUJD".repeat(500_000);
+    for text in ["![Foto](data:image/png;base64,", "![](DATA:image/png;base64,", "[](data:image/png;base64,"] {
+        let outcome = rendered(&format!("Davor {text}{data}) danach."));
+        let [fault] = outcome.diagnostics.as_slice() else { panic!("{} faults", outcome.diagnostics.len()) };
+        assert_eq!(fault.code(), Code::PastedPicture);
+        assert_eq!(fault.place().unwrap().span(), Some(&(6..6 + text.find(':').unwrap() + 1)), "{text}");
+        assert!(!format!("{:?}", fault.facts()).contains("QUJD"));
+        assert!(!outcome.value.html.contains("QUJD") && !outcome.value.text.contains("QUJD"), "{text}");
+    }
+    assert_eq!(codes("![Foto][1]\n\n[1]: data:image/png;base64,QUJD\n"), [Code::PastedPicture]);
+}
+
+#[test]
 fn what_was_meant_as_a_heading_or_a_table_is_named() {
     assert_eq!(codes("Text.\n\n##Stand der Dinge\n"), [Code::HeadingWithoutSpace]);
     assert_eq!(codes("| a | b |\n|---|\n| 1 | 2 | 3 |\n\nDann\n| x | y |\n"), [Code::BrokenTable, Code::BrokenTable]);

@@ -493,7 +493,7 @@ impl<'b> Writer<'b> {
             return;
         }
         let dest_url = self.target(written, span, Use::Link).into();
-        let (from, address) = (self.plain.len(), written.to_owned());
+        let (from, address) = (self.plain.len(), without_data(written).to_owned());
         self.link = Some(OpenLink { span: span.clone(), address, title: title.to_string(), from, inner: 0 });
         self.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id: CowStr::Borrowed("") }));
     }
@@ -507,7 +507,7 @@ impl<'b> Writer<'b> {
             return;
         }
         let Some(link) = self.link.take() else { return };
-        if !has_words(&self.plain[link.from..]) {
+        if !has_words(&self.plain[link.from..]) && !is_pasted(&link.address) {
             self.report(Code::NamelessLink, link.span, "ziel", &link.address);
             self.plain.push_str(&link.address);
             self.push(Event::Text(link.address.into()));
@@ -523,7 +523,7 @@ impl<'b> Writer<'b> {
             return;
         }
         let address = self.target(&written, span, Use::Picture);
-        let (written, title) = (written.into_string(), title.into_string());
+        let (written, title) = (without_data(&written).to_owned(), title.into_string());
         self.picture = Some(Picture { span: span.clone(), written, address, title, from: self.plain.len(), inner: 0 });
     }
 
@@ -534,7 +534,7 @@ impl<'b> Writer<'b> {
         }
         let Some(picture) = self.picture.take() else { return };
         let text = self.plain[picture.from..].trim().to_owned();
-        if !has_words(&text) {
+        if !has_words(&text) && !is_pasted(&picture.written) {
             self.report(Code::PictureWithoutText, picture.span, "adresse", &picture.written);
         }
         let mut html = String::from("<img src=\"");
@@ -553,7 +553,7 @@ impl<'b> Writer<'b> {
 
     /// A link inside of another or of the text of a picture: its words stay, it leads nowhere.
     fn nested(&mut self, written: &str, title: &str, span: &Range<usize>) {
-        self.report(Code::NestedLink, span.clone(), "ziel", written);
+        self.report(Code::NestedLink, span.clone(), "ziel", without_data(written));
         if !title.is_empty() {
             let title = format!("{title} ");
             self.plain.push_str(&title);
@@ -592,6 +592,10 @@ impl<'b> Writer<'b> {
             Target::Outside(address) if used == Use::Link => address,
             Target::Outside(_) => self.refuse(Code::ForeignPicture, span, "adresse", written),
             Target::Malformed(code) => self.refuse(code, span, "wert", written),
+            Target::Forbidden if is_pasted(written) => {
+                self.report(Code::PastedPicture, self.start_of_data(span), "", "");
+                String::new()
+            }
             Target::Forbidden | Target::Nowhere if used == Use::Picture => {
                 self.refuse(Code::MissingPicture, span, "adresse", written)
             }
@@ -603,6 +607,14 @@ impl<'b> Writer<'b> {
                 String::new()
             }
         }
+    }
+
+    /// The beginning of a link or picture that holds its data itself: marking all of it would fill the screen.
+    fn start_of_data(&self, span: &Range<usize>) -> Range<usize> {
+        let written = self.written_at(span);
+        let is_scheme = |five: &[u8]| five.eq_ignore_ascii_case(b"data:");
+        let end = written.as_bytes().windows(5).position(is_scheme).map_or(written.len(), |at| at + 5);
+        span.start..span.start + end
     }
 
     fn refuse(&mut self, code: Code, span: &Range<usize>, name: &'static str, written: &str) -> String {
@@ -665,6 +677,19 @@ impl<'b> Writer<'b> {
             self.faults.push(fault);
         }
     }
+}
+
+/// Whether an address is no address but a picture itself, as programs paste it: `data:image/png;base64,…`.
+fn is_pasted(address: &str) -> bool {
+    address.as_bytes().get(..PASTED.len()).is_some_and(|start| start.eq_ignore_ascii_case(PASTED.as_bytes()))
+}
+
+/// What the address of a pasted picture begins with.
+const PASTED: &str = "data:image/";
+
+/// An address without the data of a pasted picture.
+fn without_data(address: &str) -> &str {
+    if is_pasted(address) { PASTED } else { address }
 }
 
 fn excerpt(text: &str) -> String {
