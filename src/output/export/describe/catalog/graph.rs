@@ -11,7 +11,7 @@ use rustc_hash::FxHashSet;
 use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, RDFS, SKOS, SPDX, VCARD, XSD, name};
 use crate::output::artefact::MakeError;
 use crate::output::context::Output;
-use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
+use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords, own};
 use crate::output::export::describe::{Files, fact};
 use crate::output::export::{DataFile, Subject as DataSubject};
 use crate::output::written::Written;
@@ -153,12 +153,15 @@ fn people(graph: &mut Graph, output: &Output<'_>, names: &Names) -> Result<(), I
 /// The series that the data of single years belongs to.
 fn series(graph: &mut Graph, output: &Output<'_>, names: &Names) {
     let days = Days::of_portal(output.portal);
-    let title = format!("{}: Daten nach Berichtsjahren", output.settings.title);
-    let about = format!("Für jedes Berichtsjahr ein eigener Datensatz. {}", description(output));
+    let title =
+        format!("{}: {}", output.settings.title, own(output, "Daten nach Berichtsjahren", "data by reporting years"));
+    let each =
+        own(output, "Für jedes Berichtsjahr ein eigener Datensatz.", "For each reporting year a dataset of its own.");
+    let about = format!("{each} {}", description(output));
     graph
         .about(&names.series, name(DCAT, "DatasetSeries"))
-        .add(DCTERMS, "title", german(&title))
-        .add(DCTERMS, "description", german(&about))
+        .add(DCTERMS, "title", own_words(output, &title))
+        .add(DCTERMS, "description", own_words(output, &about))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add(DCAT, "contactPoint", names.contact.clone())
         .add_all(DCTERMS, "issued", days.issued.map(date))
@@ -176,11 +179,16 @@ fn service(graph: &mut Graph, output: &Output<'_>, names: &Names, datasets: &[Da
     let settings = output.settings;
     let node = names.below("schnittstelle")?;
     let standard = graph.standard("https://spec.openapis.org/oas/v3.1.0")?;
-    let about = "Alle Dateien unter festen Adressen, beschrieben in openapi.json; lesen mit GET, ohne Anmeldung.";
+    let title = format!("{}: {}", settings.title, own(output, "Schnittstelle", "interface"));
+    let about = own(
+        output,
+        "Alle Dateien unter festen Adressen, beschrieben in openapi.json; lesen mit GET, ohne Anmeldung.",
+        "All files at fixed addresses, described in openapi.json; to be read with GET, without an account.",
+    );
     graph
         .about(&node, name(DCAT, "DataService"))
-        .add(DCTERMS, "title", german(&format!("{}: Schnittstelle", settings.title)))
-        .add(DCTERMS, "description", german(about))
+        .add(DCTERMS, "title", own_words(output, &title))
+        .add(DCTERMS, "description", own_words(output, about))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add(DCAT, "contactPoint", names.contact.clone())
         .add(DCAT, "endpointURL", NamedNode::new(settings.base_url.as_str())?)
@@ -198,21 +206,31 @@ fn service(graph: &mut Graph, output: &Output<'_>, names: &Names, datasets: &[Da
 }
 
 /// Where the data comes from, in words.
-fn provenance(graph: &mut Graph, names: &Names) -> Result<NamedNode, IriParseError> {
+fn provenance(graph: &mut Graph, output: &Output<'_>, names: &Names) -> Result<NamedNode, IriParseError> {
     let node = names.below("herkunft")?;
     if !graph.has(&node) {
-        let about = "Aus den Jahresberichten der Ressorts, wie sie veröffentlicht sind; was daraus gelesen und berechnet ist, \
-                     steht in eigenen Spalten neben dem Wortlaut. Die Regeln sind öffentlich.";
-        graph.about(&node, name(DCTERMS, "ProvenanceStatement")).add(RDFS, "label", german(about));
+        let about = own(
+            output,
+            "Aus den Jahresberichten der Ressorts, wie sie veröffentlicht sind; was daraus gelesen und berechnet ist, steht \
+             in eigenen Spalten neben dem Wortlaut. Die Regeln sind öffentlich.",
+            "From the annual reports of the departments, as they are published; what is read and computed from them stands \
+             in columns of its own beside the wording. The rules are public.",
+        );
+        graph.about(&node, name(DCTERMS, "ProvenanceStatement")).add(RDFS, "label", own_words(output, about));
     }
     Ok(node)
 }
 
 /// From when a version is, in words.
-fn version_notes(dataset: &Dataset<'_>) -> Option<Literal> {
+fn version_notes(output: &Output<'_>, dataset: &Dataset<'_>) -> Option<Literal> {
     let day = dataset.days.modified?;
-    let words = format!("Stand der Dokumente vom {}. Ältere Fassungen sind nicht abrufbar.", day.format("%d.%m.%Y"));
-    Some(german(&words))
+    let (german, iso) = (day.format("%d.%m.%Y").to_string(), day.to_string());
+    let words = own(
+        output,
+        "Stand der Dokumente vom {tag}. Ältere Fassungen sind nicht abrufbar.",
+        "State of the documents of {tag}. Earlier versions cannot be had.",
+    );
+    Some(own_words(output, &words.replace("{tag}", own(output, &german, &iso))))
 }
 
 fn dataset(
@@ -227,13 +245,13 @@ fn dataset(
         None => names.page.clone(),
     };
     let version = dataset.days.modified.map(|day| Literal::new_simple_literal(day.to_string()));
-    let provenance = provenance(graph, names)?;
+    let provenance = provenance(graph, output, names)?;
     // The rules by which the columns are read and computed.
     let standard = graph.standard("https://www.w3.org/TR/tabular-data-model/")?;
     graph
         .about(node, name(DCAT, "Dataset"))
-        .add(DCTERMS, "title", german(&dataset.title))
-        .add(DCTERMS, "description", german(&format!("{} {}", dataset.about, description(output))))
+        .add(DCTERMS, "title", own_words(output, &dataset.title))
+        .add(DCTERMS, "description", own_words(output, &format!("{} {}", dataset.about, description(output))))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add(DCTERMS, "identifier", Literal::new_simple_literal(node.as_str()))
         .add_all(DCTERMS, "issued", dataset.days.issued.map(date))
@@ -251,7 +269,7 @@ fn dataset(
         .add_all(DCATDE, "contributorID", names.contributor.clone())
         .add(DCATAP, "availability", names.availability.clone())
         .add_all(DCAT, "version", version)
-        .add_all(ADMS, "versionNotes", version_notes(dataset))
+        .add_all(ADMS, "versionNotes", version_notes(output, dataset))
         .add(DCTERMS, "provenance", provenance)
         .add(DCTERMS, "conformsTo", standard)
         .add_all(DCAT, "inSeries", dataset.year.map(|_| names.series.clone()));
@@ -307,8 +325,8 @@ fn distribution(
     graph
         .about(&node, name(DCAT, "Distribution"))
         .add_all(DCTERMS, "conformsTo", standard)
-        .add(DCTERMS, "title", german(&format!("{} ({})", dataset.title, file.format.name)))
-        .add(DCTERMS, "description", german(file.format.about.de))
+        .add(DCTERMS, "title", own_words(output, &format!("{} ({})", dataset.title, file.format.name)))
+        .add(DCTERMS, "description", own_words(output, own(output, file.format.about.de, file.format.about.en)))
         .add(DCAT, "accessURL", url.clone())
         .add(DCAT, "downloadURL", url)
         .add(DCTERMS, "license", names.licence.clone())
@@ -390,12 +408,7 @@ impl Subject<'_> {
     }
 }
 
-/// German words; what XML cannot carry is replaced, so that every writing says the same.
-fn german(text: &str) -> Literal {
-    words(text, "de")
-}
-
-/// Words of the settings, which speak as the interface does.
+/// Words of the settings or of the program, which speak as the interface does.
 fn own_words(output: &Output<'_>, text: &str) -> Literal {
     words(text, output.settings.language.tag())
 }
@@ -405,6 +418,7 @@ fn content_words(output: &Output<'_>, text: &str) -> Literal {
     words(text, output.settings.content_language.bcp47)
 }
 
+/// Words of a language; what XML cannot carry is replaced, so that every writing says the same.
 fn words(text: &str, language: &str) -> Literal {
     Literal::new_language_tagged_literal_unchecked(crate::output::feed::for_xml(text), language)
 }
