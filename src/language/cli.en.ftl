@@ -71,17 +71,18 @@ cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse } in { $zei
         [one] {""}, with one warning.
        *[other] {""}, with { $warnungen } warnings.
     }
-cli-zurueckgehalten = Held back: { $entwuerfe ->
-        [0] {""}
+cli-zurueckgehalten = Held back: { $was }
+cli-zurueckgehalten-entwuerfe = { $n ->
         [one] 1 draft
-       *[other] { $entwuerfe } drafts
-    }{ $beides ->
-        [ja] {", "}
-       *[nein] {""}
-    }{ $sperrfristen ->
-        [0] {""}
+       *[other] { $n } drafts
+    }
+cli-zurueckgehalten-sperrfristen = { $n ->
         [one] 1 embargo until { $naechste }
-       *[other] { $sperrfristen } embargoes, the next until { $naechste }
+       *[other] { $n } embargoes, the next until { $naechste }
+    }
+cli-zurueckgehalten-dateien = { $n ->
+        [one] 1 file
+       *[other] { $n } files
     }
 cli-mit-entwuerfen = With drafts (--drafts): { $n ->
         [0] There are none.

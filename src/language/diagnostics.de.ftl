@@ -508,10 +508,19 @@ unknown-successor = Die Nachfolgerin „{ $name }“ gibt es nicht.{ meinten-sie
     .warum = Wer wissen will, wie es weiterging, fände die Maßnahme nicht.
     .hinweis = Berichtigen Sie die Kennung bei „nachfolger“, oder legen Sie „content/massnahmen/{ $name }.md“ an. { vorhanden-sind }
 
-# $name
-hidden-reference = „{ $name }“ ist noch nicht öffentlich, dieses Dokument aber schon.
+# $name, $art: entwurf oder sperrfrist, $bis: deren Ende, $dokument: mit welchem eine Datei erscheint (kann leer sein)
+hidden-reference = { $art ->
+    [sperrfrist] „{ $name }“ ist bis { $bis } gesperrt, dieses Dokument aber schon öffentlich.
+   *[entwurf] { LEER($dokument) ->
+        [ja] „{ $name }“ ist noch ein Entwurf, dieses Dokument aber schon öffentlich.
+       *[nein] „{ $name }“ gehört zu einem Entwurf, dieses Dokument ist aber schon öffentlich.
+    }
+}
     .warum = Der Verweis ginge ins Leere, und ein Entwurf oder ein gesperrtes Dokument würde vorzeitig bekannt.
-    .hinweis = Veröffentlichen Sie „{ $name }“ (Zeile „entwurf“ oder „sperrfrist“ löschen), oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+    .hinweis = { LEER($dokument) ->
+        [ja] Veröffentlichen Sie „{ $name }“ (Zeile „entwurf“ oder „sperrfrist“ löschen), oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+       *[nein] Die Datei erscheint zusammen mit { $dokument }. Legen Sie sie in einen Ordner, in dem nichts zurückgehalten wird, oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+    }
 
 # $nummer, $anzahl
 unknown-objective = Ein Projektziel { $nummer } gibt es in diesem Bericht nicht.
@@ -575,8 +584,11 @@ picture-without-text = Das Bild „{ $adresse }“ hat keine Beschreibung.
     .warum = Wer das Bild nicht sieht, erfährt sonst nicht, was es zeigt. Barrierefreiheit ist Pflicht.
     .hinweis = Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Säulendiagramm der Anträge je Jahr]({ $adresse }).
 
-# $adresse
-missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.
+# $adresse, $gemeint (kann leer sein)
+missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Meinten Sie „{ $gemeint }“?
+    }
     .warum = Auf der Seite wäre an dieser Stelle kein Bild.
     .hinweis = Legen Sie das Bild in den Ordner des Dokuments und schreiben Sie nur seinen Dateinamen, mit gleichen Groß- und Kleinbuchstaben. Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
 
@@ -771,18 +783,23 @@ dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }
 
 tag-der-ordnet = Nach diesem Tag ordnen Feed, Suchmaschinen und Datenkataloge das Dokument. Ein Tippfehler stellt es auf Jahre an die falsche Stelle.
 
-# $schluessel, $wert, $jahr (leer bei Tagen des Dokuments selbst), $seite: dann zukunft oder vergangenheit
+# $schluessel, $wert, $jahr (leer bei Tagen des Dokuments selbst), $seite: dann zukunft, vergangenheit oder sperrfrist
 distant-year = { $seite ->
     [zukunft] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Zukunft.
+    [sperrfrist] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Zukunft.
     [vergangenheit] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Vergangenheit.
    *[andere] „{ $schluessel }“ ist „{ $wert }“, der Bericht handelt aber von { $jahr }.
 }
     .warum = { $seite ->
         [zukunft] { tag-der-ordnet }
+        [sperrfrist] Bis dahin erscheint das Dokument nicht. Ein Tippfehler im Jahr hält es zurück, ohne dass es jemand merkt.
         [vergangenheit] { tag-der-ordnet }
        *[andere] So weit weg liegt wohl kein Tag, der hierher gehört. Ein Tippfehler im Jahr verfälscht sonst öffentlich, was als pünktlich oder überfällig gilt.
     }
-    .hinweis = Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
+    .hinweis = { $seite ->
+        [sperrfrist] Prüfen Sie das Jahr. Ist der Tag so gemeint, ist nichts zu tun.
+       *[andere] Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
+    }
 
 # $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
 placeholder = { $n ->

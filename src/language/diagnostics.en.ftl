@@ -459,9 +459,18 @@ unknown-successor = There is no successor "{ $name }".{ meinten-sie }
     .warum = Who wants to know how it went on would not find the measure.
     .hinweis = Correct the list number at "nachfolger", or create "content/massnahmen/{ $name }.md". { vorhanden-sind }
 
-hidden-reference = "{ $name }" is not public yet, but this document is.
+hidden-reference = { $art ->
+    [sperrfrist] "{ $name }" is embargoed until { $bis }, but this document is public.
+   *[entwurf] { LEER($dokument) ->
+        [ja] "{ $name }" is still a draft, but this document is public.
+       *[nein] "{ $name }" belongs to a draft, but this document is public.
+    }
+}
     .warum = The link would lead nowhere, and a draft or an embargoed document would become known too early.
-    .hinweis = Publish "{ $name }" (delete its line "entwurf" or "sperrfrist"), or hold back this document too: entwurf = true, or the same "sperrfrist".
+    .hinweis = { LEER($dokument) ->
+        [ja] Publish "{ $name }" (delete its line "entwurf" or "sperrfrist"), or hold back this document too: entwurf = true, or the same "sperrfrist".
+       *[nein] The file appears together with { $dokument }. Put it into a folder in which nothing is held back, or hold back this document too: entwurf = true, or the same "sperrfrist".
+    }
 
 unknown-objective = There is no objective { $nummer } in this report.
     .warum = The indicator could not be linked to an objective.
@@ -515,7 +524,10 @@ picture-without-text = The picture "{ $adresse }" has no description.
     .warum = Those who do not see the picture would not learn what it shows. Accessibility is required by law.
     .hinweis = Describe in the square brackets what is to be seen: ![bar chart of applications by year]({ $adresse }).
 
-missing-picture = The picture "{ $adresse }" does not lie beside the document.
+missing-picture = The picture "{ $adresse }" does not lie beside the document.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Did you mean "{ $gemeint }"?
+    }
     .warum = The page would have no picture in this place.
     .hinweis = Put the picture into the document's folder and write its file name alone, with the same capital and small letters. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
 
@@ -701,15 +713,20 @@ tag-der-ordnet = Feeds, search engines and data catalogues put the document in i
 
 distant-year = { $seite ->
     [zukunft] "{ $schluessel }" is "{ $wert }", which lies far in the future.
+    [sperrfrist] "{ $schluessel }" is "{ $wert }", which lies far in the future.
     [vergangenheit] "{ $schluessel }" is "{ $wert }", which lies far in the past.
    *[andere] "{ $schluessel }" is "{ $wert }", but the report is about { $jahr }.
 }
     .warum = { $seite ->
         [zukunft] { tag-der-ordnet }
+        [sperrfrist] Until then the document does not appear. A slip in the year holds it back without anybody noticing.
         [vergangenheit] { tag-der-ordnet }
        *[andere] Hardly any day that belongs here lies as far away. A slip in the year would falsify in public what counts as on time or overdue.
     }
-    .hinweis = Check the year. If the source says so, leave it: it is published as it stands.
+    .hinweis = { $seite ->
+        [sperrfrist] Check the year. If the day is meant so, there is nothing to do.
+       *[andere] Check the year. If the source says so, leave it: it is published as it stands.
+    }
 
 placeholder = { $n ->
     [one] Something is still to be filled in here: { $text }

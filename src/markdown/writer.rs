@@ -596,8 +596,16 @@ impl<'b> Writer<'b> {
                 self.report(Code::PastedPicture, self.start_of_data(span), "", "");
                 String::new()
             }
+            Target::Held(held) => {
+                let fault = self.fault(Code::HiddenReference, span.clone(), "name", written);
+                self.faults.push(held.told(fault));
+                String::new()
+            }
             Target::Forbidden | Target::Nowhere if used == Use::Picture => {
-                self.refuse(Code::MissingPicture, span, "adresse", written)
+                let meant = self.links.nearest(written).unwrap_or_default();
+                let fault = self.fault(Code::MissingPicture, span.clone(), "adresse", written);
+                self.faults.push(fault.with("gemeint", meant));
+                String::new()
             }
             Target::Forbidden => self.refuse(Code::ForbiddenScheme, span, "adresse", written),
             Target::Nowhere => {

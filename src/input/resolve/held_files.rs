@@ -18,7 +18,7 @@ use super::{Slot, Sorted, State};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::input::load::{AttachedFile, CONTENT_FOLDER};
 use crate::markdown::named_in;
-use crate::model::{Address, Body, Common};
+use crate::model::{Address, Body, Common, Held, Hold, as_seen};
 
 /// The paths of the files that are held back.
 pub(super) fn held_files<'f>(
@@ -27,34 +27,43 @@ pub(super) fn held_files<'f>(
     files: &'f [AttachedFile],
     named_by_settings: &[String],
     faults: &mut Vec<Diagnostic>,
-) -> FxHashSet<&'f str> {
+) -> FxHashMap<&'f str, Held> {
     let originals = Originals::of(sorted);
-    let hidden: Vec<&LooseTranslation> = translations.iter().filter(|translation| !translation.is_shown).collect();
+    let hidden: Vec<&LooseTranslation> = translations.iter().filter(|translation| translation.hold.is_some()).collect();
     if !originals.some_are_hidden && hidden.is_empty() {
-        return FxHashSet::default();
+        return FxHashMap::default();
     }
     let names = OnceCell::new();
     let is_named = |file: &AttachedFile| {
         let names = names.get_or_init(|| names_of_shown(sorted, translations, named_by_settings));
-        names.contains(file.path.as_ref()) || names.contains(&format!("/{}", address_of(file)))
+        names.contains(as_seen(&file.path).as_ref())
+            || names.contains(as_seen(&format!("/{}", address_of(file))).as_ref())
     };
-    let mut held = FxHashSet::default();
+    let mut held = FxHashMap::default();
     for file in files {
         let why = match originals.beside(file) {
-            Beside::Hidden => {
-                held.insert(file.path.as_ref());
+            Beside::Hidden(place, hold) => {
+                held.insert(file.path.as_ref(), held_file(file, hold, place));
                 continue;
             }
-            Beside::Mixed(place) => Some(place.clone()),
-            Beside::Shown => hidden.iter().find(|it| belongs_to(it, file)).map(|it| Place::file(&it.file.source)),
+            Beside::Mixed(place, hold) => Some((place.clone(), hold)),
+            Beside::Shown => hidden
+                .iter()
+                .find(|it| belongs_to(it, file))
+                .and_then(|it| Some((Place::file(&it.file.source), it.hold?))),
         };
-        if let Some(place) = why.filter(|_| !is_named(file)) {
-            held.insert(file.path.as_ref());
+        if let Some((place, hold)) = why.filter(|_| !is_named(file)) {
+            held.insert(file.path.as_ref(), held_file(file, hold, &place));
             let fault = Diagnostic::new(Code::WithheldFile, Place::unread(file.path.as_ref()));
             faults.push(fault.with("name", file.name.as_ref()).with("dokument", place.source().path()).related(place));
         }
     }
     held
+}
+
+fn held_file(file: &AttachedFile, hold: Hold, document: &Place) -> Held {
+    let (address, appears_with) = (Some(address_of(file)), Some(document.source().path().into()));
+    Held { path: file.path.clone(), address, hold, appears_with, place: Place::unread(file.path.as_ref()) }
 }
 
 /// Where a file beside a document is published.
@@ -67,15 +76,16 @@ pub(super) fn address_of(file: &AttachedFile) -> Address {
 /// What lies around a file.
 enum Beside<'s> {
     Shown,
-    Hidden,
+    /// None of the documents is shown; the place is that of the first.
+    Hidden(&'s Place, Hold),
     /// Some of the documents are shown; the place is that of one that is not.
-    Mixed(&'s Place),
+    Mixed(&'s Place, Hold),
 }
 
 /// The documents that files can lie beside, whether they are shown and where.
 struct Originals<'s> {
     /// By the folder that they lie in, and by that which would bear their name.
-    by_folder: FxHashMap<&'s str, Vec<(&'s Place, bool)>>,
+    by_folder: FxHashMap<&'s str, Vec<(&'s Place, Option<Hold>)>>,
     some_are_hidden: bool,
 }
 
@@ -89,23 +99,24 @@ impl<'s> Originals<'s> {
 
     /// A broken document counts as shown: nothing is published before it is mended.
     fn add<D>(&mut self, slot: &'s Slot<D>) {
-        let (path, is_hidden) = (slot.place.source().path(), matches!(slot.state, State::Hidden));
+        let path = slot.place.source().path();
+        let hold = if let State::Hidden(hold) = slot.state { Some(hold) } else { None };
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let own_folder = path.strip_suffix(".md").unwrap_or(path);
-        self.by_folder.entry(folder).or_default().push((&slot.place, is_hidden));
-        self.by_folder.entry(own_folder).or_default().push((&slot.place, is_hidden));
-        self.some_are_hidden |= is_hidden;
+        self.by_folder.entry(folder).or_default().push((&slot.place, hold));
+        self.by_folder.entry(own_folder).or_default().push((&slot.place, hold));
+        self.some_are_hidden |= hold.is_some();
     }
 
     fn beside(&self, file: &AttachedFile) -> Beside<'_> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut upwards = std::iter::successors(Some(folder), |folder| folder.rsplit_once('/').map(|(above, _)| above));
         let Some(documents) = upwards.find_map(|folder| self.by_folder.get(folder)) else { return Beside::Shown };
-        let hidden = documents.iter().find(|(_, is_hidden)| *is_hidden);
+        let hidden = documents.iter().find_map(|(place, hold)| Some((*place, (*hold)?)));
         match hidden {
             None => Beside::Shown,
-            Some(_) if documents.iter().all(|(_, is_hidden)| *is_hidden) => Beside::Hidden,
-            Some((place, _)) => Beside::Mixed(place),
+            Some((place, hold)) if documents.iter().all(|(_, hold)| hold.is_some()) => Beside::Hidden(place, hold),
+            Some((place, hold)) => Beside::Mixed(place, hold),
         }
     }
 }
@@ -119,7 +130,8 @@ fn belongs_to(translation: &LooseTranslation, file: &AttachedFile) -> bool {
     let stem = file.name.rsplit_once('.').map_or(file.name.as_ref(), |(stem, _)| stem);
     let last = stem.rsplit(['.', '-', '_', ' ']).next();
     let bears_language = last.zip(location.language.as_deref()).is_some_and(|(last, it)| last.eq_ignore_ascii_case(it));
-    beside && bears_language || named_in(&translation.translation.body).iter().any(|name| *name == *file.path)
+    beside && bears_language
+        || named_in(&translation.translation.body).iter().any(|name| as_seen(name) == as_seen(&file.path))
 }
 
 /// Every file that a document which is shown names, or the settings: in its text, or as that of a source.
@@ -129,12 +141,16 @@ fn names_of_shown(
     named_by_settings: &[String],
 ) -> FxHashSet<String> {
     let commons = sorted.shown_commons();
-    let shown = translations.iter().filter(|translation| translation.is_shown);
+    let shown = translations.iter().filter(|translation| translation.hold.is_none());
     let bodies: Vec<&Body> =
         commons.iter().map(|common| &common.body).chain(shown.map(|it| &it.translation.body)).collect();
     let in_texts = bodies.into_iter().flat_map(named_in);
     let of_sources = commons.iter().flat_map(|common| files_of_sources(common));
-    in_texts.chain(of_sources).chain(named_by_settings.iter().cloned()).collect()
+    in_texts
+        .chain(of_sources)
+        .chain(named_by_settings.iter().cloned())
+        .map(|name| as_seen(&name).into_owned())
+        .collect()
 }
 
 fn files_of_sources(common: &Common) -> impl Iterator<Item = String> + '_ {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
+use crate::model::Hold;
 
 /// What stands behind a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +11,7 @@ pub(super) enum Standing<I> {
     /// A document that is built.
     Known(I),
     /// A draft or an embargoed document: there, but not to be seen.
-    Hidden,
+    Hidden(Hold),
     /// A document with errors: they were reported, a reference to it is not a fault of its own.
     Broken,
 }

@@ -71,8 +71,9 @@ fn look_up<I: Copy>(
     match names.get(&name.value) {
         Some(Standing::Known(id)) => Some(id),
         Some(Standing::Broken) => None,
-        Some(Standing::Hidden) => {
-            faults.push(Diagnostic::new(Code::HiddenReference, place()).with("name", name.value.as_ref()));
+        Some(Standing::Hidden(hold)) => {
+            let fault = Diagnostic::new(Code::HiddenReference, place()).with("name", name.value.as_ref());
+            faults.push(hold.told(fault));
             None
         }
         // Goals and strategies carry their names inside: a broken one may be the one that is meant.
