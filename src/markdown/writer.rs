@@ -266,7 +266,7 @@ impl<'b> Writer<'b> {
                 self.open_link(&format!("{scheme}{}", signs::restored(dest_url)), signs::restored(title), span);
             }
             Tag::Image { dest_url, title, .. } => {
-                self.open_picture(signs::restored(dest_url), signs::restored(title), span);
+                self.open_picture(&signs::restored(dest_url), signs::restored(title), span);
             }
             Tag::Strikethrough if !self.written_at(span).starts_with("~~") => self.characters("~"),
             tag @ (Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => self.push(Event::Start(tag)),
@@ -516,14 +516,14 @@ impl<'b> Writer<'b> {
         self.push(Event::End(TagEnd::Link));
     }
 
-    fn open_picture(&mut self, written: CowStr<'b>, title: CowStr<'b>, span: &Range<usize>) {
+    fn open_picture(&mut self, written: &str, title: CowStr<'b>, span: &Range<usize>) {
         if let Some(picture) = &mut self.picture {
             picture.inner += 1;
-            self.nested(&written, &title, span);
+            self.nested(written, &title, span);
             return;
         }
-        let address = self.target(&written, span, Use::Picture);
-        let (written, title) = (without_data(&written).to_owned(), title.into_string());
+        let address = self.target(written, span, Use::Picture);
+        let (written, title) = (without_data(written).to_owned(), title.into_string());
         self.picture = Some(Picture { span: span.clone(), written, address, title, from: self.plain.len(), inner: 0 });
     }
 

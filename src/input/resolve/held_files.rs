@@ -42,18 +42,18 @@ pub(super) fn held_files<'f>(
     let mut held = FxHashMap::default();
     for file in files {
         let why = match originals.beside(file) {
-            Beside::Hidden(place, hold) => {
-                held.insert(file.path.as_ref(), held_file(file, hold, place));
+            Beside::Hidden(place, why) => {
+                held.insert(file.path.as_ref(), held_file(file, why, place));
                 continue;
             }
-            Beside::Mixed(place, hold) => Some((place.clone(), hold)),
+            Beside::Mixed(place, why) => Some((place.clone(), why)),
             Beside::Shown => hidden
                 .iter()
                 .find(|it| belongs_to(it, file))
                 .and_then(|it| Some((Place::file(&it.file.source), it.hold?))),
         };
-        if let Some((place, hold)) = why.filter(|_| !is_named(file)) {
-            held.insert(file.path.as_ref(), held_file(file, hold, &place));
+        if let Some((place, why)) = why.filter(|_| !is_named(file)) {
+            held.insert(file.path.as_ref(), held_file(file, why, &place));
             let fault = Diagnostic::new(Code::WithheldFile, Place::unread(file.path.as_ref()));
             faults.push(fault.with("name", file.name.as_ref()).with("dokument", place.source().path()).related(place));
         }
