@@ -412,6 +412,75 @@ fn of_two_runs_at_once_none_breaks_the_site() {
     assert!(published >= 50, "{published}");
 }
 
+/// Every page ends as pages end, and has the styles, scripts and pictures that it names.
+fn has_whole_pages(out: &Path) {
+    for (path, bytes) in tree(out).into_iter().filter(|(path, _)| path.ends_with(".html") && !path.starts_with('.')) {
+        let html = String::from_utf8(bytes).unwrap();
+        assert!(html.trim_end().ends_with("</html>"), "{path}");
+        let named = |tag: &str, attribute: &str| -> Vec<String> {
+            let tags = html.split(tag).skip(1).filter_map(|rest| rest.split('>').next());
+            let values = tags.filter_map(|tag| tag.split_once(attribute)?.1.split('"').next());
+            values.map(str::to_owned).collect()
+        };
+        let all =
+            [named("<link rel=\"stylesheet\"", " href=\""), named("<script", " src=\""), named("<img", " src=\"")];
+        assert!(!all[0].is_empty(), "{path}");
+        for address in all.concat() {
+            let address = address.split(['?', '#']).next().unwrap();
+            let file = match address.strip_prefix("https://probe.example/unter/") {
+                Some(address) => out.join(address),
+                None => out.join(&path).parent().unwrap().join(address),
+            };
+            assert!(file.is_file(), "{path} names {address}");
+        }
+    }
+}
+
+/// At each of the first renamings, which are what an exchange is made of, and at any time before it.
+#[test]
+fn a_run_that_is_killed_leaves_whole_pages_and_the_next_one_a_whole_site() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(library) = shim(folder.path()) else { return };
+    let rivals = Rivals::new(folder.path());
+    let out = folder.path().join("ort/public");
+    fs::create_dir(folder.path().join("ort")).unwrap();
+    let without_marker = |mut tree: BTreeMap<String, Vec<u8>>| {
+        tree.remove(MARKER_FILE);
+        tree
+    };
+    let wanted = rivals.wanted.clone().map(without_marker);
+    let (mut killed, mut mixed) = (0, 0);
+    for round in 0..40_usize {
+        let new = round % 2;
+        if round >= 36 {
+            let _ = fs::remove_dir_all(&out);
+        }
+        let how = if round < 30 { format!("kill-{}", 1 + round / 2 % 10) } else { "slow-names".to_owned() };
+        let mut run = preloaded(&library, &how, program(&rivals.roots[new], &out));
+        let mut run = run.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        if round >= 30 {
+            std::thread::sleep(std::time::Duration::from_millis(30 * (round as u64 - 29)));
+            let _ = run.kill();
+        }
+        killed += usize::from(!run.wait().unwrap().success());
+        if let Some(left) = site(&out) {
+            has_whole_pages(&out);
+            let mut left = without_marker(left);
+            left.retain(|path, _| !path.starts_with('.'));
+            mixed += usize::from(!wanted.contains(&left));
+        }
+        // One that cannot publish, but carries on; it has nothing to say about that.
+        let output = program(&rivals.roots[BROKEN], &out).output().unwrap();
+        assert!(said(&output).contains("Error[broken-link]"), "{}", said(&output));
+        let after = site(&out);
+        assert!(after.is_none_or(|after| wanted.contains(&without_marker(after))), "round {round}: still mixed");
+        assert_eq!(hidden_beside(&out), [""; 0], "round {round}");
+        assert!(program(&rivals.roots[new], &out).output().unwrap().status.success());
+        assert!(rivals.is_whole(&out) && tree(&out) == rivals.wanted[new], "round {round}");
+    }
+    assert!(killed >= 20 && mixed >= 5, "{killed} were killed, {mixed} of them in the middle of an exchange");
+}
+
 /// In a name space of its own, with mounts of its own; none where the system lets us make none. 77 says so, too.
 #[cfg(target_os = "linux")]
 fn in_own_namespace(script: &str, folder: &Path, root: &Path) -> Option<Output> {
