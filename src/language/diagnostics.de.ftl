@@ -942,7 +942,7 @@ foreign-output = { $art ->
     }
     .hinweis = { $art ->
         [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
-        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann löschen Sie seinen Inhalt einmal von Hand; sonst wählen Sie bei „--out“ einen anderen Ordner.
+        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann benennen Sie den Ordner einmal um (oder leeren ihn, wenn ein Server oder Container ihn eingebunden hat) und bauen noch einmal; sonst wählen Sie bei „--out“ einen anderen Ordner.
        *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
     }
 

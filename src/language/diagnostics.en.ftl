@@ -850,7 +850,7 @@ foreign-output = { $art ->
     }
     .hinweis = { $art ->
         [im-weg] Rename or move what is in the way, then build again.
-        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, delete its content by hand once; otherwise choose another folder at "--out".
+        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, rename the folder once (or empty it, where a server or container has it mounted) and build again; otherwise choose another folder at "--out".
        *[andere] Choose another folder or an empty one, or clear this one yourself.
     }
 
