@@ -302,6 +302,25 @@ fn an_export_writes_through_no_link() {
     linked("index.json");
 }
 
+#[test]
+fn of_two_exports_at_once_one_says_that_the_other_is_at_work() {
+    let (folder, root, _) = portal();
+    let engine = folder.path().join("engine");
+    fs::create_dir(&engine).unwrap();
+    let export = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+        command.args(["--lang", "en", "export", "opensearch", "--today", support::TODAY, "--root"]).arg(&root);
+        command.arg("--out").arg(&engine).output().unwrap()
+    };
+    let other = fs::File::open(&engine).unwrap();
+    other.lock().unwrap();
+    let output = export();
+    assert!(said(&output).contains("Error[busy]") && output.status.code() == Some(1), "{}", said(&output));
+    assert_eq!(fs::read_dir(&engine).unwrap().count(), 0);
+    drop(other);
+    assert!(export().status.success());
+}
+
 /// A small library, preloaded, that refuses what a system may refuse: `SHIM` says what. None where there is no compiler.
 fn shim(folder: &Path) -> Option<PathBuf> {
     let (source, library) = (folder.join("shim.c"), folder.join("shim.so"));
