@@ -697,11 +697,11 @@ fn a_leftover_that_cannot_be_cleared_away_is_told_and_holds_up_no_run() {
         mkdir -p .public.neu/fest; mount -t tmpfs none .public.neu/fest || exit 77
         for n in Eins Zwei; do
             build public $n 2> said
-            grep -q 'could not be cleared away' said; grep -q $n public/hallo/index.html
+            grep -q 'could not be removed' said; grep -q $n public/hallo/index.html
         done
         umount .public.neu/fest
         build public Drei 2> said
-        ! grep -q 'could not be cleared away' said
+        ! grep -q 'could not be removed' said
         test ! -e .public.neu",
     );
 }
