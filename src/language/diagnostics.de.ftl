@@ -975,20 +975,28 @@ unwritable = „{ $datei }“ lässt sich nicht schreiben ({ ursache-im-system }
     .hinweis = Prüfen Sie, ob noch Platz auf dem Datenträger ist und ob Sie in diesem Ordner schreiben dürfen.
 
 # $n: wie viele, $fehler: wie viele davon Fehler sind
-more-errors = In dieser Datei gibt es { $n ->
+more-errors = { $ort ->
+    [ordner] In diesem Ordner
+    [lauf] In diesem Lauf
+   *[andere] In dieser Datei
+} gibt es { $n ->
     [one] eine weitere Meldung
    *[other] { $n } weitere Meldungen
 }, davon { $fehler ->
     [one] ein Fehler
    *[other] { $fehler } Fehler
 }.
-    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei oder Ordner mit Anhängen, Fehler zuerst.
     .hinweis = Berichtigen Sie, was oben steht, und prüfen Sie noch einmal. So viele Meldungen haben meist eine einzige Ursache.
 
 # $n
-more-warnings = In dieser Datei gibt es { $n ->
+more-warnings = { $ort ->
+    [ordner] In diesem Ordner
+    [lauf] In diesem Lauf
+   *[andere] In dieser Datei
+} gibt es { $n ->
     [one] eine weitere Warnung
    *[other] { $n } weitere Warnungen
 }.
-    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei oder Ordner mit Anhängen, Fehler zuerst.
     .hinweis = Sehen Sie sich an, was oben steht, und prüfen Sie noch einmal. So viele Warnungen haben meist eine einzige Ursache.

@@ -877,19 +877,27 @@ unwritable = "{ $datei }" cannot be written ({ ursache-im-system }).
     .warum = The portal would be incomplete. The one that is there stays unchanged.
     .hinweis = Check whether there is room on the disk and whether you may write in this folder.
 
-more-errors = This file has { $n ->
+more-errors = { $ort ->
+    [ordner] This folder
+    [lauf] This run
+   *[other] This file
+} has { $n ->
     [one] one more message
    *[other] { $n } more messages
 }, { $fehler ->
     [one] one of them an error
    *[other] { $fehler } of them errors
 }.
-    .warum = At most a hundred messages are shown for a file, errors first.
+    .warum = At most a hundred messages are shown for a file or a folder of attachments, errors first.
     .hinweis = Mend what stands above, and check once more. So many messages mostly have one cause.
 
-more-warnings = This file has { $n ->
+more-warnings = { $ort ->
+    [ordner] This folder
+    [lauf] This run
+   *[other] This file
+} has { $n ->
     [one] one more warning
    *[other] { $n } more warnings
 }.
-    .warum = At most a hundred messages are shown for a file, errors first.
+    .warum = At most a hundred messages are shown for a file or a folder of attachments, errors first.
     .hinweis = Look at what stands above, and check once more. So many warnings mostly have one cause.
