@@ -61,9 +61,10 @@ impl References {
             // Goals and strategies carry their names inside: a broken one may be the one that is meant.
             None if matches!(unknown, Code::UnknownGoal | Code::UnknownStrategy) && names.has_broken() => None,
             None => {
-                let (nearest, present) = match self.may_compare(names.count()) {
-                    true => (nearest_name(&name.value, names.all()), some_of(&name.value, names.all())),
-                    false => (None, first_of(names.all())),
+                let (nearest, present) = if self.may_compare(names.count()) {
+                    (nearest_name(&name.value, names.all()), some_of(&name.value, names.all()))
+                } else {
+                    (None, first_of(names.all()))
                 };
                 let fault = Diagnostic::new(unknown, place())
                     .with("name", name.value.as_ref())
