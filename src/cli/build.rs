@@ -53,6 +53,8 @@ fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faul
             ("zeit", duration(milliseconds, language).into()),
             ("warnungen", (faults.len() - errors).into()),
             ("ordner", build.out.display().to_string().into()),
+            ("vorher", if published.committed.manner == Manner::First { "keine" } else { "eine" }.into()),
+            ("geaendert", published.committed.changed.into()),
         ]
     };
     match published {

@@ -66,7 +66,14 @@ cli-warnungen = { $n ->
         }
     }
 cli-warnungen-alle = For all warnings with lines and advice: transparenz check
-cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse }, written to { $ordner } in { $zeit }{ $warnungen ->
+cli-gebaut = Done: { $seiten } pages, { $dateien } files{ $vorher ->
+        [keine] {""}
+       *[eine] { $geaendert ->
+            [0] {" "}(none of them new or changed)
+            [one] {" "}(one of them new or changed)
+           *[other] {" "}({ $geaendert } of them new or changed)
+        }
+    }, { $groesse }, written to { $ordner } in { $zeit }{ $warnungen ->
         [0] .
         [one] {""}, with one warning.
        *[other] {""}, with { $warnungen } warnings.

@@ -6,6 +6,7 @@
 //! first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
 
 mod broken;
+mod carry;
 mod check;
 mod claim;
 mod exchange;

@@ -3,10 +3,12 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashSet;
 
+use super::carry::{Carried, OldSite};
 use super::claim::Claim;
 use super::exchange::{self, Failed, Manner};
 use super::fault::{listed, unwritable};
@@ -28,6 +30,10 @@ pub struct Staging {
     /// What earlier runs have left and what cannot be cleared away.
     left: Vec<PathBuf>,
     is_removed: bool,
+    /// The site that stands, for files that it has already.
+    old: OldSite,
+    /// How many files the old site does not have like this.
+    changed: AtomicUsize,
     /// Held until the end, and given up last: no other run may begin before this one has cleared away.
     claim: Claim,
 }
@@ -37,6 +43,8 @@ pub struct Staging {
 pub struct Committed {
     /// In how many steps.
     pub manner: Manner,
+    /// How many files the old site did not have like this; all others kept their times.
+    pub changed: usize,
     /// Files of others that were kept, by their paths.
     pub kept: Vec<String>,
     /// Folders of old sites that could not be cleared away.
@@ -68,6 +76,8 @@ impl Staging {
             failure: OnceLock::new(),
             left,
             is_removed: false,
+            old: OldSite::open(site, claim.files()),
+            changed: AtomicUsize::new(0),
             claim,
         })
     }
@@ -77,7 +87,34 @@ impl Staging {
     /// # Errors
     /// A diagnostic where that fails.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
-        self.open_new(path).and_then(|mut file| file.write_all(bytes)).map_err(|error| self.refused(path, &error))
+        self.write_or_carry(path, bytes).map_err(|error| self.refused(path, &error))
+    }
+
+    fn write_or_carry(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let place = self.place(path)?;
+        let carried = self.old.carry(path, bytes, &place);
+        if carried == Carried::Whole {
+            self.note(path);
+            return Ok(());
+        }
+        self.open_at(path, &place)?.write_all(bytes)?;
+        if carried == Carried::Time {
+            self.settle_time(path);
+        } else {
+            self.count_changed();
+        }
+        Ok(())
+    }
+
+    /// A file that was written in pieces is whole: where the old site has the same, it has its time.
+    pub(super) fn settle_time(&self, path: &str) {
+        if !self.old.give_time(path, &self.folder.join(path)) {
+            self.count_changed();
+        }
+    }
+
+    fn count_changed(&self) {
+        self.changed.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Opens one file for writing, with its folders.
@@ -91,13 +128,27 @@ impl Staging {
     }
 
     fn open_new(&self, path: &str) -> io::Result<File> {
+        self.open_at(path, &self.place(path)?)
+    }
+
+    /// Where a file comes to lie; its folder is there.
+    fn place(&self, path: &str) -> io::Result<PathBuf> {
         let full = self.folder.join(path);
         if let Some((folder, _)) = path.rsplit_once('/') {
             self.make_folder(folder, full.parent().unwrap_or(&self.folder))?;
         }
-        let file = File::create(&full)?;
-        self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.into());
+        Ok(full)
+    }
+
+    fn open_at(&self, path: &str, place: &Path) -> io::Result<File> {
+        let file = File::create(place)?;
+        self.note(path);
         Ok(file)
+    }
+
+    /// Keeps that a file is there.
+    fn note(&self, path: &str) {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.into());
     }
 
     /// Keeps that a file could not be written; gives what there is to say about it.
@@ -154,7 +205,10 @@ impl Staging {
             .map_err(|error| Box::new(Diagnostic::new(Code::Unreadable, Place::unread(name)).caused_by(&error)))?;
         let mut to = self.open_new(path).map_err(|error| self.refused(path, &error))?;
         // A file that grows while it is copied has an end all the same.
-        io::copy(&mut from.take(bytes), &mut to).map_err(|error| self.refused(path, &error))
+        let copied = io::copy(&mut from.take(bytes), &mut to).map_err(|error| self.refused(path, &error))?;
+        drop(to);
+        self.settle_time(path);
+        Ok(copied)
     }
 
     /// Puts the new site in the old one's place and removes the old one. The folder itself stays the same, and so do its
@@ -188,7 +242,7 @@ impl Staging {
         if clear(&self.folder).is_err() && self.folder.exists() {
             left.push(self.folder.clone());
         }
-        Ok(Committed { manner, kept, left })
+        Ok(Committed { manner, changed: self.changed.load(Ordering::Relaxed), kept, left })
     }
 }
 

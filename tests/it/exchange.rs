@@ -7,6 +7,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::SystemTime;
 
 use crate::support::{self, SETTINGS, build, sound, tree, write};
 use transparenz::diagnostic::Code;
@@ -274,6 +275,39 @@ fn two_first_runs_that_fail_say_why_and_leave_no_file() {
         // The folder may stay, empty: the one has made it, and the other has got the lock.
         assert!(hidden_beside(&out).is_empty() && (!out.exists() || fs::remove_dir(&out).is_ok()));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
+/// Who has a copy of the site, or of a page, asks by time and size whether there is a new one.
+#[test]
+fn what_has_not_changed_keeps_its_time() {
+    let (_folder, root, out) = portal();
+    write(&root, &[("content/seiten/plan.txt", &"Plan\n".repeat(100_000)), ("content/seiten/karte.txt", "Karte")]);
+    assert_eq!(sound(&root, &out).committed.changed, tree(&out).len() - 1);
+    let times = || -> BTreeMap<String, SystemTime> {
+        tree(&out)
+            .into_keys()
+            .map(|path| (path.clone(), fs::metadata(out.join(&path)).unwrap().modified().unwrap()))
+            .collect()
+    };
+    let (first, before) = (tree(&out), times());
+    assert_eq!(sound(&root, &out).committed.changed, 0);
+    write(&root, &[("content/seiten/hallo.md", "+++\ntitel = \"Hallo\"\n+++\nEin anderes Wort.\n")]);
+    write(&root, &[("content/seiten/karte.txt", "Karte 2")]);
+    let changed = sound(&root, &out).committed.changed;
+    let (second, after) = (tree(&out), times());
+    let others: Vec<&String> = second
+        .iter()
+        .filter(|(path, bytes)| *path != MARKER_FILE && first.get(*path) != Some(bytes))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(changed, others.len());
+    assert!(
+        ["hallo/index.html", "karte.txt"].iter().all(|path| others.iter().any(|other| other == path)),
+        "{others:?}"
+    );
+    for path in second.keys().filter(|path| *path != MARKER_FILE) {
+        assert_eq!(before.get(path) == after.get(path), !others.contains(&path), "{path}");
     }
 }
 
