@@ -12,6 +12,7 @@ use crate::publish::{self, Manner, Published, listed};
 /// Builds and publishes; false where errors kept the old site in place.
 pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     let watch = Stopwatch::start();
+    publish::carry_on(&build.source.root, &build.out);
     let mut faults = Vec::new();
     let prepared = build.source.prepare(&mut faults);
     let held = prepared.as_ref().map(Prepared::held_back);
@@ -20,7 +21,7 @@ pub(super) fn run(build: &Build, printer: &Printer) -> bool {
         build.source.make_strict(&mut faults);
         if faults.iter().any(Diagnostic::is_error) {
             // Everything that is wrong is said in one run: pages are made and looked through all the same.
-            faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
+            faults.extend(publish::check(&site, &|_, _| {}));
             return None;
         }
         let bar = printer.progress();
@@ -52,6 +53,8 @@ fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faul
             ("zeit", duration(milliseconds, language).into()),
             ("warnungen", (faults.len() - errors).into()),
             ("ordner", build.out.display().to_string().into()),
+            ("vorher", if published.committed.manner == Manner::First { "keine" } else { "eine" }.into()),
+            ("geaendert", published.committed.changed.into()),
         ]
     };
     match published {

@@ -15,7 +15,7 @@ pub(super) fn run(check: &Check, printer: &Printer) -> bool {
     let held = prepared.as_ref().map(Prepared::held_back);
     if let Some(prepared) = prepared {
         let site = prepared.site().drain_into(&mut faults);
-        faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
+        faults.extend(publish::check(&site, &|_, _| {}));
     }
     check.source.make_strict(&mut faults);
     diagnostic::sort(&mut faults);

@@ -66,7 +66,14 @@ cli-warnungen = { $n ->
         }
     }
 cli-warnungen-alle = Alle Warnungen mit Zeile und Rat: transparenz check
-cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
+cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien{ $vorher ->
+        [keine] {""}
+       *[eine] { $geaendert ->
+            [0] {" "}(keine davon neu oder geändert)
+            [one] {" "}(eine davon neu oder geändert)
+           *[other] {" "}(davon { $geaendert } neu oder geändert)
+        }
+    }, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
         [0] .
         [one] {""}, mit einer Warnung.
        *[other] {""}, mit { $warnungen } Warnungen.

@@ -963,7 +963,7 @@ foreign-output = { $art ->
     }
     .hinweis = { $art ->
         [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
-        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann löschen Sie seinen Inhalt einmal von Hand; sonst wählen Sie bei „--out“ einen anderen Ordner.
+        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann benennen Sie den Ordner einmal um (oder leeren ihn, wenn ein Server oder Container ihn eingebunden hat) und bauen noch einmal; sonst wählen Sie bei „--out“ einen anderen Ordner.
        *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
     }
 
@@ -996,20 +996,28 @@ unwritable = „{ $datei }“ lässt sich nicht schreiben ({ ursache-im-system }
     .hinweis = Prüfen Sie, ob noch Platz auf dem Datenträger ist und ob Sie in diesem Ordner schreiben dürfen.
 
 # $n: wie viele, $fehler: wie viele davon Fehler sind
-more-errors = In dieser Datei gibt es { $n ->
+more-errors = { $ort ->
+    [ordner] In diesem Ordner
+    [lauf] In diesem Lauf
+   *[andere] In dieser Datei
+} gibt es { $n ->
     [one] eine weitere Meldung
    *[other] { $n } weitere Meldungen
 }, davon { $fehler ->
     [one] ein Fehler
    *[other] { $fehler } Fehler
 }.
-    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei oder Ordner mit Anhängen, Fehler zuerst.
     .hinweis = Berichtigen Sie, was oben steht, und prüfen Sie noch einmal. So viele Meldungen haben meist eine einzige Ursache.
 
 # $n
-more-warnings = In dieser Datei gibt es { $n ->
+more-warnings = { $ort ->
+    [ordner] In diesem Ordner
+    [lauf] In diesem Lauf
+   *[andere] In dieser Datei
+} gibt es { $n ->
     [one] eine weitere Warnung
    *[other] { $n } weitere Warnungen
 }.
-    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei oder Ordner mit Anhängen, Fehler zuerst.
     .hinweis = Sehen Sie sich an, was oben steht, und prüfen Sie noch einmal. So viele Warnungen haben meist eine einzige Ursache.

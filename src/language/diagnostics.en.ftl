@@ -871,7 +871,7 @@ foreign-output = { $art ->
     }
     .hinweis = { $art ->
         [im-weg] Rename or move what is in the way, then build again.
-        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, delete its content by hand once; otherwise choose another folder at "--out".
+        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, rename the folder once (or empty it, where a server or container has it mounted) and build again; otherwise choose another folder at "--out".
        *[andere] Choose another folder or an empty one, or clear this one yourself.
     }
 
@@ -898,19 +898,27 @@ unwritable = "{ $datei }" cannot be written ({ ursache-im-system }).
     .warum = The portal would be incomplete. The one that is there stays unchanged.
     .hinweis = Check whether there is room on the disk and whether you may write in this folder.
 
-more-errors = This file has { $n ->
+more-errors = { $ort ->
+    [ordner] This folder
+    [lauf] This run
+   *[other] This file
+} has { $n ->
     [one] one more message
    *[other] { $n } more messages
 }, { $fehler ->
     [one] one of them an error
    *[other] { $fehler } of them errors
 }.
-    .warum = At most a hundred messages are shown for a file, errors first.
+    .warum = At most a hundred messages are shown for a file or a folder of attachments, errors first.
     .hinweis = Mend what stands above, and check once more. So many messages mostly have one cause.
 
-more-warnings = This file has { $n ->
+more-warnings = { $ort ->
+    [ordner] This folder
+    [lauf] This run
+   *[other] This file
+} has { $n ->
     [one] one more warning
    *[other] { $n } more warnings
 }.
-    .warum = At most a hundred messages are shown for a file, errors first.
+    .warum = At most a hundred messages are shown for a file or a folder of attachments, errors first.
     .hinweis = Look at what stands above, and check once more. So many warnings mostly have one cause.

@@ -1,6 +1,6 @@
 //! Which files of open data there are, and what each of them is.
 //!
-//! An artefact that is [`described`](crate::output::Artefact::described) as a [`DataFile`] is hashed while it is
+//! An artefact that has a [`DataFile`] is hashed while it is
 //! written, and every descriptor, the catalogue, the ZIP and the page of downloads list it. There is no second list to
 //! keep: what is not made is not described.
 

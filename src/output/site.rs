@@ -5,8 +5,9 @@ use std::collections::hash_map::Entry;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::artefact::{Artefact, Bytes, Content};
+use super::artefact::{Artefact, Content};
 use super::context::Output;
+use super::job::Job;
 use super::translated::translated;
 use super::{asset, export, feed, page, search};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
@@ -14,9 +15,9 @@ use crate::markdown::Destinations;
 use crate::model::file_type::PACKED;
 use crate::model::{Address, Portal};
 
-/// A complete site: artefacts in the order of their addresses, no two with one.
+/// A complete site: jobs in the order of their addresses, no two of which make one file.
 pub struct Site<'a> {
-    artefacts: Vec<Artefact<'a>>,
+    jobs: Vec<Job<'a>>,
     output: Output<'a>,
     has_clashes: bool,
 }
@@ -28,16 +29,32 @@ impl<'a> Site<'a> {
         self.has_clashes
     }
 
-    /// All artefacts, in the order of their addresses.
+    /// All jobs, in the order of their addresses.
     #[must_use]
-    pub fn artefacts(&self) -> &[Artefact<'a>] {
-        &self.artefacts
+    pub fn jobs(&self) -> &[Job<'a>] {
+        &self.jobs
+    }
+
+    /// All files whose names are known before they are made.
+    pub fn artefacts(&self) -> impl Iterator<Item = &Artefact> {
+        self.jobs.iter().flat_map(Job::artefacts)
     }
 
     /// Where the site is published, for links that name it in full.
     #[must_use]
     pub fn base_url(&self) -> &'a str {
         self.output.settings.base_url.as_str()
+    }
+
+    /// Hands on every heading that editors wrote in Markdown: the pages that it stands on, with its id there.
+    pub fn headings_in_documents(&self, each: impl FnMut(&Address, &str)) {
+        page::headings_in_documents(&self.output, each);
+    }
+
+    /// Whether the portal's theme has templates of its own, which may fail or lead anywhere.
+    #[must_use]
+    pub const fn has_own_templates(&self) -> bool {
+        self.output.theme.has_own_templates()
     }
 
     /// Every link that editors wrote in Markdown to a place of this site.
@@ -47,38 +64,40 @@ impl<'a> Site<'a> {
     }
 }
 
-/// Collects all artefacts of a site; two that claim one address are an error.
+/// Collects all jobs of a site; two that claim one address are an error.
 #[must_use]
 pub fn site<'a>(output: &Output<'a>) -> Outcome<Site<'a>> {
-    let (mut artefacts, mut data) = (Vec::new(), Vec::new());
+    let (mut jobs, mut data) = (Vec::new(), Vec::new());
     rayon::join(
-        || page::artefacts(output, &mut artefacts),
+        || page::artefacts(output, &mut jobs),
         || {
             export::artefacts(output, &mut data);
             search::artefacts(output, &mut data);
             asset::artefacts(output, &mut data);
         },
     );
-    artefacts.append(&mut data);
-    let listed: Vec<(Address, Option<chrono::NaiveDate>)> = artefacts
+    jobs.append(&mut data);
+    let listed: Vec<(Address, Option<chrono::NaiveDate>)> = jobs
         .iter()
+        .map(|job| &job.artefact)
         .filter(|artefact| artefact.content == Content::Page)
         .map(|artefact| (artefact.address.clone(), artefact.changed))
         .collect();
-    feed::artefacts(output, listed, &mut artefacts);
+    feed::artefacts(output, listed, &mut jobs);
+    let artefacts: Vec<&Artefact> = jobs.iter().flat_map(Job::artefacts).collect();
     let mut faults = clashes(&artefacts);
-    faults.extend(artefacts.iter().filter_map(too_long));
-    artefacts.par_sort_by(|a, b| a.address.cmp(&b.address));
+    faults.extend(artefacts.iter().filter_map(|artefact| too_long(artefact)));
+    jobs.par_sort_by(|a, b| a.artefact.address.cmp(&b.artefact.address));
     let has_clashes = !faults.is_empty();
-    Outcome::new(Site { artefacts, output: *output, has_clashes }, faults)
+    Outcome::new(Site { jobs, output: *output, has_clashes }, faults)
 }
 
 /// Files whose paths are the same, where one's file is another's folder, or where one would be sent in place of another.
-fn clashes(artefacts: &[Artefact<'_>]) -> Vec<Diagnostic> {
+fn clashes(artefacts: &[&Artefact]) -> Vec<Diagnostic> {
     // File systems that ignore letter case must hold the site as well.
     let paths: Vec<String> =
         artefacts.par_iter().map(|artefact| artefact.address.output_path().to_lowercase()).collect();
-    let mut first_of: FxHashMap<&str, &Artefact<'_>> = FxHashMap::with_capacity_and_hasher(paths.len(), FxBuildHasher);
+    let mut first_of: FxHashMap<&str, &Artefact> = FxHashMap::with_capacity_and_hasher(paths.len(), FxBuildHasher);
     let mut faults = Vec::new();
     for (artefact, path) in artefacts.iter().zip(&paths) {
         match first_of.entry(path) {
@@ -102,7 +121,7 @@ const LONGEST_NAME: usize = 255;
 const LONGEST_PATH: usize = 3_000;
 
 /// An address that could not be written: an alias or a `pfad`, because names of files have been written already.
-fn too_long(artefact: &Artefact<'_>) -> Option<Diagnostic> {
+fn too_long(artefact: &Artefact) -> Option<Diagnostic> {
     let path = artefact.address.output_path();
     let longest = path.split('/').map(str::len).max().unwrap_or_default();
     if longest <= LONGEST_NAME && path.len() <= LONGEST_PATH {
@@ -122,7 +141,7 @@ fn sent_as(path: &str) -> Option<&str> {
 
 /// Two that claim one address. Where only one of them comes from a file of the portal, that is the one to change; of two
 /// it is the one that can be renamed without more ado, a file that is published as it is.
-fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
+fn clash(artefact: &Artefact, first: &Artefact) -> Diagnostic {
     let (to_change, other) = if artefact.origin.is_none() || is_copy(first) && !is_copy(artefact) {
         (first, artefact)
     } else {
@@ -144,8 +163,8 @@ fn clash(artefact: &Artefact<'_>, first: &Artefact<'_>) -> Diagnostic {
     }
 }
 
-fn is_copy(artefact: &Artefact<'_>) -> bool {
-    matches!(artefact.bytes, Bytes::Copied(_))
+fn is_copy(artefact: &Artefact) -> bool {
+    artefact.content == Content::Copy
 }
 
 /// Where everything is published that a document may lead to; `base_url` is where the site is.

@@ -47,6 +47,7 @@ pub struct Theme {
     assets: BTreeMap<Box<str>, Box<[u8]>>,
     styles: BTreeMap<Box<str>, Box<[u8]>>,
     pages: Vec<Arc<Source>>,
+    has_own_templates: bool,
 }
 
 /// The files of a theme's folder: path below the folder (forward slashes) → bytes.
@@ -79,8 +80,15 @@ impl Theme {
             assets: assets(&files),
             styles: below(&files, "styles/"),
             pages: pages(&files, language),
+            has_own_templates: !overrides.is_empty(),
         });
         Outcome::new(theme, faults)
+    }
+
+    /// Whether anything of it comes from a portal's folder: pages may then fail or lead where the built-in ones do not.
+    #[must_use]
+    pub const fn has_own_templates(&self) -> bool {
+        self.has_own_templates
     }
 
     /// The words of the interface.

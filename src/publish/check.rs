@@ -8,8 +8,18 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::broken::{self, Aim, Broken, Written};
 use crate::diagnostic::Diagnostic;
+use crate::model::Address;
 use crate::output::links::{Destination, resolve, scan};
 use crate::output::{Artefact, Site};
+
+/// What a page is looked through for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// For what it links to, and for what can be linked to in it.
+    Whole,
+    /// Only for what can be linked to in it.
+    Ids,
+}
 
 /// The links and ids of all pages.
 pub(super) struct LinkCheck<'s> {
@@ -64,22 +74,53 @@ impl<'s> LinkCheck<'s> {
     }
 
     /// Notes that an artefact was not made: links to places in it are not looked at.
-    pub(super) fn not_made(&self, artefact: &Artefact<'_>) {
+    pub(super) fn not_made(&self, artefact: &Artefact) {
         let addresses = [artefact.address.as_str().to_owned(), artefact.address.output_path()];
         self.unmade.lock().unwrap_or_else(PoisonError::into_inner).extend(addresses);
     }
 
-    /// Looks through one page.
-    pub(super) fn page(&self, artefact: &Artefact<'_>, html: &[u8]) {
+    /// Looks through a page, or a piece of one.
+    pub(super) fn page(&self, artefact: &Artefact, html: &[u8], look: Look) {
         if let Ok(html) = std::str::from_utf8(html) {
-            self.piece(artefact, html);
+            self.piece(artefact, html, look);
         }
     }
 
-    /// Looks through a piece of a page, which other pieces may link to.
-    pub(super) fn piece(&self, artefact: &Artefact<'_>, html: &str) {
+    /// Looks at the links that editors wrote, without the pages that they stand on. The headings of documents are known as
+    /// well.
+    pub(super) fn written(&self) {
+        let ids = &mut *self.ids.lock().unwrap_or_else(PoisonError::into_inner);
+        self.site.headings_in_documents(|page, id| {
+            ids.insert(hash(page.as_str(), id));
+        });
+        for link in self.site.links_in_documents() {
+            // What the settings lead to is looked at on the home page, as far as it is shown there.
+            for (page, address) in link.stands.into_iter().filter(|(page, _)| *page != Address::root()) {
+                match self.aim(page.as_str(), &address) {
+                    Aim::Nowhere(target) => note(&self.nowhere, vec![target], page.as_str()),
+                    Aim::Place(path, fragment) => note(&self.pending, vec![(path, fragment)], page.as_str()),
+                    Aim::Sound => {}
+                }
+            }
+        }
+    }
+
+    /// The pages that must be made to know whether a place is in them that others lead to.
+    pub(super) fn undecided(&self) -> FxHashSet<String> {
+        let ids = self.ids.lock().unwrap_or_else(PoisonError::into_inner);
+        let pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
+        let unknown = pending.keys().filter(|(path, fragment)| !ids.contains(&hash(path, fragment)));
+        unknown.map(|(path, _)| path.clone()).collect()
+    }
+
+    fn piece(&self, artefact: &Artefact, html: &str, look: Look) {
         let page = artefact.address.as_str();
         let found = scan(html);
+        if look == Look::Ids {
+            let hashes = found.ids.iter().map(|id| hash(page, id));
+            self.ids.lock().unwrap_or_else(PoisonError::into_inner).extend(hashes);
+            return;
+        }
         let ids: FxHashSet<&str> = found.ids.iter().copied().collect();
         let (mut pending, mut nowhere) = (Vec::new(), Vec::new());
         let mut seen = FxHashSet::with_capacity_and_hasher(found.targets.len(), FxBuildHasher);

@@ -16,7 +16,10 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    pub(super) fn of(error: &MakeError) -> Self {
+    pub(super) fn of(error: MakeError) -> Self {
+        if let MakeError::NotTaken(fault) = error {
+            return Self::Refused(fault);
+        }
         let mut reason = error.to_string();
         let mut source = error.source();
         while let Some(inner) = source {
@@ -27,16 +30,10 @@ impl Failure {
     }
 }
 
-impl From<Box<Diagnostic>> for Failure {
-    fn from(fault: Box<Diagnostic>) -> Self {
-        Self::Refused(fault)
-    }
-}
-
 /// One fault for each reason: a template that is broken is broken for every page made from it.
-pub(super) fn faults(failures: Vec<(&Artefact<'_>, Failure)>) -> Vec<Diagnostic> {
+pub(super) fn faults(failures: Vec<(&Artefact, Failure)>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut unmade: BTreeMap<String, Vec<&Artefact<'_>>> = BTreeMap::new();
+    let mut unmade: BTreeMap<String, Vec<&Artefact>> = BTreeMap::new();
     for (artefact, failure) in failures {
         match failure {
             Failure::Unmade(reason) => unmade.entry(reason).or_default().push(artefact),

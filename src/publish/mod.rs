@@ -1,22 +1,27 @@
 //! Writes a site: beside the old one, then exchanged. The only part that writes a site's files.
 //!
 //! In: a [`Site`], the folder to publish to. Out: the new site in place of the old one, or diagnostics and the old site
-//! untouched. What is not provably ours stays: files of others in a site, and folders that only bear a name of ours. Links are checked and described files hashed while they are written, so that nothing is made twice: what
-//! stands on its own comes first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
+//! untouched. What is not provably ours stays: files of others in a site, and folders that only bear a name of ours. Links are
+//! checked and described files hashed while they are written, so that nothing is made twice: what stands on its own comes
+//! first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
 
 mod broken;
+mod carry;
 mod check;
 mod claim;
 mod exchange;
 mod failure;
+mod fault;
+mod journal;
 mod ledger;
 mod lock;
 mod marker;
+mod place;
 mod plan;
+mod sink;
 mod staging;
 mod target;
 
-use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -25,15 +30,18 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::model::Address;
-use crate::output::{Artefact, Bytes, Content, Make, MakeError, MakeGroup, MakePieces, MakeTogether, Site, Stage};
-use check::LinkCheck;
+use crate::output::{Artefact, Job, Site, Stage};
+use check::{LinkCheck, Look};
 use failure::Failure;
-use ledger::{Hashing, Ledger};
+use ledger::Ledger;
+use sink::{JobSink, Shared};
 use staging::Staging;
 
 pub use exchange::Manner;
+pub use fault::listed;
 pub use marker::MARKER_FILE;
-pub use staging::{Committed, STAGING_ENDING, listed};
+pub use place::STAGING_ENDING;
+pub use staging::Committed;
 pub use target::{Target, outside_of_portal};
 
 /// What was published.
@@ -49,15 +57,46 @@ pub struct Published {
     pub committed: Committed,
 }
 
-/// Told after every artefact: how many are done, of how many.
+/// Progress callback, after every job: (done, total).
 pub type Progress<'p> = &'p (dyn Fn(usize, usize) + Sync);
 
-/// Makes every artefact and checks its links, but writes nothing.
+/// Carries on with an exchange in the middle of which a run was killed, where there is one: readers then see one site again,
+/// even if the run that is beginning cannot publish. Where another run is at work, that one has done it.
+pub fn carry_on(root: &Path, folder: &Path) {
+    if let Ok(target) = Target::check(folder, root)
+        && place::leftovers(target.folder()).iter().any(|begun| exchange::is_begun(begun))
+    {
+        drop(Staging::begin(&target));
+    }
+}
+
+/// Runs every job and checks the links of its pages, but writes nothing.
 #[must_use]
 pub fn dry_run(site: &Site<'_>, progress: Progress<'_>) -> Outcome<Published> {
     let run = Run::new(site, None, progress);
     run.all();
     run.finish()
+}
+
+/// Finds what is wrong with links, and makes no page that is not needed for it: what editors wrote is known without their
+/// pages, and the built-in templates lead nowhere that is not there. Where a theme has files of its own, every page is made.
+#[must_use]
+pub fn check(site: &Site<'_>, progress: Progress<'_>) -> Vec<Diagnostic> {
+    if site.has_own_templates() {
+        return dry_run(site, progress).diagnostics;
+    }
+    let run = Run::new(site, None, progress);
+    run.links.written();
+    // Menus, publisher and licence come from the settings, and stand around every page alike.
+    for job in site.jobs().iter().filter(|job| job.artefact.address == Address::root()) {
+        run.one(job, &mut Vec::new(), Look::Whole);
+    }
+    let undecided = run.links.undecided();
+    let is_needed =
+        |job: &&Job<'_>| job.artefact.content.is_page() && undecided.contains(job.artefact.address.as_str());
+    let jobs: Vec<_> = site.jobs().iter().filter(is_needed).collect();
+    jobs.par_iter().with_max_len(1).for_each(|job| run.one(job, &mut Vec::new(), Look::Ids));
+    run.finish().diagnostics
 }
 
 /// Publishes a site to `folder`; attachments are copied from below `root`.
@@ -94,10 +133,7 @@ pub fn swap(
     }
 }
 
-/// A file that is written in pieces, hashed on the way.
-type OpenFile<'r> = BufWriter<Hashing<Box<dyn Write + 'r>>>;
-
-/// One pass over all artefacts.
+/// One pass over all jobs.
 struct Run<'r, 's> {
     site: &'r Site<'s>,
     to: Option<(&'r Staging, &'r Path)>,
@@ -105,10 +141,9 @@ struct Run<'r, 's> {
     links: LinkCheck<'r>,
     progress: Progress<'r>,
     done: AtomicUsize,
+    files: AtomicUsize,
     bytes: AtomicU64,
-    /// Files of groups beyond the one that their artefact stands for.
-    more_files: AtomicUsize,
-    failures: Mutex<Vec<(&'r Artefact<'s>, Failure)>>,
+    failures: Mutex<Vec<(&'r Artefact, Failure)>>,
 }
 
 impl<'r, 's> Run<'r, 's> {
@@ -120,8 +155,8 @@ impl<'r, 's> Run<'r, 's> {
             to,
             progress,
             done: AtomicUsize::new(0),
+            files: AtomicUsize::new(0),
             bytes: AtomicU64::new(0),
-            more_files: AtomicUsize::new(0),
             failures: Mutex::default(),
         }
     }
@@ -129,11 +164,12 @@ impl<'r, 's> Run<'r, 's> {
     /// Described files and what tells about them go side by side with all the rest. The heaviest come first, so that no
     /// thread is left with a long one at the end.
     fn all(&self) {
-        let mut order: Vec<&'r Artefact<'s>> = self.site.artefacts().iter().collect();
-        order.sort_by_key(|artefact| std::cmp::Reverse(artefact.weight));
-        let (later, now): (Vec<_>, Vec<_>) = order.into_iter().partition(|artefact| stage(artefact).is_some());
-        let (described, rest): (Vec<_>, Vec<_>) = now.into_iter().partition(|artefact| artefact.data.is_some());
-        let (heavy, light) = rest.split_at(rest.partition_point(|artefact| artefact.weight > 1));
+        let mut order: Vec<&'r Job<'s>> = self.site.jobs().iter().collect();
+        order.sort_by_key(|job| std::cmp::Reverse(job.weight));
+        let (later, now): (Vec<_>, Vec<_>) = order.into_iter().partition(|job| job.stage.is_some());
+        let is_described = |job: &&Job<'_>| job.artefacts().any(|artefact| artefact.data.is_some());
+        let (described, rest): (Vec<_>, Vec<_>) = now.into_iter().partition(is_described);
+        let (heavy, light) = rest.split_at(rest.partition_point(|job| job.weight > 1));
         rayon::scope(|scope| {
             scope.spawn(|_| {
                 self.each(&described);
@@ -142,173 +178,59 @@ impl<'r, 's> Run<'r, 's> {
                 }
             });
             // Heavy ones are tasks of their own; pages are divided evenly.
-            for artefact in heavy {
-                scope.spawn(|_| self.one(artefact, &mut Vec::new()));
+            for job in heavy {
+                scope.spawn(|_| self.one(job, &mut Vec::new(), Look::Whole));
             }
-            light
-                .par_iter()
-                .for_each_init(|| Vec::with_capacity(64 * 1024), |buffer, artefact| self.one(artefact, buffer));
+            light.par_iter().for_each_init(
+                || Vec::with_capacity(64 * 1024),
+                |space, job| {
+                    self.one(job, space, Look::Whole);
+                },
+            );
         });
     }
 
     /// Makes what tells about files of earlier stages. Where one of those failed there is nothing to tell.
-    fn stage(&self, now: Stage, later: &[&'r Artefact<'s>]) {
-        let due: Vec<_> = later.iter().copied().filter(|artefact| stage(artefact) == Some(now)).collect();
+    fn stage(&self, now: Stage, later: &[&'r Job<'s>]) {
+        let due: Vec<_> = later.iter().copied().filter(|job| job.stage == Some(now)).collect();
         if self.failures.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
             self.each(&due);
         } else {
-            for artefact in due {
-                self.links.not_made(artefact);
-            }
+            due.into_iter().flat_map(Job::artefacts).for_each(|artefact| self.links.not_made(artefact));
         }
     }
 
-    fn each(&self, artefacts: &[&'r Artefact<'s>]) {
-        artefacts.par_iter().with_max_len(1).for_each(|artefact| self.one(artefact, &mut Vec::new()));
+    fn each(&self, jobs: &[&'r Job<'s>]) {
+        jobs.par_iter().with_max_len(1).for_each(|job| self.one(job, &mut Vec::new(), Look::Whole));
     }
 
-    /// Makes and writes one artefact, each kind in its way.
+    /// Runs one job, in `space` that it may use.
     ///
     /// When the folder has refused a file, nothing more is made: the run has failed, and every further file would too.
-    fn one(&self, artefact: &'r Artefact<'s>, buffer: &mut Vec<u8>) {
+    fn one(&self, job: &'r Job<'s>, space: &mut Vec<u8>, look: Look) {
         if self.to.is_some_and(|(staging, _)| staging.has_failed()) {
             return;
         }
-        let written = match &artefact.bytes {
-            Bytes::Made(make) => self.made(artefact, buffer, make),
-            Bytes::After(_, make) => self.made(artefact, buffer, &|to| make(&self.ledger, to)),
-            Bytes::Pieces(make) => self.pieces(artefact, make),
-            Bytes::Together(others, make) => self.together(artefact, others, make),
-            // Whoever makes it counts its bytes.
-            Bytes::Beside => Ok(0),
-            Bytes::Group(make) => self.group(make),
-            Bytes::Ready(bytes) => self.whole(artefact, bytes),
-            Bytes::Copied(path) => self.copy(artefact, path),
-        };
-        match written {
-            Ok(bytes) => {
-                self.bytes.fetch_add(bytes, Ordering::Relaxed);
-            }
-            Err(failure) => {
-                self.links.not_made(artefact);
-                self.failures.lock().unwrap_or_else(PoisonError::into_inner).push((artefact, failure));
-            }
+        let shared = Shared { to: self.to, ledger: &self.ledger, links: &self.links, look };
+        let sink = JobSink::new(shared, job, std::mem::take(space));
+        let made = job.run(&sink);
+        let (files, bytes, left) = sink.end();
+        *space = left;
+        self.files.fetch_add(files, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+        if let Err(error) = made {
+            job.artefacts().for_each(|artefact| self.links.not_made(artefact));
+            self.failures.lock().unwrap_or_else(PoisonError::into_inner).push((&job.artefact, Failure::of(error)));
         }
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        (self.progress)(done, self.site.artefacts().len());
-    }
-
-    /// Large data goes straight into its file; all else is made in a buffer that is used again, pages are looked through
-    /// there.
-    fn made(&self, artefact: &Artefact<'_>, buffer: &mut Vec<u8>, make: &Make<'_>) -> Result<u64, Failure> {
-        let failed = |error| Failure::of(&error);
-        if artefact.content == Content::Data && artefact.weight > 1 {
-            let mut to = self.open(&artefact.address, artefact.data.is_some(), 256 * 1024)?;
-            make(&mut to).map_err(failed)?;
-            return self.close(&artefact.address, to);
-        }
-        buffer.clear();
-        make(buffer).map_err(failed)?;
-        if artefact.content != Content::Data {
-            self.links.page(artefact, buffer);
-        }
-        self.whole(artefact, buffer)
-    }
-
-    /// Writes a file whose bytes are all there.
-    fn whole(&self, artefact: &Artefact<'_>, bytes: &[u8]) -> Result<u64, Failure> {
-        if let Some((staging, _)) = self.to {
-            staging.write(&artefact.address.output_path(), bytes)?;
-        }
-        if artefact.data.is_some() {
-            self.ledger.enter_bytes(&artefact.address, bytes);
-        }
-        Ok(bytes.len() as u64)
-    }
-
-    /// Makes a page piece by piece, each looked through on its way into the file.
-    fn pieces(&self, artefact: &Artefact<'_>, make: &MakePieces<'_>) -> Result<u64, Failure> {
-        let mut to = self.open(&artefact.address, false, 64 * 1024)?;
-        make(&mut |piece| {
-            self.links.piece(artefact, piece);
-            Ok(to.write_all(piece.as_bytes())?)
-        })
-        .map_err(|error| Failure::of(&error))?;
-        self.close(&artefact.address, to)
-    }
-
-    /// Makes several files in one pass, straight into them.
-    fn together(&self, artefact: &Artefact<'_>, others: &[Address], make: &MakeTogether<'_>) -> Result<u64, Failure> {
-        let addresses = || std::iter::once(&artefact.address).chain(others);
-        let open = |address| self.open(address, artefact.data.is_some(), 64 * 1024);
-        let mut files: Vec<_> = addresses().map(open).collect::<Result<_, _>>()?;
-        let mut to: Vec<&mut dyn Write> = files.iter_mut().map(|file| file as &mut dyn Write).collect();
-        make(&mut to).map_err(|error| Failure::of(&error))?;
-        addresses().zip(files).map(|(address, file)| self.close(address, file)).sum()
-    }
-
-    /// Opens a file that is written in pieces; a run that publishes nothing has none.
-    fn open(&self, address: &Address, is_described: bool, buffer: usize) -> Result<OpenFile<'r>, Failure> {
-        let to: Box<dyn Write + 'r> = match self.to {
-            Some((staging, _)) => Box::new(staging.create(&address.output_path())?),
-            None => Box::new(std::io::sink()),
-        };
-        Ok(BufWriter::with_capacity(buffer, Hashing::new(to, is_described)))
-    }
-
-    /// Ends such a file and enters what it has become; gives its bytes.
-    fn close(&self, address: &Address, file: OpenFile<'_>) -> Result<u64, Failure> {
-        let to = file.into_inner().map_err(|error| self.refused(&address.output_path(), error.error()))?;
-        let bytes = to.count();
-        if let Some(fact) = to.finish() {
-            self.ledger.enter(address, fact);
-        }
-        Ok(bytes)
-    }
-
-    /// Makes a group's files. Nothing about them can be checked, so a run that publishes nothing leaves them out.
-    fn group(&self, make: &MakeGroup<'_>) -> Result<u64, Failure> {
-        let Some((staging, _)) = self.to else { return Ok(0) };
-        let (mut files, mut total) = (0_usize, 0);
-        let mut refused = None;
-        let result = make(&mut |address, bytes| {
-            files += 1;
-            total += bytes.len() as u64;
-            staging.write(&address.output_path(), bytes).map_err(|fault| {
-                refused = Some(fault);
-                MakeError::NotTaken
-            })
-        });
-        self.more_files.fetch_add(files.saturating_sub(1), Ordering::Relaxed);
-        match refused {
-            Some(fault) => Err(fault.into()),
-            None => result.map(|()| total).map_err(|error| Failure::of(&error)),
-        }
-    }
-
-    fn copy(&self, artefact: &Artefact<'_>, path: &Path) -> Result<u64, Failure> {
-        match self.to {
-            Some((staging, root)) => {
-                let name = path.to_string_lossy().replace('\\', "/");
-                Ok(staging.copy(root, &name, &artefact.address.output_path())?)
-            }
-            None => Ok(0),
-        }
-    }
-
-    /// A file that the folder did not take after all.
-    fn refused(&self, path: &str, error: &std::io::Error) -> Failure {
-        match self.to {
-            Some((staging, _)) => staging.refused(path, error).into(),
-            None => staging::unwritable(path, error).into(),
-        }
+        (self.progress)(done, self.site.jobs().len());
     }
 
     fn finish(self) -> Outcome<Published> {
-        let artefacts = self.site.artefacts();
         let published = Published {
-            pages: artefacts.iter().filter(|artefact| artefact.content != Content::Data).count(),
-            files: artefacts.len() + self.more_files.into_inner(),
+            pages: self.site.artefacts().filter(|artefact| artefact.content.is_page()).count(),
+            // Where nothing is written, groups are left out.
+            files: if self.to.is_some() { self.files.into_inner() } else { self.site.artefacts().count() },
             bytes: self.bytes.into_inner(),
             committed: Committed::default(),
         };
@@ -318,17 +240,10 @@ impl<'r, 's> Run<'r, 's> {
         }
         let mut failures = self.failures.into_inner().unwrap_or_else(PoisonError::into_inner);
         if self.site.has_clashes() {
-            failures.retain(|(artefact, _)| artefact.content != Content::Data);
+            failures.retain(|(artefact, _)| artefact.content.is_page());
         }
         let mut faults = failure::faults(failures);
         faults.extend(self.links.finish());
         Outcome::new(published, faults)
-    }
-}
-
-fn stage(artefact: &Artefact<'_>) -> Option<Stage> {
-    match artefact.bytes {
-        Bytes::After(stage, _) => Some(stage),
-        _ => None,
     }
 }

@@ -252,7 +252,7 @@ fn codes_of_check(root: &Path) -> Vec<Code> {
     let prepared = transparenz::prepare(root, &Overrides::default(), support::visibility(false));
     if let Some(prepared) = prepared.drain_into(&mut faults) {
         let site = prepared.site().drain_into(&mut faults);
-        faults.extend(transparenz::publish::dry_run(&site, &|_, _| {}).diagnostics);
+        faults.extend(support::faults_of_links(&site));
     }
     faults.iter().filter(|fault| fault.is_error()).map(Diagnostic::code).collect()
 }

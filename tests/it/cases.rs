@@ -16,9 +16,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support;
+use transparenz::config::Overrides;
 use transparenz::diagnostic::Diagnostic;
 use transparenz::diagnostic::render::{Options, render};
 use transparenz::language::{Language, Texts};
+use transparenz::prepare;
 
 #[test]
 fn every_case_comes_out_as_it_says() {
@@ -44,6 +46,9 @@ fn run(case: &Path) -> Vec<String> {
         fs::write(path, bytes).unwrap();
     }
     let outcome = support::build(&root, &out, false);
+    if let Some(prepared) = prepare(&root, &Overrides::default(), support::visibility(false)).value {
+        support::faults_of_links(&prepared.site().value);
+    }
     if outcome.value.is_none() {
         let errors: Vec<_> = outcome.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
         return vec![render(&errors, &Texts::embedded(Language::German), Options::default())];

@@ -72,7 +72,7 @@ fn a_demo_mingles_with_nothing() {
 
 #[test]
 fn a_moment_that_is_none_would_be_a_guess_at_when_embargoes_end() {
-    for (language, words) in [("de", "passt nicht zu SOURCE_DATE_EPOCH"), ("en", "does not fit SOURCE_DATE_EPOCH")] {
+    for (language, words) in [("de", "passt nicht zu SOURCE_DATE_EPOCH"), ("en", "for SOURCE_DATE_EPOCH")] {
         for moment in ["abc", "99999999999999999"] {
             let output = at(moment, &["check", "--lang", language]);
             let said = String::from_utf8(output.stderr).unwrap();

@@ -11,7 +11,7 @@ use transparenz::input::load::{self, SourceFile};
 use transparenz::input::parse::{self, Draft, ReportDraft};
 use transparenz::input::resolve::Visibility;
 use transparenz::model::value::Forms;
-use transparenz::{prepare, publish};
+use transparenz::prepare;
 
 /// The file's text as the program loads it, at a place that says what it is.
 fn loaded(path: &str, text: &str) -> Option<SourceFile> {
@@ -194,7 +194,7 @@ proptest! {
         let prepared = prepare(root.path(), &Overrides::default(), Visibility { today, drafts: false });
         if let Some(prepared) = prepared.drain_into(&mut faults) {
             let site = prepared.site().drain_into(&mut faults);
-            faults.extend(publish::dry_run(&site, &|_, _| {}).diagnostics);
+            faults.extend(crate::support::faults_of_links(&site));
         }
         for (index, fault) in faults.iter().enumerate() {
             prop_assert!(fault.code() != Code::Rendering, "{fault:?}");

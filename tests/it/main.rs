@@ -22,6 +22,7 @@ mod diagnostics;
 mod english;
 #[cfg(unix)]
 mod exchange;
+mod growth;
 mod input_properties;
 mod languages;
 mod markdown;

@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use transparenz::config::{Overrides, Today};
 use transparenz::input::resolve::Visibility;
-use transparenz::output::{Bytes, Site};
+use transparenz::model::Address;
+use transparenz::output::{Memory, Site};
 use transparenz::{Prepared, prepare};
 
 const TABLES: [&str; 8] =
@@ -45,23 +46,11 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn made(site: &Site<'_>, address: &str) -> Vec<u8> {
-    let artefacts = site.artefacts().iter();
-    let mut bytes = artefacts.filter_map(|artefact| match &artefact.bytes {
-        Bytes::Made(make) if artefact.address.as_str() == address => {
-            let mut bytes = Vec::new();
-            make(&mut bytes).unwrap();
-            Some(bytes)
-        }
-        Bytes::Together(others, make) => {
-            let mut all = std::iter::once(&artefact.address).chain(others);
-            let at = all.position(|one| one.as_str() == address)?;
-            let mut files = vec![Vec::new(); others.len() + 1];
-            make(&mut files.iter_mut().map(|file| file as &mut dyn std::io::Write).collect::<Vec<_>>()).unwrap();
-            Some(files.swap_remove(at))
-        }
-        _ => None,
-    });
-    bytes.next().unwrap_or_else(|| panic!("{address} is not made"))
+    let address = Address::file(address);
+    let job = site.jobs().iter().find(|job| job.artefacts().any(|artefact| artefact.address == address));
+    let memory = Memory::default();
+    job.unwrap_or_else(|| panic!("{address} is not made")).run(&memory).unwrap();
+    memory.take(&address).unwrap()
 }
 
 /// Header and rows of a CSV.
@@ -133,8 +122,7 @@ fn the_archive_and_the_reports_files_are_parts_of_the_tables() {
                 assert_eq!(got, want.into_iter().map(|(_, cells)| cells.clone()).collect::<Vec<_>>(), "{cut} {table}");
             }
         }
-        let archived =
-            |table| site.artefacts().iter().any(|it| it.address.as_str().ends_with(&format!("2021/{table}.csv")));
+        let archived = |table| site.artefacts().any(|it| it.address.as_str().ends_with(&format!("2021/{table}.csv")));
         assert!(!archived("massnahmen"), "measures count over all years");
     });
     let prepared = portal(Path::new("."));
@@ -164,7 +152,7 @@ fn two_makings_give_the_same_bytes() {
 fn formats_of_the_feature_are_there_with_it_only() {
     let prepared = portal(Path::new("."));
     let site = prepared.site().value;
-    let has = |ending: &str| site.artefacts().iter().any(|artefact| artefact.address.as_str().ends_with(ending));
+    let has = |ending: &str| site.artefacts().any(|artefact| artefact.address.as_str().ends_with(ending));
     assert!(has(".xlsx") && has(".ods"));
     assert_eq!((has(".sqlite"), has(".parquet")), (cfg!(feature = "full"), cfg!(feature = "full")));
 }

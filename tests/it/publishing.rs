@@ -41,7 +41,7 @@ fn checked(root: &Path) -> Vec<Code> {
     let prepared = transparenz::prepare(root, &Overrides::default(), support::visibility(false));
     let prepared = prepared.drain_into(&mut faults).unwrap();
     let site = prepared.site().drain_into(&mut faults);
-    faults.extend(transparenz::publish::dry_run(&site, &|_, _| {}).diagnostics);
+    faults.extend(support::faults_of_links(&site));
     faults.iter().filter(|it| it.is_error()).map(|it| it.code()).collect()
 }
 

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use transparenz::config::{Overrides, Today};
-use transparenz::diagnostic::{Diagnostic, Outcome};
+use transparenz::diagnostic::{self, Diagnostic, Outcome};
 use transparenz::input::resolve::Visibility;
+use transparenz::output::Site;
 use transparenz::publish::Published;
 use transparenz::{Prepared, prepare, publish};
 
@@ -25,6 +26,15 @@ pub fn prepared(root: &Path, today: &str) -> Prepared {
     let errors: Vec<_> = outcome.diagnostics.iter().filter(|fault| fault.is_error()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     outcome.value.unwrap()
+}
+
+/// What `transparenz check` says about a site's links: the same as if every page were made, whatever it leaves out.
+pub fn faults_of_links(site: &Site<'_>) -> Vec<Diagnostic> {
+    let [mut quick, mut whole] = [publish::check(site, &|_, _| {}), publish::dry_run(site, &|_, _| {}).diagnostics];
+    diagnostic::sort(&mut quick);
+    diagnostic::sort(&mut whole);
+    assert_eq!(quick, whole);
+    quick
 }
 
 /// Builds the portal at `root` into `out`, as the command line does.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::held_files::{address_of, held_files};
 use super::{Slot, Sorted};
@@ -29,7 +29,8 @@ pub(super) fn attach(
     faults: &mut Vec<Diagnostic>,
 ) -> (Vec<SharedFile>, Vec<Held>) {
     let translations = std::mem::take(&mut sorted.translations);
-    faults.extend(attachments.iter().filter(|file| lacks_report(sorted, file)).map(without_report));
+    let originals = sorted.paths();
+    faults.extend(attachments.iter().filter(|file| lacks_report(&originals, file)).map(without_report));
     let held = held_files(sorted, &translations, attachments, named_by_settings, faults);
     let attachments: Vec<&AttachedFile> =
         attachments.iter().filter(|file| !held.contains_key(file.path.as_ref())).collect();
@@ -39,7 +40,7 @@ pub(super) fn attach(
         if hold.is_some() {
             continue;
         }
-        if sorted.has_original(&original) {
+        if originals.contains(original.as_ref()) {
             by_stem.entry(original).or_default().push(*translation);
         } else {
             let fault = Diagnostic::new(Code::OrphanTranslation, Place::file(&file.source));
@@ -47,12 +48,16 @@ pub(super) fn attach(
         }
     }
     let files = Files::of(&attachments, held.values());
+    let mut by_folder: FxHashMap<&str, Vec<&AttachedFile>> = FxHashMap::default();
+    for file in &attachments {
+        by_folder.entry(&file.folder).or_default().push(file);
+    }
     sorted.for_each_common(|common| {
         if let Some(mut found) = by_stem.remove(common.source.path()) {
             found.sort_by_key(|translation| translation.tongue.name);
             common.translations = found;
         }
-        common.attachments = attachments_of(common.source.path(), &attachments);
+        common.attachments = attachments_of(common.source.path(), &by_folder);
         find_files(common, &files, faults);
     });
     let shared = attachments.iter().filter(|file| file.folder.split('/').next() == Some("seiten"));
@@ -86,22 +91,21 @@ fn original_path(path: &str) -> Box<str> {
 }
 
 /// A report in a folder of its own has the files beside its `index.md`; pages share those of their folder.
-fn attachments_of(path: &str, attachments: &[&AttachedFile]) -> Vec<Attachment> {
+fn attachments_of(path: &str, by_folder: &FxHashMap<&str, Vec<&AttachedFile>>) -> Vec<Attachment> {
     let below = path.strip_prefix(CONTENT_FOLDER).unwrap_or(path).trim_start_matches('/');
     let Some(folder) = below.strip_suffix("/index.md").filter(|_| below.starts_with("berichte/")) else {
         return Vec::new();
     };
-    attachments
-        .iter()
-        .filter(|file| *file.folder == *folder)
+    let files = by_folder.get(folder).into_iter().flatten();
+    files
         .map(|file| Attachment { name: file.name.clone(), path: file.path.clone(), bytes: file.bytes, sha256: None })
         .collect()
 }
 
 /// Whether a file lies in a report's folder that has no report: it is no attachment of any document.
-fn lacks_report(sorted: &Sorted, file: &AttachedFile) -> bool {
+fn lacks_report(originals: &FxHashSet<&str>, file: &AttachedFile) -> bool {
     let report = format!("{CONTENT_FOLDER}/{}/index.md", file.folder);
-    !file.folder.starts_with("seiten") && !sorted.has_original(&report)
+    !file.folder.starts_with("seiten") && !originals.contains(report.as_str())
 }
 
 fn without_report(file: &AttachedFile) -> Diagnostic {
@@ -172,14 +176,16 @@ impl Sorted {
         strategies.chain(goals).chain(measures).chain(departments).chain(reports).chain(pages).collect()
     }
 
-    fn has_original(&self, path: &str) -> bool {
-        let is = |place: &Place| place.source().path() == path;
-        self.strategies.iter().any(|slot| is(&slot.place))
-            || self.goals.iter().any(|slot| is(&slot.place))
-            || self.measures.iter().any(|slot| is(&slot.place))
-            || self.departments.iter().any(|slot| is(&slot.place))
-            || self.reports.iter().any(|slot| is(&slot.place))
-            || self.pages.iter().any(|slot| is(&slot.place))
+    /// The paths of all documents, shown or not.
+    fn paths(&self) -> FxHashSet<&str> {
+        let strategies = self.strategies.iter().map(|slot| &slot.place);
+        let goals = self.goals.iter().map(|slot| &slot.place);
+        let measures = self.measures.iter().map(|slot| &slot.place);
+        let departments = self.departments.iter().map(|slot| &slot.place);
+        let reports = self.reports.iter().map(|slot| &slot.place);
+        let pages = self.pages.iter().map(|slot| &slot.place);
+        let all = strategies.chain(goals).chain(measures).chain(departments).chain(reports).chain(pages);
+        all.map(|place| place.source().path()).collect()
     }
 }
 

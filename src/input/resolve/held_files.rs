@@ -33,6 +33,7 @@ pub(super) fn held_files<'f>(
     if !originals.some_are_hidden && hidden.is_empty() {
         return FxHashMap::default();
     }
+    let hidden = Hidden::of(&hidden);
     let names = OnceCell::new();
     let is_named = |file: &AttachedFile| {
         let names = names.get_or_init(|| names_of_shown(sorted, translations, named_by_settings));
@@ -47,10 +48,7 @@ pub(super) fn held_files<'f>(
                 continue;
             }
             Beside::Mixed(place, why) => Some((place.clone(), why)),
-            Beside::Shown => hidden
-                .iter()
-                .find(|it| belongs_to(it, file))
-                .and_then(|it| Some((Place::file(&it.file.source), it.hold?))),
+            Beside::Shown => hidden.first_with(file).and_then(|it| Some((Place::file(&it.file.source), it.hold?))),
         };
         if let Some((place, why)) = why.filter(|_| !is_named(file)) {
             held.insert(file.path.as_ref(), held_file(file, why, &place));
@@ -85,8 +83,16 @@ enum Beside<'s> {
 /// The documents that files can lie beside, whether they are shown and where.
 struct Originals<'s> {
     /// By the folder that they lie in, and by that which would bear their name.
-    by_folder: FxHashMap<&'s str, Vec<(&'s Place, Option<Hold>)>>,
+    by_folder: FxHashMap<&'s str, Around<'s>>,
     some_are_hidden: bool,
+}
+
+/// The documents of a folder.
+#[derive(Default)]
+struct Around<'s> {
+    /// The first of those that are not shown.
+    hidden: Option<(&'s Place, Hold)>,
+    some_are_shown: bool,
 }
 
 impl<'s> Originals<'s> {
@@ -103,35 +109,60 @@ impl<'s> Originals<'s> {
         let hold = if let State::Hidden(hold) = slot.state { Some(hold) } else { None };
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let own_folder = path.strip_suffix(".md").unwrap_or(path);
-        self.by_folder.entry(folder).or_default().push((&slot.place, hold));
-        self.by_folder.entry(own_folder).or_default().push((&slot.place, hold));
+        for folder in [folder, own_folder] {
+            let around = self.by_folder.entry(folder).or_default();
+            around.some_are_shown |= hold.is_none();
+            around.hidden = around.hidden.or_else(|| Some((&slot.place, hold?)));
+        }
         self.some_are_hidden |= hold.is_some();
     }
 
     fn beside(&self, file: &AttachedFile) -> Beside<'_> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut upwards = std::iter::successors(Some(folder), |folder| folder.rsplit_once('/').map(|(above, _)| above));
-        let Some(documents) = upwards.find_map(|folder| self.by_folder.get(folder)) else { return Beside::Shown };
-        let hidden = documents.iter().find_map(|(place, hold)| Some((*place, (*hold)?)));
-        match hidden {
-            None => Beside::Shown,
-            Some((place, hold)) if documents.iter().all(|(_, hold)| hold.is_some()) => Beside::Hidden(place, hold),
-            Some((place, hold)) => Beside::Mixed(place, hold),
+        match upwards.find_map(|folder| self.by_folder.get(folder)) {
+            None | Some(Around { hidden: None, .. }) => Beside::Shown,
+            Some(Around { some_are_shown: false, hidden: Some((place, hold)) }) => Beside::Hidden(place, *hold),
+            Some(Around { hidden: Some((place, hold)), .. }) => Beside::Mixed(place, *hold),
         }
     }
 }
 
-/// Whether a file is a part of a translation and not of the document as a whole: the translation names it, or it lies beside it
-/// and bears its language in its name.
-fn belongs_to(translation: &LooseTranslation, file: &AttachedFile) -> bool {
-    let folder = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
-    let (own, location) = (folder(translation.file.source.path()), &translation.file.location);
-    let beside = [own.clone(), format!("{own}/{}", location.name)].contains(&folder(&file.path));
-    let stem = file.name.rsplit_once('.').map_or(file.name.as_ref(), |(stem, _)| stem);
-    let last = stem.rsplit(['.', '-', '_', ' ']).next();
-    let bears_language = last.zip(location.language.as_deref()).is_some_and(|(last, it)| last.eq_ignore_ascii_case(it));
-    beside && bears_language
-        || named_in(&translation.translation.body).iter().any(|name| as_seen(name) == as_seen(&file.path))
+/// The translations that are held back, and what is a part of one of them and not of the document as a whole: a file that it
+/// names, or one that lies beside it and bears its language in its name. Of several the first counts.
+struct Hidden<'t> {
+    translations: &'t [&'t LooseTranslation],
+    /// By its path as it is seen.
+    by_file: FxHashMap<String, usize>,
+    /// By folder and language, in small letters.
+    by_language: FxHashMap<(String, String), usize>,
+}
+
+impl<'t> Hidden<'t> {
+    fn of(translations: &'t [&'t LooseTranslation]) -> Self {
+        let mut hidden = Self { translations, by_file: FxHashMap::default(), by_language: FxHashMap::default() };
+        for (at, LooseTranslation { file, translation, .. }) in translations.iter().enumerate() {
+            for name in named_in(&translation.body) {
+                hidden.by_file.entry(as_seen(&name).into_owned()).or_insert(at);
+            }
+            let Some(language) = &file.location.language else { continue };
+            let folder = file.source.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+            for folder in [folder.to_owned(), format!("{folder}/{}", file.location.name)] {
+                hidden.by_language.entry((folder, language.to_ascii_lowercase())).or_insert(at);
+            }
+        }
+        hidden
+    }
+
+    /// The first that a file is a part of.
+    fn first_with(&self, file: &AttachedFile) -> Option<&'t LooseTranslation> {
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let stem = file.name.rsplit_once('.').map_or(file.name.as_ref(), |(stem, _)| stem);
+        let last = stem.rsplit(['.', '-', '_', ' ']).next().unwrap_or_default();
+        let by_language = self.by_language.get(&(folder.to_owned(), last.to_ascii_lowercase()));
+        let first = by_language.into_iter().chain(self.by_file.get(as_seen(&file.path).as_ref())).min()?;
+        self.translations.get(*first).copied()
+    }
 }
 
 /// Every file that a document which is shown names, or the settings: in its text, or as that of a source.

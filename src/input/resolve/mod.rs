@@ -9,6 +9,8 @@ mod held_files;
 mod names;
 mod references;
 
+use std::cell::Cell;
+
 use rustc_hash::FxHashMap;
 
 use crate::config::Today;
@@ -23,7 +25,7 @@ use super::load::AttachedFile;
 use super::parse::{Draft, MeasureDraft, Name, Parsed, ReportDraft};
 pub use held::{HeldBack, held_back};
 use names::{Names, Standing};
-use references::References;
+use references::{MOST_COMPARISONS, References};
 
 /// Which documents are to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,6 +181,7 @@ impl Sorted {
             goals: register(&mut self.goals, GoalId::new, faults),
             measures: register(&mut self.measures, MeasureId::new, faults),
             departments: register(&mut self.departments, DepartmentId::new, faults),
+            comparisons: Cell::new(MOST_COMPARISONS),
         };
         register_earlier_keys(&self.measures, &references.measures, faults);
         faults.extend(copied_reports(&mut self.reports));
@@ -324,8 +327,8 @@ fn register_earlier_keys(slots: &[Slot<Box<MeasureDraft>>], measures: &Names<Mea
     let mut earlier: Names<()> = Names::new();
     for slot in slots {
         for key in slot.shown().into_iter().flat_map(|draft| &draft.measure.earlier_keys) {
-            let taken = match measures.get(key) {
-                Some(_) => slots.iter().find(|other| other.name == *key).map(|other| other.place.clone()),
+            let taken = match measures.place(key) {
+                Some(place) => Some(place.clone()),
                 None => earlier.insert(key, Standing::Known(()), slot.place.clone()).err(),
             };
             if let Some(first) = taken {

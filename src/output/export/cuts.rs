@@ -10,8 +10,8 @@ use super::selection::Selection;
 use super::tables::{Changes, Indicators, Measures, Milestones, Objectives, PartKey, Reports};
 use super::{FOLDER, csv_table, xlsx};
 use crate::model::{Address, DepartmentId, GoalId, MeasureId, ReportId};
-use crate::output::artefact::Artefact;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 /// The file of a page: its address below `daten/`, with an ending.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn cut_address(page: &Address, ending: &str) -> Address {
 }
 
 /// Adds the files of every department, goal and measure.
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let output = *output;
     let (portal, views) = (output.portal, output.views);
     let explained = Arc::new(xlsx::Explanation::new());
@@ -50,7 +50,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
     }
     for id in portal.measure_ids() {
         let address = cut_address(&portal.measure_address(&portal[id]), "xlsx");
-        to.push(Artefact::data(address, move |to| {
+        to.push(Job::data(address, move |to| {
             xlsx::write_book(&tables(output, &|| views.reports_of(id).to_vec(), &|| vec![id]), None, to)
         }));
     }
@@ -63,14 +63,14 @@ fn add<'a>(
     explanation: &Arc<xlsx::Explanation>,
     reports: impl Fn() -> Vec<ReportId> + Send + Sync + Copy + 'a,
     measures: impl Fn() -> Vec<MeasureId> + Send + Sync + Copy + 'a,
-    to: &mut Vec<Artefact<'a>>,
+    to: &mut Vec<Job<'a>>,
 ) {
     let explanation = Arc::clone(explanation);
-    let book = Artefact::data(cut_address(page, "xlsx"), move |to| {
+    let book = Job::data(cut_address(page, "xlsx"), move |to| {
         xlsx::write_book(&tables(output, &reports, &measures), Some(&explanation), to)
     });
     to.push(book.weighing(weight));
-    to.push(Artefact::data(cut_address(page, "csv"), move |to| {
+    to.push(Job::data(cut_address(page, "csv"), move |to| {
         csv_table::FORMAT.write(&Selection::of::<Reports, _>(output, move || reports().into_iter()), to)
     }));
 }

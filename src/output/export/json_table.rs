@@ -2,7 +2,7 @@
 
 use super::row_format::RowFormat;
 use super::{Cell, ColumnFacts, JSON};
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
 
 /// An array, one object a line.
 pub(super) const FORMAT: RowFormat = RowFormat {

@@ -41,9 +41,11 @@ pub use sample::{ENDINGS, Preview, Sample, Shows, preview, samples};
 
 use std::io::Write;
 
-use super::artefact::{Artefact, MakeError};
+use super::artefact::Artefact;
 use super::context::Output;
 use super::data_file::FOLDER;
+use super::job::Job;
+use super::make_error::MakeError;
 use crate::model::Address;
 use describe::Files;
 use row_format::{FormatFiles, RowFormat};
@@ -86,18 +88,20 @@ const BOOK_FORMATS: &[BookFormat] = &[
 ];
 
 /// Adds every file of open data, and what describes them.
-pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let before = to.len();
     data(output, to);
-    let data = to.iter().skip(before).filter_map(|artefact| artefact.data.clone()).collect();
+    let data = listed(to.iter().skip(before));
     cuts::artefacts(output, to);
     let before = to.len();
     of_reports(output, to);
     // Every report has the same files beside its page.
     let of_reports = match output.portal.reports.first() {
         Some(first) => {
-            let below =
-                to.iter().skip(before).filter_map(|it| it.address.as_str().strip_prefix(first.address.as_str()));
+            let below = to
+                .iter()
+                .skip(before)
+                .filter_map(|it| it.artefact.address.as_str().strip_prefix(first.address.as_str()));
             below.map(Into::into).collect()
         }
         None => Vec::new(),
@@ -110,60 +114,63 @@ pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 pub fn data_files(output: &Output<'_>) -> Vec<DataFile> {
     let mut all = Vec::new();
     data(output, &mut all);
-    let data = all.iter().filter_map(|artefact| artefact.data.clone()).collect();
+    let data = listed(all.iter());
     describe::artefacts(output, Files { data, of_reports: Vec::new() }, &mut all);
-    all.into_iter().filter_map(|artefact| artefact.data).collect()
+    listed(all.iter())
+}
+
+/// The files of open data that jobs make: each format with all tables, then what belongs to all, then year by year.
+fn listed<'j, 'a: 'j>(jobs: impl Iterator<Item = &'j Job<'a>>) -> Vec<DataFile> {
+    let mut files: Vec<DataFile> = jobs.flat_map(Job::artefacts).filter_map(|it| it.data.clone()).collect();
+    let row_formats = || ROW_FORMATS.iter().map(|it| it.format);
+    let rank = |file: &DataFile| match file.subject {
+        Subject::Table(_) => {
+            let nth = row_formats().position(|format| std::ptr::eq(format, file.format) || format == file.format);
+            (0, nth.unwrap_or(ROW_FORMATS.len()), 0)
+        }
+        Subject::All | Subject::State => (1, 0, 0),
+        Subject::Year(year, _) => (2, 0, year),
+        Subject::Description => (3, 0, 0),
+    };
+    files.sort_by_key(rank);
+    files
 }
 
 /// Adds the data itself: every file here is one that descriptors list.
-fn data<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+fn data<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let output = *output;
     let years = output.portal.years();
-    for (nth, format) in ROW_FORMATS.iter().enumerate() {
-        for table in TABLES {
-            // The first format's artefact makes those of all others as well.
-            to.push(match nth {
-                0 => row_artefact(output, table, whole(table, format), &years),
-                _ => Artefact::beside(whole(table, format)),
-            });
-        }
-    }
+    to.extend(TABLES.iter().filter_map(|table| row_job(output, table, &years)));
     let weight = output.portal.reports.len() / 4;
     for format in TABLE_FORMATS {
         for table in TABLES {
             let address = address(&format!("{}{}", format.folder, table.name()), format.ending);
             let file = DataFile::new(address, Subject::Table(table.name()), format.format);
-            let artefact = Artefact::open_data(file, move |to| (format.write)(&table.all(&output), to));
-            to.push(artefact.weighing(weight));
+            let job = Job::open_data(file, move |to| (format.write)(&table.all(&output), to));
+            to.push(job.weighing(weight));
         }
     }
     for format in BOOK_FORMATS {
         let file = DataFile::new(address("transparenzdaten", format.ending), Subject::All, format.format);
-        let artefact = Artefact::open_data(file, move |to| {
+        let job = Job::open_data(file, move |to| {
             let tables: Vec<Selection<'_>> = TABLES.iter().map(|table| table.all(&output)).collect();
             (format.write)(&tables, to)
         });
-        to.push(artefact.weighing(weight * format.weight));
+        to.push(job.weighing(weight * format.weight));
     }
     let state = DataFile::new(address("stand", "json"), Subject::State, &JSON);
-    to.push(Artefact::open_data(state, move |to| describe::json(&serde_json::to_value(state::state(&output))?, to)));
-    for year in years {
-        for table in TABLES.iter().filter(|table| table.has_years()) {
-            let formats = ROW_FORMATS.iter().filter(|format| format.is_archived);
-            to.extend(formats.map(|format| Artefact::beside(of_year(table, format, year))));
-        }
-    }
+    to.push(Job::open_data(state, move |to| describe::json(&serde_json::to_value(state::state(&output))?, to)));
 }
 
-/// All files of a table that are written row by row, made in one pass; `first` is the first of them.
-fn row_artefact<'a>(output: Output<'a>, table: &'static Table, first: DataFile, years: &[i32]) -> Artefact<'a> {
+/// Makes all files of a table that are written row by row in one pass.
+fn row_job<'a>(output: Output<'a>, table: &'static Table, years: &[i32]) -> Option<Job<'a>> {
     let formats = row_files(table, years);
-    let files = formats.iter().flat_map(|of| &of.files);
-    let others = files.skip(1).map(|(file, _)| file.address.clone()).collect();
+    let mut files = formats.iter().flat_map(|of| &of.files).map(|(file, _)| Artefact::open_data(file.clone()));
+    let (first, others) = (files.next()?, files.collect());
     // Some ten rows in all formats are as many bytes as a page.
     let weight = table.count(&output) / 10;
-    let make = move |to: &mut [&mut dyn Write]| row_format::write(&table.all(&output), &formats, to);
-    Artefact::together(first, others, make).weighing(weight)
+    let job = Job::new(first, move |sink| row_format::write(&table.all(&output), &formats, sink));
+    Some(job.with(others).weighing(weight))
 }
 
 /// All files of a table that are written row by row.
@@ -194,7 +201,7 @@ fn of_year(table: &Table, format: &RowFormat, year: i32) -> DataFile {
 }
 
 /// Adds the files beside every report's page.
-fn of_reports<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+fn of_reports<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     report_file::artefacts(output, to);
 }
 

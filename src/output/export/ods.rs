@@ -12,7 +12,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::selection::Selection;
 use super::{Cell, sheet};
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
 
 const MEDIA_TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 /// The quickest: half the time of level 2, for a file that is a quarter larger.

@@ -19,7 +19,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::selection::Selection;
 use super::{Cell, ColumnFacts, Type};
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
 
 /// Rows that are held and written together.
 const GROUP: usize = 16_384;

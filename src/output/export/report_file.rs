@@ -9,19 +9,20 @@ use super::selection::Selection;
 use super::tables::{Indicators, Milestones, PartKey, Reports};
 use super::{csv_table, json_table};
 use crate::model::{Report, ReportId, SourceNote};
-use crate::output::artefact::{Artefact, MakeError};
 use crate::output::context::Output;
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 
 /// Adds the files of every report.
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for id in output.portal.report_ids() {
         let (output, report) = (*output, &output.portal[id]);
-        let mut add = |artefact: Artefact<'a>| to.push(artefact.from(report.common.place()));
-        add(Artefact::data(report.address.join("bericht.json"), move |to| write(&output, id, to)));
-        add(Artefact::data(report.address.join("kennzahlen.csv"), move |to| {
+        let mut add = |job: Job<'a>| to.push(job.from(report.common.place()));
+        add(Job::data(report.address.join("bericht.json"), move |to| write(&output, id, to)));
+        add(Job::data(report.address.join("kennzahlen.csv"), move |to| {
             csv_table::FORMAT.write(&indicators(output, id), to)
         }));
-        add(Artefact::data(report.address.join("meilensteine.csv"), move |to| {
+        add(Job::data(report.address.join("meilensteine.csv"), move |to| {
             csv_table::FORMAT.write(&milestones(output, id), to)
         }));
     }

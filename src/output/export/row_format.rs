@@ -7,7 +7,8 @@ use std::io::Write;
 
 use super::selection::{Selection, YEAR};
 use super::{Cell, ColumnFacts, DataFile, FileFormat};
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
+use crate::output::sink::{NewFile, Sink};
 
 /// Adds a row's bytes.
 type PushRow = fn(&[ColumnFacts], &[Cell<'_>], &mut Vec<u8>) -> Result<(), MakeError>;
@@ -66,24 +67,9 @@ pub(super) struct FormatFiles {
     pub files: Vec<(DataFile, Option<i32>)>,
 }
 
-/// Writes a table into several files at once: `to` has a place for each of the files of all formats, in their order.
-pub(super) fn write(
-    table: &Selection<'_>,
-    formats: &[FormatFiles],
-    to: &mut [&mut dyn Write],
-) -> Result<(), MakeError> {
-    let mut places = to.iter_mut();
-    let mut parts: Vec<Part<'_>> = formats
-        .iter()
-        .map(|of| {
-            let places = of.files.iter().zip(&mut places).map(|((_, year), to)| Place {
-                to: *to,
-                year: *year,
-                before: of.format.before_first,
-            });
-            Part { format: of.format, places: places.collect(), bytes: Vec::with_capacity(1024) }
-        })
-        .collect();
+/// Writes a table into several files at once.
+pub(super) fn write(table: &Selection<'_>, formats: &[FormatFiles], sink: &dyn Sink) -> Result<(), MakeError> {
+    let mut parts = formats.iter().map(|of| Part::begin(of, sink)).collect::<Result<Vec<_>, MakeError>>()?;
     for part in &mut parts {
         (part.format.start)(&table.columns, &mut part.bytes);
         part.places.iter_mut().try_for_each(|place| place.to.write_all(&part.bytes))?;
@@ -93,8 +79,11 @@ pub(super) fn write(
         let year = year_column.and_then(|at| cells.get(at));
         parts.iter_mut().try_for_each(|part| part.row(&table.columns, cells, year))
     })?;
-    for part in &mut parts {
-        part.places.iter_mut().try_for_each(|place| place.to.write_all(part.format.end))?;
+    for part in parts {
+        for mut place in part.places {
+            place.to.write_all(part.format.end)?;
+            place.to.finish()?;
+        }
     }
     Ok(())
 }
@@ -107,7 +96,15 @@ struct Part<'t> {
     bytes: Vec<u8>,
 }
 
-impl Part<'_> {
+impl<'t> Part<'t> {
+    fn begin(of: &FormatFiles, sink: &'t dyn Sink) -> Result<Self, MakeError> {
+        let places = of.files.iter().map(|(file, year)| {
+            Ok(Place { to: sink.open(&file.address)?, year: *year, before: of.format.before_first })
+        });
+        let places = places.collect::<Result<_, MakeError>>()?;
+        Ok(Self { format: of.format, places, bytes: Vec::with_capacity(1024) })
+    }
+
     fn row(&mut self, columns: &[ColumnFacts], cells: &[Cell<'_>], year: Option<&Cell<'_>>) -> Result<(), MakeError> {
         self.bytes.clear();
         (self.format.row)(columns, cells, &mut self.bytes)?;
@@ -123,7 +120,7 @@ impl Part<'_> {
 
 /// A file in the making.
 struct Place<'t> {
-    to: &'t mut dyn Write,
+    to: Box<dyn NewFile + 't>,
     year: Option<i32>,
     /// What stands before its next row.
     before: &'static [u8],

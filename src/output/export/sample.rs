@@ -7,8 +7,8 @@ use super::tables::{Indicators, Milestones, PartKey, Rows, TABLES};
 use super::{Cell, ColumnFacts};
 use crate::model::value::{Period, Quantity, Reading};
 use crate::model::{Address, Field, ReportId};
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
+use crate::output::make_error::MakeError;
 
 /// How many rows a preview has.
 const ROWS: usize = 5;

@@ -6,8 +6,8 @@
 use super::row::Row;
 use super::rows::Rows;
 use super::{Cell, ColumnFacts};
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
+use crate::output::make_error::MakeError;
 
 /// The column that tells which year a row belongs to.
 pub(super) const YEAR: &str = "berichtsjahr";

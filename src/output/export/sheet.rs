@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::selection::Selection;
 use super::{Cell, ColumnFacts, Type, address};
 use crate::language::Language;
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
 
 /// The most rows that a sheet holds, with its header; what is beyond is only in the other formats.
 pub(super) const MOST_ROWS: usize = 1_048_576;

@@ -11,7 +11,7 @@ use rusqlite::{Connection, MAIN_DB, ToSql, params_from_iter};
 
 use super::selection::Selection;
 use super::{Cell, ColumnFacts, Type, sheet};
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
 
 /// Fixed, because the library's defaults may change. References are not looked up row by row: a row may come before the
 /// one that it refers to, and that they all hold is a property of the model (`roundtrip.py` asks the database).

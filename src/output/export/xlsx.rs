@@ -15,7 +15,7 @@ use zip::{CompressionMethod, DateTime};
 use super::selection::Selection;
 use super::{Cell, sheet};
 use crate::language::Language;
-use crate::output::artefact::MakeError;
+use crate::output::make_error::MakeError;
 
 /// The quickest: half the time of level 2, for a file that is a quarter larger.
 const COMPRESSION: i64 = 1;

@@ -11,8 +11,9 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::for_xml;
 use crate::model::{Address, Common, DepartmentId, MeasureId, Report, ReportId};
-use crate::output::artefact::{Artefact, MakeError};
 use crate::output::context::Output;
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 
 /// The file's name, in the root and beside the pages of departments and measures.
 const FILE: &str = "feed.xml";
@@ -28,14 +29,14 @@ enum Whose {
     Measure(MeasureId),
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let portal = output.portal;
     let departments = portal.department_ids().map(Whose::Department);
     let measures = portal.measure_ids().map(Whose::Measure);
     let output = *output;
     for whose in std::iter::once(Whose::Everyone).chain(departments).chain(measures) {
         let address = whose.page(&output).join(FILE);
-        let artefact = Artefact::data(address, move |to| write(&output, whose, to));
+        let artefact = Job::data(address, move |to| write(&output, whose, to));
         to.push(match whose.document(&output) {
             Some(document) => artefact.from(document.place()),
             None => artefact,

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::artefact::Artefact;
 use super::context::Output;
+use super::job::Job;
 use crate::model::Address;
 
 /// A text as XML 1.0 can carry it: characters that it has no way to write become `U+FFFD`.
@@ -25,7 +25,7 @@ pub fn for_xml(text: &str) -> Cow<'_, str> {
 }
 
 /// Adds the files; `listed` are the pages of the site with the day of their last change.
-pub fn artefacts<'a>(output: &Output<'a>, listed: Vec<(Address, Option<NaiveDate>)>, to: &mut Vec<Artefact<'a>>) {
+pub fn artefacts<'a>(output: &Output<'a>, listed: Vec<(Address, Option<NaiveDate>)>, to: &mut Vec<Job<'a>>) {
     atom::artefacts(output, to);
     sitemap::artefacts(output, listed, to);
     plain::artefacts(output, to);

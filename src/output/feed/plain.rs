@@ -2,18 +2,18 @@
 
 use crate::config::BaseUrl;
 use crate::model::Address;
-use crate::output::artefact::Artefact;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let settings = output.settings;
-    to.push(Artefact::data(Address::file("robots.txt"), move |to| {
+    to.push(Job::data(Address::file("robots.txt"), move |to| {
         let sitemap = settings.base_url.join(&Address::file("sitemap.xml"));
         Ok(write!(to, "User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")?)
     }));
     if let Some(security) = &settings.security {
         let address = Address::file(".well-known/security.txt");
-        to.push(Artefact::data(address.clone(), move |to| {
+        to.push(Job::data(address.clone(), move |to| {
             let (contact, expires) = (&security.contact, security.valid_until);
             write!(to, "Contact: {contact}\nExpires: {expires}T23:59:59Z\nPreferred-Languages: de, en\n")?;
             for canonical in canonical(&settings.base_url, &address) {

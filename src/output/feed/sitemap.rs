@@ -7,22 +7,19 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::model::Address;
-use crate::output::artefact::{Artefact, MakeError};
 use crate::output::context::Output;
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 
 /// The most addresses that one sitemap may have (sitemaps.org).
 const MOST: usize = 50_000;
 const NAMESPACE: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 
-pub(super) fn artefacts<'a>(
-    output: &Output<'a>,
-    mut listed: Vec<(Address, Option<NaiveDate>)>,
-    to: &mut Vec<Artefact<'a>>,
-) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, mut listed: Vec<(Address, Option<NaiveDate>)>, to: &mut Vec<Job<'a>>) {
     listed.sort();
     let output = *output;
     if listed.len() <= MOST {
-        to.push(Artefact::data(Address::file("sitemap.xml"), move |to| write(&output, "urlset", "url", &listed, to)));
+        to.push(Job::data(Address::file("sitemap.xml"), move |to| write(&output, "urlset", "url", &listed, to)));
         return;
     }
     let mut maps = Vec::new();
@@ -30,11 +27,9 @@ pub(super) fn artefacts<'a>(
         let address = Address::file(format!("sitemap-{}.xml", index + 1));
         maps.push((address.clone(), chunk.iter().filter_map(|(_, changed)| *changed).max()));
         let chunk = chunk.to_vec();
-        to.push(Artefact::data(address, move |to| write(&output, "urlset", "url", &chunk, to)));
+        to.push(Job::data(address, move |to| write(&output, "urlset", "url", &chunk, to)));
     }
-    to.push(Artefact::data(Address::file("sitemap.xml"), move |to| {
-        write(&output, "sitemapindex", "sitemap", &maps, to)
-    }));
+    to.push(Job::data(Address::file("sitemap.xml"), move |to| write(&output, "sitemapindex", "sitemap", &maps, to)));
 }
 
 fn write(

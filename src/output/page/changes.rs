@@ -12,8 +12,9 @@ use super::framed::page;
 use super::news::{self, NewsRow};
 use super::year_changes;
 use crate::model::{Address, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::label::Label;
 
 #[derive(Serialize)]
@@ -25,7 +26,7 @@ struct ChangesPage<'a> {
     ended: Vec<Ended<'a>>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, addresses::changes(), Content::Page, "changes.html", |output| {
         let title = output.format.word("aenderungen_titel");
         let frame = Frame::new(output, &addresses::changes(), title, "aenderungen").described(title);

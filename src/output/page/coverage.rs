@@ -11,8 +11,9 @@ use super::list::{self, Paging};
 use super::row;
 use crate::derive::coverage::{Missing, Place};
 use crate::model::{Address, DepartmentId, MeasureId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::label::Label;
 
 /// How many missing reports the page lists; all of them are in the downloads.
@@ -87,7 +88,7 @@ pub(super) struct MissingRow<'a> {
     since: Day,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let ids: Vec<MeasureId> = output.portal.measure_ids().collect();
     for part in list::parts(&addresses::coverage(), &ids) {
         to.push(page(output, part.address.clone(), Content::Page, "coverage.html", move |output| {

@@ -9,10 +9,12 @@ use super::framed::render;
 use super::reuse::licence_title;
 use crate::language::Language;
 use crate::model::{Address, LicenceTerms};
-use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
 use crate::output::export::describe::{citation, schema_org};
 use crate::output::export::{self, Code, ColumnFacts, DataFile, ENDINGS, Shows, Subject, Type, Unit, Words};
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 use crate::output::written::{Stage, Written};
 
 #[derive(Serialize)]
@@ -132,10 +134,11 @@ struct Link {
     media_type: &'static str,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let output = *output;
     // The page says size and checksum of every file: it is made when they are written.
-    to.push(Artefact::after(Address::page(&["daten"]), Content::Page, Stage::Catalogue, move |written, to| {
+    let page = Artefact::new(Address::page(&["daten"]), Content::Page);
+    to.push(Job::after(Stage::Catalogue, page, move |written, to| {
         let (frame, view) = view(&output, written)?;
         render(&output, "data.html", &frame, &view, to).map_err(MakeError::from)
     }));

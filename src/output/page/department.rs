@@ -11,9 +11,10 @@ use super::gaps::{self, GapRow};
 use super::row::{self, MeasureRow, ReportRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Contact, Department, DepartmentId, OfficialName, ReportId, german_order};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::export::cut_address;
+use crate::output::job::Job;
 
 /// How many of its newest reports a department's page shows.
 const NEWEST: usize = 10;
@@ -70,7 +71,7 @@ struct Name<'a> {
     until: Option<i32>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, Address::page(&["ressorts"]), Content::Page, "departments.html", overview));
     for id in output.portal.department_ids() {
         let department = &output.portal[id];

@@ -5,6 +5,7 @@
 //! it is a template.
 
 use std::fmt::Write as _;
+use std::io::Write;
 
 use serde::Serialize;
 
@@ -20,10 +21,12 @@ use super::tally::{Tally, tally};
 use super::value::{self, Declared};
 use crate::derive::{Attainment, Finding, Schedule};
 use crate::model::{Address, Milestone, Report, ReportId, Tongue, Version};
-use crate::output::artefact::{Artefact, MakeError, TakePiece};
+use crate::output::artefact::Content;
 use crate::output::chart::Place;
 use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 use crate::output::pieces::{indicator_symbol, symbol};
 
 #[derive(Serialize)]
@@ -58,30 +61,32 @@ struct Entry<'a> {
 }
 
 /// Adds the document of every year that has reports.
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for year in output.portal.years() {
         let ids = output.portal.reports_in(year);
         let (output, weight) = (*output, ids.len());
         // What stands in it stands elsewhere too: no search engine needs it twice.
-        let artefact = Artefact::in_pieces(address(year), move |take| write(&output, year, &ids, take));
-        to.push(artefact.weighing(weight));
+        let job = Job::page(address(year), Content::UnlistedPage, move |to| write(&output, year, &ids, to));
+        to.push(job.weighing(weight));
     }
 }
 
-fn write(output: &Output<'_>, year: i32, ids: &[ReportId], take: &mut TakePiece<'_>) -> Result<(), MakeError> {
+fn write(output: &Output<'_>, year: i32, ids: &[ReportId], to: &mut dyn Write) -> Result<(), MakeError> {
     let (frame, view) = view(output, year, ids);
     let mut around = Vec::new();
     render(output, "edition.html", &frame, &view, &mut around)?;
     let around = String::from_utf8(around).unwrap_or_default();
     let (before, after) = around.split_once(REPORTS).unwrap_or((&around, ""));
-    take(before)?;
+    to.write_all(before.as_bytes())?;
     let mut html = String::new();
     for id in ids {
         html.clear();
         write_report(output, *id, &mut html);
-        take(&html)?;
+        to.write_all(html.as_bytes())?;
+        // As long as many pages: no tag is open here.
+        to.flush()?;
     }
-    take(after)
+    Ok(to.write_all(after.as_bytes())?)
 }
 
 /// Where the document of a year is.

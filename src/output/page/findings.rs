@@ -15,8 +15,9 @@ use super::redirect;
 use super::tally::{Tally, tally};
 use super::unmeasured_lists::{self, KindCount};
 use crate::model::{Address, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 /// How many rows of each kind are shown, here and on the page of a year.
 pub(super) const FIRST: usize = 5;
@@ -62,7 +63,7 @@ pub(super) fn gaps_address() -> Address {
     gap_lists::newest().child("ressorts")
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let all = All {
         conspicuous: List::of(output, Scope::Portal),
         overdue: List::of(output, Scope::Portal).with_pages(output, to),
@@ -86,7 +87,7 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
 }
 
 /// The reports that stand apart had further pages here before all of them stood in the list of reports.
-fn earlier_parts<'a>(output: &Output<'a>, conspicuous: &[Conspicuous], to: &mut Vec<Artefact<'a>>) {
+fn earlier_parts<'a>(output: &Output<'a>, conspicuous: &[Conspicuous], to: &mut Vec<Job<'a>>) {
     let (here, list) = (addresses::findings(), Conspicuous::list());
     let title = output.format.word("auffaellig_alle");
     let parts = list::parts(&here, conspicuous).zip(list::parts(&list, conspicuous));

@@ -5,8 +5,10 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::meta;
 use crate::model::Address;
-use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 use crate::output::surroundings::Parts;
 
 /// A page as its template sees it: the frame, and what stands in it.
@@ -27,9 +29,9 @@ pub(super) fn page<'a, V: Serialize>(
     content: Content,
     template: &'static str,
     view: impl Fn(&Output<'a>) -> (Frame<'a>, V) + Send + Sync + 'a,
-) -> Artefact<'a> {
+) -> Job<'a> {
     let output = *output;
-    Artefact::new(address, content, move |to| {
+    Job::page(address, content, move |to| {
         let (frame, view) = view(&output);
         render(&output, template, &frame, &view, to).map_err(MakeError::from)
     })

@@ -7,8 +7,9 @@ use super::frame::Frame;
 use super::framed::page;
 use crate::markdown::Heading;
 use crate::model::PageId;
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 #[derive(Serialize)]
 struct FreePage<'a> {
@@ -20,7 +21,7 @@ struct FreePage<'a> {
     from_theme: bool,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for id in output.portal.page_ids() {
         let free = &output.portal[id];
         let artefact = page(output, free.address.clone(), Content::Page, "page.html", move |output| view(output, id));

@@ -11,8 +11,9 @@ use super::row_table::Column;
 use super::word_tables::{WordTable, WordTables};
 use crate::model::value::Reading;
 use crate::model::{Address, DepartmentId, Field, Report, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 /// The reasons in the order of the table of gaps, by their words in the exports.
 pub(super) const REASONS: [&str; 5] = ["offen", "keine_angabe", "nicht_zutreffend", "vertraulich", "nicht_lesbar"];
@@ -47,7 +48,7 @@ pub(super) fn of(output: &Output<'_>, department: DepartmentId, year: i32) -> Ad
     of_year(year).child(&output.portal[department].key)
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     if output.portal.reports.is_empty() {
         return;
     }

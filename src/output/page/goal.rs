@@ -13,9 +13,10 @@ use super::row::{self, MeasureRow};
 use super::row_table::RowTable;
 use super::strategy::{GoalRow, goal_rows};
 use crate::model::{Address, GoalId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::export::cut_address;
+use crate::output::job::Job;
 
 #[derive(Serialize)]
 struct GoalsPage<'a> {
@@ -42,7 +43,7 @@ struct GoalPage<'a> {
     unmeasured: RowTable<'a>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, Address::page(&["ziele"]), Content::Page, "goals.html", |output| {
         let title = output.format.word("ziele_titel");
         let frame = Frame::new(output, &Address::page(&["ziele"]), title, "ziele").described(title).of(Schema::List);

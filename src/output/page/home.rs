@@ -14,9 +14,10 @@ use super::row::{self, ReportRow};
 use super::strategy::{GoalRow, goal_rows};
 use super::tally::{Tally, tally};
 use crate::model::{Address, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::chart::{Chart, Place};
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 /// How many of the newest reports are shown.
 const NEWEST: usize = 6;
@@ -59,7 +60,7 @@ struct HomePage<'a> {
     gaps: Vec<GapCount<'a>>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, Address::root(), Content::Page, "home.html", view));
     let latest: Vec<ReportId> = output.views.latest_reports().collect();
     charts::word_and_dates_files(output, &Address::root(), &latest, to);

@@ -14,9 +14,10 @@ use serde::{Serialize, Serializer};
 use super::frame::{Frame, Link, Schema};
 use super::framed::page;
 use crate::model::{Address, german_order};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::job::Job;
 use crate::output::rows;
 
 /// How many rows a page of a list has.
@@ -148,7 +149,7 @@ impl<I: Listed> Serialize for RowList<'_, I> {
 }
 
 /// Adds the list of all, the prebuilt ones, and the rows for the script.
-pub(super) fn artefacts<'a, I: Listed>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a, I: Listed>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let whole = Address::page(&[I::ADDRESS]);
     let all = I::all(output);
     let groups = Arc::new(I::GROUPS.iter().map(|key| group(output, key, &whole, &all)).collect::<Vec<_>>());
@@ -163,7 +164,7 @@ pub(super) fn artefacts<'a, I: Listed>(output: &Output<'a>, to: &mut Vec<Artefac
     }
     if let Some(address) = data {
         let (output, root) = (*output, whole.way_to_root());
-        to.push(Artefact::data(address, move |to| {
+        to.push(Job::data(address, move |to| {
             let mut lines = Vec::with_capacity(all.len());
             for id in &all {
                 let mut row = String::new();
@@ -190,7 +191,7 @@ impl<'a, I: Listed> List<'a, I> {
         output: &Output<'a>,
         ids: &[I],
         of: Option<(&Group<'a, I>, &Choice<'a, I>)>,
-        to: &mut Vec<Artefact<'a>>,
+        to: &mut Vec<Job<'a>>,
     ) {
         let first = of.map_or(&self.whole, |(_, choice)| &choice.address);
         let title: Cow<'a, str> = match of {

@@ -13,10 +13,11 @@ use super::reuse;
 use super::row::{self, ReportRow};
 use super::value;
 use crate::model::{Address, Assignment, MeasureId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::chart::Place;
 use crate::output::context::Output;
 use crate::output::export::cut_address;
+use crate::output::job::Job;
 
 #[derive(Serialize)]
 struct MeasurePage<'a> {
@@ -49,7 +50,7 @@ struct MeasurePage<'a> {
     over_years: Option<YearsView<'a>>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     list::artefacts::<MeasureId>(output, to);
     for id in output.portal.measure_ids() {
         let measure = &output.portal[id];

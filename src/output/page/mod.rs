@@ -69,14 +69,14 @@ mod year;
 mod year_changes;
 
 pub use frame::{Crumb, DocumentVersion, Frame, Link, Schema};
-pub use links_in_documents::{WrittenLink, links_in_documents};
+pub use links_in_documents::{WrittenLink, headings_in_documents, links_in_documents};
 pub use site_facts::{SiteFacts, in_menu};
 
-use super::artefact::Artefact;
 use super::context::Output;
+use super::job::Job;
 
 /// Adds every page of the site.
-pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     home::artefacts(output, to);
     strategy::artefacts(output, to);
     goal::artefacts(output, to);

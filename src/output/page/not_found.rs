@@ -5,13 +5,14 @@ use serde::Serialize;
 use super::frame::{Frame, Schema};
 use super::framed::page;
 use crate::model::Address;
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 #[derive(Serialize)]
 struct NotFoundPage {}
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let address = Address::file("404.html");
     to.push(page(output, address.clone(), Content::UnlistedPage, "not_found.html", move |output| {
         let title = output.format.word("nicht_gefunden_titel");

@@ -19,12 +19,13 @@ use crate::derive::{Breakdown, Finding, FindingReason, Progress};
 use crate::markdown::Heading;
 use crate::model::value::{Forms, Period, Rating, Reading, Written, period};
 use crate::model::{Address, ExitKind, Field, Milestone};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::chart::shares::Kind;
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, Place, bars, coverage, flows, goals, history, shares};
 use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::job::Job;
 use crate::output::label::{Label, RatingLabel};
 use crate::output::pieces::states;
 
@@ -60,7 +61,7 @@ struct State<'a> {
 }
 
 /// Adds the page, where drafts are shown.
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     if output.shows_drafts {
         to.push(page(output, address(), Content::UnlistedPage, "pattern.html", view));
     }

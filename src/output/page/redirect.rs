@@ -6,8 +6,9 @@ use super::frame::{Frame, Schema};
 use super::framed::page;
 use crate::diagnostic::Place;
 use crate::model::{Address, Alias, Document};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 #[derive(Serialize)]
 struct RedirectPage {
@@ -17,19 +18,19 @@ struct RedirectPage {
     url: String,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for document in output.portal.documents() {
         to.extend(document.common().aliases.iter().map(|alias| redirect(output, document, alias)));
     }
 }
 
-fn redirect<'a>(output: &Output<'a>, document: Document<'a>, alias: &'a Alias) -> Artefact<'a> {
+fn redirect<'a>(output: &Output<'a>, document: Document<'a>, alias: &'a Alias) -> Job<'a> {
     let (portal, place) = (output.portal, Place::at(&document.common().source, alias.span.clone()));
     moved(output, address(&alias.path), document.title(portal), document.place(portal)).from(place)
 }
 
 /// The page at an old address that leads to the new one.
-pub(super) fn moved<'a>(output: &Output<'a>, from: Address, title: &'a str, target: Address) -> Artefact<'a> {
+pub(super) fn moved<'a>(output: &Output<'a>, from: Address, title: &'a str, target: Address) -> Job<'a> {
     page(output, from.clone(), Content::UnlistedPage, "redirect.html", move |output| {
         let url = output.settings.base_url.join(&target);
         let frame = Frame { canonical: url.clone(), ..Frame::new(output, &from, title, "").of(Schema::Unlisted) };

@@ -21,11 +21,12 @@ use crate::derive::indicator::Reason;
 use crate::derive::{Attainment, Days, Progress};
 use crate::markdown::Heading;
 use crate::model::{Address, Indicator, Milestone, Report, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::chart::Place;
 use crate::output::context::Output;
 use crate::output::export::describe::schema_org;
 use crate::output::format::Format;
+use crate::output::job::Job;
 use crate::output::label::{Label, Piece};
 
 #[derive(Serialize)]
@@ -137,7 +138,7 @@ struct MilestoneRow<'a> {
     note: Option<&'a str>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for id in output.portal.report_ids() {
         let report = &output.portal[id];
         let artefact =

@@ -8,9 +8,9 @@ use super::frame::as_of;
 use super::value;
 use crate::language::Language;
 use crate::model::{Address, Field, LicenceTerms};
-use crate::output::artefact::Artefact;
 use crate::output::chart::{Chart, Imprint, Place};
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 /// The figures of a chart, as the rows of a table: heads, then cells; the first cell of a row is its name.
 pub(super) struct Figures {
@@ -92,9 +92,9 @@ pub(super) fn artefact<'a>(
     page: &Address,
     file: &str,
     chart: impl Fn(&Output<'a>) -> Option<Chart> + Send + Sync + 'a,
-) -> Artefact<'a> {
+) -> Job<'a> {
     let (output, page) = (*output, page.clone());
-    Artefact::data(page.join(file), move |to| {
+    Job::data(page.join(file), move |to| {
         if let Some(chart) = chart(&output) {
             to.write_all(chart.file(&imprint(&output, &page)).as_bytes())?;
         }

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::framed::page;
 use crate::model::Address;
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::rules::{RULES, told};
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Rule<'a> {
     text: &'a str,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, Address::page(&["berechnung"]), Content::Page, "rules.html", |output| {
         let title = output.format.word("berechnung_titel");
         let frame = Frame::new(output, &Address::page(&["berechnung"]), title, "berechnung")

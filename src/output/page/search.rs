@@ -8,8 +8,9 @@ use super::frame::{Frame, Link};
 use super::framed::page;
 use super::row::{department_link, goal_link};
 use crate::model::Address;
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::search::documents;
 use crate::output::translated::translated;
 
@@ -26,7 +27,7 @@ struct SearchPage<'a> {
     is_divided: bool,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, Address::page(&["suche"]), Content::Page, "search.html", |output| {
         let title = output.format.word("suche_titel");
         let frame = Frame::new(output, &Address::page(&["suche"]), title, "suche").described(title);

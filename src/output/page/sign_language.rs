@@ -8,8 +8,9 @@ use super::frame::Frame;
 use super::framed::page;
 use crate::config::SignLanguage;
 use crate::model::{Address, is_url};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 /// The page's name in its address.
 pub(super) const NAME: &str = "gebaerdensprache";
@@ -23,7 +24,7 @@ struct SignLanguagePage<'a> {
     subtitles: Option<Address>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let Some(video) = &output.settings.sign_language else { return };
     let address = Address::page(&[NAME]);
     to.push(page(output, address.clone(), Content::Page, "sign_language.html", move |output| {

@@ -9,8 +9,9 @@ use super::framed::page;
 use super::gaps::{self, EmptyRow};
 use super::tally::{Tally, tally};
 use crate::model::{Address, Portal, ReportId, StrategyId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::translated;
 
 #[derive(Serialize)]
@@ -70,7 +71,7 @@ pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
         .collect()
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let address = Portal::strategies_address();
     let artefact = page(output, address, Content::Page, "strategy.html", view);
     to.push(match output.portal.strategies.first() {

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::frame::{Frame, Link, Schema};
 use super::framed::page;
 use crate::markdown::Heading;
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::translated::{Translated, translated};
 
 #[derive(Serialize)]
@@ -28,7 +29,7 @@ struct TranslationPage<'a> {
     original: Link<'a>,
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for (index, it) in translated(output.portal).into_iter().enumerate() {
         let (place, changed) = (crate::diagnostic::Place::file(&it.translation.body.source), it.common.last_change());
         let artefact =

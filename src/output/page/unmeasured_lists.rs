@@ -11,8 +11,9 @@ use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
 use crate::derive::Measurability;
 use crate::model::{Address, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::label::Label;
 
 /// What can be lacking, by the words of the messages `ohne_…`.
@@ -64,7 +65,7 @@ pub(super) fn kinds<'a>(output: &Output<'a>) -> Vec<KindCount<'a>> {
     kinds.collect()
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     if !output.portal.reports.is_empty() {
         to.push(page(output, address(), Content::Page, "unmeasured.html", view));
     }

@@ -18,9 +18,10 @@ use super::reuse;
 use super::tally::{Tally, tally};
 use super::year_changes;
 use crate::model::Address;
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::chart::Place;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 #[derive(Serialize)]
 struct YearsPage<'a> {
@@ -77,7 +78,7 @@ struct All {
 
 impl All {
     /// Adds the pages of the lists as well.
-    fn artefacts<'a>(output: &Output<'a>, year: i32, to: &mut Vec<Artefact<'a>>) -> Self {
+    fn artefacts<'a>(output: &Output<'a>, year: i32, to: &mut Vec<Job<'a>>) -> Self {
         let scope = Scope::Year(year);
         Self {
             overdue: List::of(output, scope).with_pages(output, to),
@@ -89,7 +90,7 @@ impl All {
     }
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     to.push(page(output, addresses::years(), Content::Page, "years.html", |output| {
         let title = output.format.word("jahre_titel");
         let frame = Frame::new(output, &addresses::years(), title, "jahre").described(title).of(Schema::List);

@@ -10,8 +10,9 @@ use super::framed::page;
 use super::row_table::Column;
 use super::word_tables::{self, WordTable, WordTables};
 use crate::model::{Address, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
+use crate::output::job::Job;
 
 const COLUMNS: &[Column] = &[
     Column::words("spalte_nummer"),
@@ -39,7 +40,7 @@ pub(super) fn place(year: i32, kind: &str) -> String {
     word_tables::place(&addresses::changes_of(year), kind)
 }
 
-pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     for year in output.portal.years() {
         if let Some(address) = of(output, year) {
             to.push(page(output, address, Content::Page, "year_changes.html", move |output| view(output, year)));

@@ -11,8 +11,10 @@ pub mod sharded;
 pub use documents::{SearchDocument, documents};
 pub use entry::entry;
 
-use super::artefact::{Artefact, MakeError};
+use super::artefact::{Artefact, Content};
 use super::context::Output;
+use super::job::Job;
+use super::make_error::MakeError;
 use crate::model::Address;
 use sharded::analysis::spelled_out;
 
@@ -36,29 +38,38 @@ const CLIENT: &str = "suche/suche.js";
 const WEIGHT_OF_A_DOCUMENT: usize = 2;
 
 /// Adds both indexes and the client.
-pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+pub fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     lunr_index(output, to);
     sharded_index(output, to);
 }
 
 /// The sharded index: the manifest has its address, everything else lies in a folder named by its content.
-fn sharded_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+fn sharded_index<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let output = *output;
     let documents = documents(&output);
     // The longest piece of work of a build: begun first, beside everything else.
     let weight = documents.len() * WEIGHT_OF_A_DOCUMENT * 4;
-    let index = Artefact::group(Address::file(MANIFEST), move |put| {
+    let manifest = Artefact::new(Address::file(MANIFEST), Content::Data);
+    let index = Job::new(manifest, move |sink| {
+        // Nothing about them can be checked.
+        if !sink.is_kept() {
+            return Ok(());
+        }
         let synonyms = output.settings.synonyms.clone();
         let mut index = sharded::Index::new(sharded::Settings { synonyms, ..sharded::Settings::default() });
         for document in &documents {
             index.add(entry(document, &output));
         }
         let again = |nth: usize| documents.get(nth).map(|document| entry(document, &output)).unwrap_or_default();
-        index.write(again, |file| put(Address::file(format!("{FOLDER}{}", file.path)), &file.bytes))?;
+        index.write(again, |file| -> Result<(), MakeError> {
+            let mut to = sink.open(&Address::file(format!("{FOLDER}{}", file.path)))?;
+            to.write_all(&file.bytes)?;
+            to.finish()
+        })?;
         Ok(())
     });
     to.push(index.weighing(weight));
-    to.push(Artefact::data(Address::file(CLIENT), |to| Ok(to.write_all(sharded::client::script().as_bytes())?)));
+    to.push(Job::data(Address::file(CLIENT), |to| Ok(to.write_all(sharded::client::script().as_bytes())?)));
 }
 
 impl From<Error> for MakeError {
@@ -68,11 +79,11 @@ impl From<Error> for MakeError {
 }
 
 /// The lunr-compatible index: in one piece, or in parts above `suche.lunr_hoechstens` documents.
-fn lunr_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
+fn lunr_index<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {
     let parts = parts::divide(documents(output), output.settings.lunr_at_most);
     if parts.len() > 1 {
         let listing = parts.iter().map(Part::listing).collect::<Vec<_>>();
-        to.push(Artefact::data(Address::file("suche/teile.json"), move |to| {
+        to.push(Job::data(Address::file("suche/teile.json"), move |to| {
             Ok(serde_json::to_writer(to, &serde_json::json!({ "teile": listing }))?)
         }));
     }
@@ -80,11 +91,9 @@ fn lunr_index<'a>(output: &Output<'a>, to: &mut Vec<Artefact<'a>>) {
         let part = std::sync::Arc::new(part);
         let weight = part.documents.len() * WEIGHT_OF_A_DOCUMENT;
         let (output, index) = (*output, std::sync::Arc::clone(&part));
+        to.push(Job::data(part.index_address(), move |to| write_index(&output, &index.documents, to)).weighing(weight));
         to.push(
-            Artefact::data(part.index_address(), move |to| write_index(&output, &index.documents, to)).weighing(weight),
-        );
-        to.push(
-            Artefact::data(part.documents_address(), move |to| write_documents_of(&output, &part.documents, to))
+            Job::data(part.documents_address(), move |to| write_documents_of(&output, &part.documents, to))
                 .weighing(weight / 2),
         );
     }

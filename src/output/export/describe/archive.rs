@@ -12,9 +12,9 @@ use rayon::prelude::*;
 use zip::write::{PreparedZipFile, SimpleFileOptions, ZipFileBuilder, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
 use crate::output::export::DataFile;
+use crate::output::make_error::MakeError;
 use crate::output::written::Written;
 
 /// Formats that are compressed already.

@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 use super::dataset::{citation, data_page, description, keywords};
 use super::{Files, fact, key_of, tables_as};
 use crate::model::slug;
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
 use crate::output::export::tables::TableFacts;
 use crate::output::export::{CSV, ColumnFacts, DataFile, Type};
+use crate::output::make_error::MakeError;
 use crate::output::written::{FileFact, Written};
 
 /// The whole description.

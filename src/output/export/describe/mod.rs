@@ -21,8 +21,10 @@ use serde_json::Value;
 use super::tables::{TABLES, Table, TableFacts};
 use super::{CSV, CSV_ZIP, DataFile, FOLDER, FileFormat, JSON, Subject, TEXT, ZIP};
 use crate::model::Address;
-use crate::output::artefact::{Artefact, Content, MakeError};
+use crate::output::artefact::{Artefact, Content};
 use crate::output::context::Output;
+use crate::output::job::Job;
+use crate::output::make_error::MakeError;
 use crate::output::written::{FileFact, Stage, Written};
 
 /// Which files there are, for whatever tells about them.
@@ -35,7 +37,7 @@ pub struct Files {
 }
 
 /// Adds everything that tells about the files made so far, which are `files`.
-pub(super) fn artefacts<'a>(output: &Output<'a>, mut files: Files, to: &mut Vec<Artefact<'a>>) {
+pub(super) fn artefacts<'a>(output: &Output<'a>, mut files: Files, to: &mut Vec<Job<'a>>) {
     let before = to.len();
     let output = *output;
     to.push(described("csv-metadata.json", &JSON, {
@@ -56,21 +58,15 @@ pub(super) fn artefacts<'a>(output: &Output<'a>, mut files: Files, to: &mut Vec<
     }));
     let package = DataFile::new(Address::file(format!("{FOLDER}datapackage.json")), Subject::Description, &JSON);
     let listed = files.clone();
-    to.push(
-        Artefact::after(package.address.clone(), Content::Data, Stage::Description, move |written, to| {
-            json(&data_package::descriptor(&output, &listed, written)?, to)
-        })
-        .described(package),
-    );
+    to.push(Job::after(Stage::Description, Artefact::open_data(package), move |written, to| {
+        json(&data_package::descriptor(&output, &listed, written)?, to)
+    }));
     let croissant = DataFile::new(Address::file(format!("{FOLDER}croissant.json")), Subject::Description, &JSON);
     let listed = files.clone();
-    to.push(
-        Artefact::after(croissant.address.clone(), Content::Data, Stage::Description, move |written, to| {
-            json(&croissant::metadata(&output, &listed, written)?, to)
-        })
-        .described(croissant),
-    );
-    files.data.extend(to.iter().skip(before).filter_map(|artefact| artefact.data.clone()));
+    to.push(Job::after(Stage::Description, Artefact::open_data(croissant), move |written, to| {
+        json(&croissant::metadata(&output, &listed, written)?, to)
+    }));
+    files.data.extend(to.iter().skip(before).filter_map(|job| job.artefact.data.clone()));
     archive_and_catalog(output, files, to);
 }
 
@@ -109,21 +105,20 @@ fn archive_files() -> impl Iterator<Item = DataFile> {
 }
 
 /// The ZIPs hold the files so far; the catalogue tells of those and the ZIPs.
-fn archive_and_catalog<'a>(output: Output<'a>, mut files: Files, to: &mut Vec<Artefact<'a>>) {
+fn archive_and_catalog<'a>(output: Output<'a>, mut files: Files, to: &mut Vec<Job<'a>>) {
     for (zip, archive) in archive_files().zip(ARCHIVES) {
         let packed: Vec<DataFile> = files.data.iter().filter(|file| (archive.holds)(file)).cloned().collect();
         to.push(
-            Artefact::after(zip.address.clone(), Content::Data, Stage::Archive, move |written, to| {
+            Job::after(Stage::Archive, Artefact::open_data(zip), move |written, to| {
                 archive::write(&output, &packed, written, to)
             })
-            .described(zip)
             .weighing(2),
         );
     }
     files.data.extend(archive_files());
     for (name, syntax) in catalog::FILES {
         let (address, files) = (Address::file(format!("{FOLDER}{name}")), files.clone());
-        to.push(Artefact::after(address, Content::Data, Stage::Catalogue, move |written, to| {
+        to.push(Job::after(Stage::Catalogue, Artefact::new(address, Content::Data), move |written, to| {
             catalog::write(&output, &files, written, *syntax, to)
         }));
     }
@@ -144,9 +139,9 @@ fn described<'a>(
     path: &str,
     format: &'static FileFormat,
     make: impl Fn(&mut dyn std::io::Write) -> Result<(), MakeError> + Send + Sync + 'a,
-) -> Artefact<'a> {
+) -> Job<'a> {
     let address = Address::file(format!("{FOLDER}{path}"));
-    Artefact::open_data(DataFile::new(address, Subject::Description, format), make)
+    Job::open_data(DataFile::new(address, Subject::Description, format), make)
 }
 
 /// Writes JSON for people: indented, a line feed at its end.

@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::derive::{Coverage, coverage};
 use crate::model::{Address, DepartmentId, MeasureId, Report, german_order};
-use crate::output::artefact::Artefact;
 use crate::output::chart::coverage as matrix;
 use crate::output::chart::{Chart, Place};
 use crate::output::context::Output;
+use crate::output::job::Job;
 use crate::output::page::charts::language_of_names;
 use crate::output::page::counted::Counted;
 use crate::output::page::list::YEAR;
@@ -89,7 +89,7 @@ fn figures_of(output: &Output<'_>, department: Option<DepartmentId>, year: i32, 
 }
 
 /// Adds the file of [`offered`].
-pub(in crate::output::page) fn file<'a>(output: &Output<'a>, page: &Address, to: &mut Vec<Artefact<'a>>) {
+pub(in crate::output::page) fn file<'a>(output: &Output<'a>, page: &Address, to: &mut Vec<Job<'a>>) {
     if !output.portal.reports.is_empty() {
         to.push(reuse::artefact(output, page, FILE, chart));
     }

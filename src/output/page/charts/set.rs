@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use crate::derive::Schedule;
 use crate::model::{Address, ReportId};
-use crate::output::artefact::Artefact;
 use crate::output::chart::shares::{self, Kind, Share};
 use crate::output::chart::{Chart, Place};
 use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::job::Job;
 use crate::output::page::counted::Counted;
 use crate::output::page::reuse::{self, Cell, Figures};
 use crate::output::page::tally::{Tally, tally};
@@ -99,7 +99,7 @@ pub(in crate::output::page) fn word_and_dates_files<'a>(
     output: &Output<'a>,
     page: &Address,
     reports: &[ReportId],
-    to: &mut Vec<Artefact<'a>>,
+    to: &mut Vec<Job<'a>>,
 ) {
     if reports.is_empty() {
         return;

@@ -30,9 +30,10 @@ use super::list::{self, Paging};
 use super::row_table::{Column, Filling, RowTable};
 use super::written_row::WrittenRows;
 use crate::model::{Address, Report, ReportId};
-use crate::output::artefact::{Artefact, Content};
+use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::format::Format;
+use crate::output::job::Job;
 use crate::output::rules;
 
 /// Something that stands out: one row of its list.
@@ -183,7 +184,7 @@ impl<F: Found> List<F> {
     }
 
     /// Adds the pages of the list, where there are reports.
-    pub(super) fn with_pages<'a>(self, output: &Output<'a>, to: &mut Vec<Artefact<'a>>) -> Self {
+    pub(super) fn with_pages<'a>(self, output: &Output<'a>, to: &mut Vec<Job<'a>>) -> Self {
         if output.portal.reports.is_empty() {
             return self;
         }
@@ -207,7 +208,7 @@ impl<F: Found> List<F> {
         }
         if let Some(address) = data {
             let (output, root, rows) = (*output, whole.way_to_root(), Arc::clone(&self.rows));
-            to.push(Artefact::data(address, move |to| {
+            to.push(Job::data(address, move |to| {
                 let lines = rows.iter().map(|row| filling(&output, &root, &[*row]).rows());
                 Ok(serde_json::to_writer(to, &serde_json::json!({ "zeilen": lines.collect::<Vec<_>>() }))?)
             }));

@@ -6,6 +6,8 @@
 mod graph;
 mod json_ld;
 mod names;
+mod statements;
+mod terms;
 mod turtle;
 
 use std::io::Write;
@@ -13,8 +15,8 @@ use std::io::Write;
 use oxrdfxml::RdfXmlSerializer;
 
 use super::Files;
-use crate::output::artefact::MakeError;
 use crate::output::context::Output;
+use crate::output::make_error::MakeError;
 use crate::output::written::Written;
 use names::PREFIXES;
 
