@@ -7,6 +7,8 @@ mod size;
 
 use std::collections::BTreeSet;
 
+use chrono::{NaiveDateTime, Timelike};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -59,6 +61,16 @@ impl Language {
         format!("{}{mark}{}", tenths / 10, tenths % 10)
     }
 
+    /// `01.12.2026` or `1 Dec 2026`, and the time where it is not the day's first moment.
+    fn moment(self, moment: NaiveDateTime) -> String {
+        let (day, time) = match self {
+            Self::German => ("%d.%m.%Y", "%d.%m.%Y, %H:%M Uhr"),
+            Self::English => ("%-d %b %Y", "%-d %b %Y, %H:%M"),
+        };
+        let is_midnight = moment.num_seconds_from_midnight() == 0;
+        moment.format(if is_midnight { day } else { time }).to_string()
+    }
+
     fn identifier(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
@@ -71,6 +83,8 @@ pub enum Fact {
     Text(Box<str>),
     /// A count, which a message may choose its plural by.
     Count(i64),
+    /// A moment, in Bremen's time: a day where it is the day's first.
+    Moment(NaiveDateTime),
 }
 
 impl From<&str> for Fact {
@@ -94,6 +108,12 @@ impl From<usize> for Fact {
 impl From<i64> for Fact {
     fn from(count: i64) -> Self {
         Self::Count(count)
+    }
+}
+
+impl From<NaiveDateTime> for Fact {
+    fn from(moment: NaiveDateTime) -> Self {
+        Self::Moment(moment)
     }
 }
 
@@ -185,7 +205,7 @@ impl Texts {
     #[must_use]
     pub fn format(&self, id: &str, facts: &Arguments) -> String {
         let Some(pattern) = self.pattern(id) else { return id.to_owned() };
-        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact))).collect();
+        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact, self.language))).collect();
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
     }
@@ -228,10 +248,11 @@ fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
     Some(if plain.starts_with('-') { format!("-{text}") } else { text })
 }
 
-fn value(fact: &Fact) -> FluentValue<'_> {
+fn value(fact: &Fact, language: Language) -> FluentValue<'_> {
     match fact {
         Fact::Text(text) => FluentValue::from(text.as_ref()),
         Fact::Count(count) => FluentValue::from(*count),
+        Fact::Moment(moment) => FluentValue::from(language.moment(*moment)),
     }
 }
 

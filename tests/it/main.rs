@@ -23,6 +23,7 @@ mod english;
 #[cfg(unix)]
 mod exchange;
 mod figures;
+mod growth;
 mod input_properties;
 mod languages;
 mod markdown;

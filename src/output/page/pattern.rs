@@ -362,8 +362,8 @@ fn flow(format: &Format) -> Option<Chart> {
 fn matrix(format: &Format) -> Option<Chart> {
     let cell = |reported, missing, other| coverage::Cell { reported, missing, other };
     let groups = [
-        coverage::Group { name: "Finanzen", years: vec![cell(10, 0, 0), cell(8, 2, 0), cell(5, 1, 4)] },
-        coverage::Group { name: "Inneres", years: vec![cell(0, 0, 10), cell(0, 0, 0), cell(0, 10, 0)] },
+        coverage::Group { name: "Finanzen", language: "", years: vec![cell(10, 0, 0), cell(8, 2, 0), cell(5, 1, 4)] },
+        coverage::Group { name: "Inneres", language: "", years: vec![cell(0, 0, 10), cell(0, 0, 0), cell(0, 10, 0)] },
     ];
     let words = coverage::Words {
         title: format.word("grafik_abdeckung"),

@@ -206,6 +206,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
     let page = ReportPage {
         timeline: timeline(output, id, &milestones),
         bars: charts::of_indicators(format, &report.indicators, &figures.indicators)
+            .map(|chart| chart.named_in(charts::language_of_names(output, report.common.tongue())))
             .map(|chart| chart.figure(Place { id: "grafik-kennzahlen", table: "kennzahlen-tabelle" })),
         key: &measure.key,
         id: output.portal.report_key(report),
@@ -288,7 +289,8 @@ fn timeline(output: &Output<'_>, id: ReportId, rows: &[MilestoneRow<'_>]) -> Opt
     let words = rows.iter().map(|row| row.days_text.as_deref().unwrap_or(format.label("status", row.status.key).text));
     let words = words.map(|words| (words, None));
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
-    let chart = charts::timeline(format, report.cutoff, charts::summary(output, id), milestones, words)?;
+    let chart = charts::timeline(format, report.cutoff, charts::summary(output, id), milestones, words)?
+        .named_in(charts::language_of_names(output, report.common.tongue()));
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
 }
 

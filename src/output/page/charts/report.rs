@@ -11,6 +11,7 @@ use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::page::attained;
 use crate::output::page::breakdown::{BreakdownView, remark};
+use crate::output::page::charts::language_of_names;
 use crate::output::page::day::delay;
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::page::value;
@@ -39,7 +40,8 @@ pub(in crate::output::page) fn of_newest(output: &Output<'_>, id: ReportId, titl
     let moved = moved(output, id);
     let promises = moved.iter().map(|moved| promise(format, moved.as_ref()?));
     let words = days.iter().map(String::as_str).zip(promises);
-    let mut chart = timeline(format, report.cutoff, summary(output, id), milestones, words)?;
+    let mut chart = timeline(format, report.cutoff, summary(output, id), milestones, words)?
+        .named_in(language_of_names(output, report.common.tongue()));
     if titled == Titled::Alone {
         let measure = &output.portal[report.measure];
         let title = format!("{} ({}, {})", chart.title(), measure.key, report.year);
