@@ -200,8 +200,10 @@ fn portal(
     files.extend(theme.into_iter().flat_map(|theme| stand_ins(theme, sources)));
     let parsed: Vec<_> = files.par_iter().map(|file| parse::document(file, forms)).collect();
     let parsed: Vec<_> = parsed.into_iter().map(|outcome| outcome.drain_into(&mut faults)).collect();
-    let held_back = resolve::held_back(&parsed, visibility);
+    let documents = resolve::held_back(&parsed, visibility);
     let mut portal = resolve::portal(parsed, &sources.attachments, named, visibility).drain_into(&mut faults);
+    let files = portal.held.iter().filter(|held| held.appears_with.is_some()).count();
+    let held_back = HeldBack { files, ..documents };
     faults.extend(load::checksums(root, &mut portal));
     for page in &mut portal.pages {
         page.from_theme = !page.common.source.path().starts_with(load::CONTENT_FOLDER);

@@ -12,6 +12,7 @@ use crate::publish::{self, Manner, Published, listed};
 /// Builds and publishes; false where errors kept the old site in place.
 pub(super) fn run(build: &Build, printer: &Printer) -> bool {
     let watch = Stopwatch::start();
+    publish::carry_on(&build.source.root, &build.out);
     let mut faults = Vec::new();
     let prepared = build.source.prepare(&mut faults);
     let held = prepared.as_ref().map(Prepared::held_back);
@@ -52,6 +53,8 @@ fn summary(build: &Build, printer: &Printer, published: Option<&Published>, faul
             ("zeit", duration(milliseconds, language).into()),
             ("warnungen", (faults.len() - errors).into()),
             ("ordner", build.out.display().to_string().into()),
+            ("vorher", if published.committed.manner == Manner::First { "keine" } else { "eine" }.into()),
+            ("geaendert", published.committed.changed.into()),
         ]
     };
     match published {

@@ -1,6 +1,7 @@
 //! `transparenz demo`: a portal of any size, to try things on.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -42,11 +43,12 @@ fn is_occupied(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
 }
 
+/// Writes files that are not there yet: what has come into the folder meanwhile is not written over.
 fn write(folder: &Path, files: &[DemoFile]) -> Result<usize, Diagnostic> {
     for file in files {
         let path = folder.join(&file.path);
-        let made = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text));
-        made.map_err(|error| {
+        let made = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| File::create_new(&path));
+        made.and_then(|mut new| new.write_all(file.text.as_bytes())).map_err(|error| {
             Diagnostic::general(Code::Unwritable).with("datei", path.display().to_string()).caused_by(&error)
         })?;
     }

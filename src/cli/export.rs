@@ -1,6 +1,6 @@
 //! `transparenz export`: the portal's documents for a program that takes over from the site.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -27,7 +27,11 @@ pub(super) fn run(export: &Export, printer: &Printer) -> bool {
         Ok(written) => Some(written),
         Err(error) => {
             let folder = export.out.display().to_string();
-            faults.push(Diagnostic::general(Code::Unwritable).with("datei", folder).caused_by(&error));
+            faults.push(if error.kind() == io::ErrorKind::WouldBlock {
+                Diagnostic::general(Code::Busy).with("ordner", folder)
+            } else {
+                Diagnostic::general(Code::Unwritable).with("datei", folder).caused_by(&error)
+            });
             None
         }
     });
@@ -73,9 +77,20 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     })
 }
 
+/// Keeps other exports out of a folder, as far as the system can lock one; an error of the kind `WouldBlock` where one is at
+/// work.
+fn alone(folder: &Path) -> io::Result<Option<File>> {
+    let Ok(handle) = File::open(folder) else { return Ok(None) };
+    match handle.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+        locked => Ok(locked.is_ok().then_some(handle)),
+    }
+}
+
 /// How many documents and files were written.
 fn write(prepared: &Prepared, folder: &Path) -> io::Result<(usize, usize)> {
     fs::create_dir_all(folder)?;
+    let _alone = alone(folder)?;
     put(folder, INDEX, prepared.search_engine_index().as_bytes())?;
     let mut requests = 0;
     let documents = prepared.search_engine_documents(|request| {

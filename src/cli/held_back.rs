@@ -3,13 +3,11 @@
 
 use std::collections::HashSet;
 
-use chrono::{NaiveDateTime, Timelike};
-
 use super::arguments::Source;
 use super::printer::Printer;
 use crate::diagnostic::Diagnostic;
 use crate::input::resolve::HeldBack;
-use crate::language::Language;
+use crate::language::Fact;
 use crate::{prepare, publish};
 
 /// Says what was held back, and with `--drafts` that drafts are shown.
@@ -17,17 +15,20 @@ pub(super) fn say(held: HeldBack, with_drafts: bool, printer: &Printer) {
     if with_drafts {
         printer.say("cli-mit-entwuerfen", &vec![("n", held.shown_drafts.into())]);
     }
-    if !held.is_any() {
-        return;
-    }
-    let next = held.next.map_or_else(String::new, |next| moment(next, printer.texts().language()));
-    let facts = vec![
-        ("entwuerfe", held.drafts.into()),
-        ("sperrfristen", held.embargoes.into()),
-        ("naechste", next.into()),
-        ("beides", if held.drafts > 0 && held.embargoes > 0 { "ja" } else { "nein" }.into()),
+    let next = held.next.map_or_else(|| Fact::from(""), Fact::from);
+    let parts = [
+        ("cli-zurueckgehalten-entwuerfe", held.drafts),
+        ("cli-zurueckgehalten-sperrfristen", held.embargoes),
+        ("cli-zurueckgehalten-dateien", held.files),
     ];
-    printer.say("cli-zurueckgehalten", &facts);
+    let told = parts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(words, count)| printer.texts().format(words, &vec![("n", count.into()), ("naechste", next.clone())]));
+    let told: Vec<String> = told.collect();
+    if !told.is_empty() {
+        printer.say("cli-zurueckgehalten", &vec![("was", told.join(", ").into())]);
+    }
 }
 
 /// The faults that come only when what is held back appears, as warnings: those that a run without holding back has beyond
@@ -42,14 +43,4 @@ pub(super) fn faults(source: &Source, known: &[Diagnostic]) -> Vec<Diagnostic> {
     }
     faults.retain(|fault| !known.contains(&fault.identity()));
     faults.into_iter().map(Diagnostic::later).collect()
-}
-
-/// `01.12.2026`, and the time where it is not the day's first moment.
-fn moment(moment: NaiveDateTime, language: Language) -> String {
-    let (day, time) = match language {
-        Language::German => ("%d.%m.%Y", "%d.%m.%Y, %H:%M Uhr"),
-        Language::English => ("%-d %b %Y", "%-d %b %Y, %H:%M"),
-    };
-    let is_midnight = moment.num_seconds_from_midnight() == 0;
-    moment.format(if is_midnight { day } else { time }).to_string()
 }

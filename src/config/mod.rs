@@ -18,6 +18,7 @@ pub use dcat::Dcat;
 pub use read::{Readable, read};
 pub use today::Today;
 
+use crate::diagnostic::Place;
 use crate::language::Language;
 use crate::model::{Contact, LicenceTerms, Tongue};
 
@@ -52,6 +53,17 @@ pub struct Settings {
     pub synonyms: Vec<(String, String)>,
     /// `[anlagen]`: what may lie beside documents.
     pub attachments: AttachmentTypes,
+    /// The addresses that pages lead to, as they are written.
+    pub addresses: Vec<WrittenAddress>,
+}
+
+/// An address in the settings, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenAddress {
+    /// In `transparenz.toml`.
+    pub place: Place,
+    /// The address: on the web, or a file of the portal.
+    pub written: Box<str>,
 }
 
 /// `[herausgeber]`: who publishes the portal.

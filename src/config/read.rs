@@ -7,7 +7,7 @@ use super::base_url::BaseUrl;
 use super::dcat;
 use super::keys::SETTINGS;
 use super::synonyms::SYNONYMS;
-use super::{AttachmentTypes, Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage};
+use super::{AttachmentTypes, Dcat, Licence, Overrides, Publisher, Security, Settings, SignLanguage, WrittenAddress};
 use crate::diagnostic::{Code, Diagnostic, Outcome, Source};
 use crate::language::Language;
 use crate::model::{Contact, Tongue, is_email, is_url};
@@ -110,7 +110,29 @@ fn settings(reader: &Reader<'_>, overrides: &Overrides, faults: &mut Vec<Diagnos
             .map_or(DEFAULT_LUNR_AT_MOST, |entry| entry.value),
         synonyms: synonyms(search.as_ref().map(|search| &search.value)),
         attachments,
+        addresses: addresses(reader),
     }
+}
+
+/// The addresses that pages lead to: a broken one is reported where it stands.
+fn addresses(reader: &Reader<'_>) -> Vec<WrittenAddress> {
+    let mut found = Vec::new();
+    let mut add = |reader: &Reader<'_>, keys: &[&'static str]| {
+        let written = keys.iter().filter_map(|key| reader.text(key));
+        found.extend(written.map(|it| WrittenAddress { place: reader.place(&it), written: it.value.into() }));
+    };
+    if let Some(publisher) = reader.table("herausgeber") {
+        add(&publisher.value, &["url"]);
+        if let Some(contact) = publisher.value.table("kontakt") {
+            add(&contact.value, &["url"]);
+        }
+    }
+    for (section, keys) in [("lizenz", &["id"][..]), ("gebaerdensprache", &["video", "untertitel"])] {
+        if let Some(section) = reader.table(section) {
+            add(&section.value, keys);
+        }
+    }
+    found
 }
 
 /// The built-in pairs, unless they are not wanted, and those of the portal.

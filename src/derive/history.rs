@@ -2,6 +2,7 @@
 //!
 //! Rule `einschaetzungsverlauf`; source: accountability.md, "Across years, per measure", 3.
 
+use super::matching::is_same_value;
 use crate::model::value::Rating;
 use crate::model::{Portal, Report, ReportId};
 
@@ -31,11 +32,13 @@ pub enum Trend {
     Declared,
     /// Declared before, not now.
     Silent,
+    /// Another than before, and one of them is withheld or cannot be read: nothing more can be said.
+    Other,
 }
 
 impl Trend {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Better, Self::Same, Self::Worse, Self::Declared, Self::Silent];
+    pub const ALL: [Self; 6] = [Self::Better, Self::Same, Self::Worse, Self::Declared, Self::Silent, Self::Other];
 
     /// The word of the exports.
     #[must_use]
@@ -46,15 +49,18 @@ impl Trend {
             Self::Worse => "einschaetzung_schlechter",
             Self::Declared => "einschaetzung_neu",
             Self::Silent => "einschaetzung_entfallen",
+            Self::Other => "einschaetzung_geaendert",
         }
     }
 
-    /// How a report's rating stands to that of the one before; none where neither was declared, or one is withheld.
+    /// How a report's rating stands to that of the one before; none where neither was declared. One that is withheld is neither
+    /// gone nor new, better nor worse: it is another.
     #[must_use]
     pub fn of(before: &Report, now: &Report) -> Option<Self> {
-        let is_withheld = |report: &Report| report.rating.as_ref().is_some_and(|rating| rating.reading.is_closed());
-        if is_withheld(before) || is_withheld(now) {
-            return None;
+        let is_closed = |report: &Report| report.rating.as_ref().is_some_and(|rating| rating.reading.is_closed());
+        if is_closed(before) || is_closed(now) {
+            let is_same = before.rating.as_ref().zip(now.rating.as_ref()).is_some_and(|(a, b)| is_same_value(a, b));
+            return (!is_same).then_some(Self::Other);
         }
         Self::between(before.declared(), now.declared())
     }

@@ -3,7 +3,7 @@
 //! Rule `zuordnung`; source: accountability.md, "Across years, per measure": by `id`, else by normalised name. What
 //! matches nothing is a thread of its own: nothing is dropped.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use crate::model::{is_same_name as is_same, normalised};
 
@@ -89,7 +89,14 @@ struct Known<'p> {
     /// The `id` of each thread, once a report gave it one.
     ids: Vec<Option<&'p str>>,
     by_id: FxHashMap<&'p str, usize>,
-    by_name: [FxHashMap<String, Vec<usize>>; NAMES],
+    by_name: [FxHashMap<String, Bearers>; NAMES],
+}
+
+/// The threads of one name, in their order, each once.
+#[derive(Default)]
+struct Bearers {
+    threads: Vec<usize>,
+    known: FxHashSet<usize>,
 }
 
 /// How many ways there are to find a part by its name ([`names`]).
@@ -103,9 +110,9 @@ impl<'p> Known<'p> {
         for (part, found) in parts.iter().zip(&mut thread_of) {
             *found = part.id().and_then(|id| self.by_id.get(id).copied()).filter(|thread| claim(&mut taken, *thread));
         }
-        let mut search = Search { ids: &self.ids, taken, from: FxHashMap::default() };
+        let mut search = Search { ids: &self.ids, taken, from: Default::default() };
         for (at, index) in self.by_name.iter().enumerate() {
-            search.from.clear();
+            search.from.iter_mut().for_each(FxHashMap::clear);
             for ((part, names), found) in parts.iter().zip(&names).zip(&mut thread_of) {
                 *found = found.or_else(|| search.first(index, names.get(at)?, part.id()));
             }
@@ -137,10 +144,10 @@ fn claim(taken: &mut [bool], thread: usize) -> bool {
     taken.get_mut(thread).is_some_and(|is_taken| !std::mem::replace(is_taken, true))
 }
 
-fn note(index: &mut FxHashMap<String, Vec<usize>>, name: String, thread: usize) {
-    let threads = index.entry(name).or_default();
-    if !threads.contains(&thread) {
-        threads.push(thread);
+fn note(index: &mut FxHashMap<String, Bearers>, name: String, thread: usize) {
+    let bearers = index.entry(name).or_default();
+    if bearers.known.insert(thread) {
+        bearers.threads.push(thread);
     }
 }
 
@@ -157,21 +164,22 @@ fn names<P: Named>(part: &P) -> [String; NAMES] {
 struct Search<'i, 'p> {
     ids: &'i [Option<&'p str>],
     taken: Vec<bool>,
-    /// Where to go on looking for a name: what lies before is taken.
-    from: FxHashMap<String, usize>,
+    /// Where to go on looking for a name, for parts without an id and for those with one: what lies before is not for them.
+    from: [FxHashMap<String, usize>; 2],
 }
 
 impl Search<'_, '_> {
-    fn first(&mut self, index: &FxHashMap<String, Vec<usize>>, name: &str, id: Option<&str>) -> Option<usize> {
-        let threads = index.get(name)?;
-        let start = self.from.get(name).copied().unwrap_or(0);
+    fn first(&mut self, index: &FxHashMap<String, Bearers>, name: &str, id: Option<&str>) -> Option<usize> {
+        let threads = &index.get(name)?.threads;
+        let from = self.from.get_mut(usize::from(id.is_some()))?;
+        let start = from.get(name).copied().unwrap_or(0);
         let is_taken = |thread: usize| self.taken.get(thread).copied().unwrap_or(true);
-        let begin = start + threads.iter().skip(start).take_while(|thread| is_taken(**thread)).count();
         // Two different ids are two things, whatever their names.
         let may_be = |thread: usize| self.ids.get(thread).is_none_or(|known| known.is_none() || id.is_none());
-        let found = threads.iter().skip(begin).copied().find(|thread| !is_taken(*thread) && may_be(*thread));
-        self.from.insert(name.to_owned(), begin);
-        found.filter(|thread| claim(&mut self.taken, *thread))
+        let is_out = |thread: usize| is_taken(thread) || !may_be(thread);
+        let begin = start + threads.iter().skip(start).take_while(|thread| is_out(**thread)).count();
+        from.insert(name.to_owned(), begin);
+        threads.get(begin).copied().filter(|thread| claim(&mut self.taken, *thread))
     }
 }
 

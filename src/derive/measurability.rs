@@ -4,6 +4,8 @@
 
 use super::indicator::{Kind, kind};
 use super::series::unit_of;
+use rustc_hash::FxHashSet;
+
 use crate::model::value::{Quantity, Reading};
 use crate::model::{GoalId, Indicator, MeasureId, Portal, Report, ReportId};
 
@@ -77,7 +79,7 @@ fn is_unsaid(reading: &Reading<Quantity>) -> bool {
 }
 
 fn objectives(report: &Report) -> Vec<usize> {
-    let measured: Vec<usize> = report.indicators.iter().filter_map(|indicator| indicator.objective).collect();
+    let measured: FxHashSet<usize> = report.indicators.iter().filter_map(|indicator| indicator.objective).collect();
     let all = 0..report.objectives.len();
     match (report.indicators.is_empty(), measured.is_empty()) {
         (true, _) => all.collect(),

@@ -112,6 +112,14 @@ pub struct Progress {
     pub is_silent: bool,
 }
 
+impl Progress {
+    /// Whether it was due and not reached at the cut-off, and was reached before the report was written.
+    #[must_use]
+    pub const fn is_reached_since(&self) -> bool {
+        self.is_due && self.is_unreached_at_cutoff && self.status.is_reached()
+    }
+}
+
 /// Judges one due date (S) and done date (I).
 #[must_use]
 pub fn judge(due: &Reading<Period>, done: &Reading<Period>, cutoff: Cutoff) -> Progress {

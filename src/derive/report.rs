@@ -71,10 +71,14 @@ pub struct Counts {
     pub late: usize,
     /// Due before the cut-off and not reached at it.
     pub overdue: usize,
-    /// Of those that are overdue, reached after the cut-off, before the report was written.
-    pub overdue_reached: usize,
-    /// Of those that are due, neither reached nor overdue: due on the cut-off itself.
-    pub due_open: usize,
+    /// Of those that are due, reached at the cut-off.
+    pub due_reached: usize,
+    /// Of those that are due, not reached at the cut-off.
+    pub due_unreached: usize,
+    /// Of those that were not reached at the cut-off, reached after it, before the report was written.
+    pub reached_since: usize,
+    /// Beside those that are due: due as well, with a done date that cannot be read.
+    pub due_unreadable: usize,
     /// Reached without being due: ahead of time, or without a due date.
     pub undue_reached: usize,
     /// With a date that cannot be read.
@@ -111,12 +115,6 @@ impl Schedule {
 }
 
 impl Counts {
-    /// Of those that are due, reached and not overdue at the cut-off.
-    #[must_use]
-    pub const fn due_reached(&self) -> usize {
-        self.due - self.overdue - self.due_open
-    }
-
     /// How the report stands by its dates.
     #[must_use]
     pub const fn schedule(&self) -> Schedule {
@@ -237,8 +235,10 @@ fn count(milestones: &[Progress]) -> Counts {
         due_on_time: number(|progress| progress.is_due && progress.status == Status::ReachedOnTime),
         late: number(|progress| progress.status == Status::ReachedLate),
         overdue: number(|progress| progress.is_overdue_at_cutoff),
-        overdue_reached: number(|progress| progress.is_overdue_at_cutoff && progress.status.is_reached()),
-        due_open: number(|progress| progress.is_due && !progress.is_overdue_at_cutoff && !progress.status.is_reached()),
+        due_reached: number(|progress| progress.is_due && !progress.is_unreached_at_cutoff),
+        due_unreached: number(|progress| progress.is_due && progress.is_unreached_at_cutoff),
+        reached_since: number(Progress::is_reached_since),
+        due_unreadable: number(|progress| progress.is_unreadable_and_due),
         undue_reached: number(|progress| !progress.is_due && progress.status.is_reached()),
         unreadable: number(|progress| progress.status == Status::Unreadable),
     }
@@ -358,8 +358,8 @@ mod tests {
         ];
         let counts = count(&judged(&steps));
         assert_eq!((counts.all, counts.due, counts.reached, counts.overdue), (7, 4, 3, 2));
-        assert_eq!((counts.due_open, counts.undue_reached, counts.overdue_reached), (1, 2, 0));
-        assert_eq!(counts.due_reached(), 1);
+        assert_eq!((counts.due_unreached, counts.undue_reached, counts.reached_since), (3, 2, 0));
+        assert_eq!(counts.due_reached, 1);
     }
 
     #[test]

@@ -179,6 +179,8 @@ codes! {
     PictureWithoutText, "picture-without-text", Warning;
     /// A picture that does not lie beside its document.
     MissingPicture, "missing-picture", Error;
+    /// A picture that was pasted into the text as data.
+    PastedPicture, "pasted-picture", Error;
     /// A picture from another site.
     ForeignPicture, "foreign-picture", Error;
     /// An internal link that leads nowhere.

@@ -1,5 +1,6 @@
 //! At most a hundred messages a file: nobody reads more of them at once, and a broken table pasted into a document makes
-//! thousands.
+//! thousands. Files that are no documents have one message each: a folder of them counts as one file does, for photographs of
+//! the wrong kind come by the hundred, too.
 
 use std::collections::BTreeMap;
 
@@ -12,32 +13,45 @@ pub const MOST_A_FILE: usize = 100;
 /// there are. Errors are told before warnings.
 #[must_use]
 pub fn limited(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut by_file: BTreeMap<Option<String>, File> = BTreeMap::new();
+    let mut by_file: BTreeMap<Subject, File> = BTreeMap::new();
     for diagnostic in &diagnostics {
-        by_file.entry(path(diagnostic)).or_default().count(diagnostic);
+        by_file.entry(subject(diagnostic)).or_default().count(diagnostic);
     }
     if by_file.values().all(|file| file.all() <= MOST_A_FILE) {
         return diagnostics;
     }
     let mut told = Vec::new();
-    let mut rest = diagnostics.into_iter().peekable();
-    while let Some(diagnostic) = rest.next() {
-        let name = path(&diagnostic);
-        let is_last = rest.peek().is_none_or(|next| path(next) != name);
-        let Some(file) = by_file.get_mut(&name) else { continue };
+    for diagnostic in diagnostics {
+        let subject = subject(&diagnostic);
+        let Some(file) = by_file.get_mut(&subject) else { continue };
         let place = diagnostic.place().cloned();
         if file.takes(&diagnostic) {
             told.push(diagnostic);
         }
-        if is_last {
-            told.extend(file.more(place));
+        if file.is_through() {
+            told.extend(file.more(&subject, place));
         }
     }
     told
 }
 
-fn path(diagnostic: &Diagnostic) -> Option<String> {
-    diagnostic.place().map(|place| place.source().path().to_owned())
+/// What messages are counted for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Run,
+    File(String),
+    /// A folder of files that are no documents.
+    Folder(String),
+}
+
+fn subject(diagnostic: &Diagnostic) -> Subject {
+    let Some(place) = diagnostic.place() else { return Subject::Run };
+    let path = place.source().path();
+    let is_text = [".md", ".toml"].iter().any(|ending| path.ends_with(ending));
+    match path.rsplit_once('/') {
+        Some((folder, _)) if !is_text && place.span().is_none() => Subject::Folder(folder.to_owned()),
+        _ => Subject::File(path.to_owned()),
+    }
 }
 
 /// What there is to say about one file.
@@ -45,6 +59,7 @@ fn path(diagnostic: &Diagnostic) -> Option<String> {
 struct File {
     errors: usize,
     others: usize,
+    seen: usize,
     told_errors: usize,
     told_others: usize,
 }
@@ -71,19 +86,29 @@ impl File {
         };
         let is_told = *told < most;
         *told += usize::from(is_told);
+        self.seen += 1;
         is_told
     }
 
+    /// Whether there is nothing more to come.
+    const fn is_through(&self) -> bool {
+        self.seen == self.all()
+    }
+
     /// How many more there are.
-    fn more(&self, place: Option<Place>) -> Option<Diagnostic> {
+    fn more(&self, subject: &Subject, place: Option<Place>) -> Option<Diagnostic> {
         let errors = self.errors - self.told_errors;
         let more = self.all() - self.told_errors - self.told_others;
         if more == 0 {
             return None;
         }
         let code = if errors > 0 { Code::MoreErrors } else { Code::MoreWarnings };
-        let fault = place.map_or_else(|| Diagnostic::general(code), |place| Diagnostic::new(code, place.whole()));
-        Some(fault.with("n", more).with("fehler", errors))
+        let (fault, kind) = match (subject, place) {
+            (Subject::Run, _) | (_, None) => (Diagnostic::general(code), "lauf"),
+            (Subject::File(_), Some(place)) => (Diagnostic::new(code, place.whole()), "datei"),
+            (Subject::Folder(path), Some(_)) => (Diagnostic::new(code, Place::unread(path.as_str())), "ordner"),
+        };
+        Some(fault.with("n", more).with("fehler", errors).with("ort", kind))
     }
 }
 
@@ -109,7 +134,7 @@ mod tests {
         let told = limited(all);
         assert_eq!(counts(&told, Code::UnknownKey), 200);
         let more = told.iter().find(|fault| fault.code() == Code::MoreErrors).unwrap();
-        assert_eq!(more.facts(), &vec![("n", 150_i64.into()), ("fehler", 150_i64.into())]);
+        assert_eq!(more.facts(), &vec![("n", 150_i64.into()), ("fehler", 150_i64.into()), ("ort", "datei".into())]);
         assert_eq!(more.place().unwrap().source().path(), "a.md");
         assert!(more.place().unwrap().span().is_none());
     }
@@ -121,6 +146,24 @@ mod tests {
         let told = limited(all);
         assert_eq!((counts(&told, Code::UnknownKey), counts(&told, Code::Placeholder)), (30, 70));
         assert_eq!((counts(&told, Code::MoreWarnings), counts(&told, Code::MoreErrors)), (1, 0));
+    }
+
+    #[test]
+    fn files_beside_documents_are_counted_by_their_folder() {
+        let fault = |index: usize| {
+            let path = format!("content/seiten/bilder/{index:03}.exe");
+            Diagnostic::new(Code::ForbiddenAttachment, Place::unread(path))
+        };
+        let mut all: Vec<Diagnostic> = (0..250).map(fault).collect();
+        // A document between them, in the order of their paths.
+        let between = of("content/seiten/bilder/100.md", Code::UnknownKey, 3);
+        all.splice(101..101, between);
+        let told = limited(all);
+        assert_eq!((counts(&told, Code::ForbiddenAttachment), counts(&told, Code::UnknownKey)), (100, 3));
+        let more: Vec<&Diagnostic> = told.iter().filter(|fault| fault.code() == Code::MoreErrors).collect();
+        assert_eq!(more.len(), 1);
+        assert_eq!(more[0].facts(), &vec![("n", 150_i64.into()), ("fehler", 150_i64.into()), ("ort", "ordner".into())]);
+        assert_eq!(more[0].place().unwrap().source().path(), "content/seiten/bilder");
     }
 
     #[test]

@@ -17,8 +17,8 @@ pub fn without_echoes(faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let copies = of(Code::DuplicateName).chain(of(Code::CopiedReport));
     let copies: FxHashSet<String> = copies.map(|place| place.source().path().to_owned()).collect();
     let misplaced: FxHashSet<(String, usize)> = of(Code::PlaceMismatch).filter_map(spot).collect();
-    let closed: Vec<String> = of(Code::Unreadable).map(|place| place.source().path().to_owned()).collect();
-    let is_closed = |folder: &str| closed.iter().any(|path| path == folder || path == CONTENT_FOLDER);
+    let closed: FxHashSet<String> = of(Code::Unreadable).map(|place| place.source().path().to_owned()).collect();
+    let is_closed = |folder: &str| closed.contains(folder) || closed.contains(CONTENT_FOLDER);
     let is_another_folder = of(Code::NoSettings).next().is_some();
     let is_echo = |fault: &Diagnostic| {
         let Some(place) = fault.place() else { return false };

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 
 use super::layout::{Location, Role, locate};
@@ -106,12 +107,11 @@ pub fn checksums(root: &Path, portal: &mut Portal) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for Common { sources, attachments, .. } in portal.commons_mut() {
         let given = sources.iter().filter(|source| source.sha256.is_some()).filter_map(|source| source.file.as_ref());
-        for name in given {
-            for file in attachments.iter_mut().filter(|file| file.name == name.text) {
-                match checksum(root, &file.path) {
-                    Ok(sum) => file.sha256 = Some(sum),
-                    Err(error) => faults.push(unreadable(&file.path, &error)),
-                }
+        let given: FxHashSet<&str> = given.map(|name| name.text.as_ref()).collect();
+        for file in attachments.iter_mut().filter(|file| given.contains(file.name.as_ref())) {
+            match checksum(root, &file.path) {
+                Ok(sum) => file.sha256 = Some(sum),
+                Err(error) => faults.push(unreadable(&file.path, &error)),
             }
         }
     }

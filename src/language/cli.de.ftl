@@ -66,23 +66,31 @@ cli-warnungen = { $n ->
         }
     }
 cli-warnungen-alle = Alle Warnungen mit Zeile und Rat: transparenz check
-cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
+cli-gebaut = Fertig: { $seiten } Seiten, { $dateien } Dateien{ $vorher ->
+        [keine] {""}
+       *[eine] { $geaendert ->
+            [0] {" "}(keine davon neu oder geändert)
+            [one] {" "}(eine davon neu oder geändert)
+           *[other] {" "}(davon { $geaendert } neu oder geändert)
+        }
+    }, { $groesse } in { $zeit } nach { $ordner }{ $warnungen ->
         [0] .
         [one] {""}, mit einer Warnung.
        *[other] {""}, mit { $warnungen } Warnungen.
     }
 # $naechste: 01.12.2026, $beides: ja oder nein
-cli-zurueckgehalten = Zurückgehalten: { $entwuerfe ->
-        [0] {""}
+cli-zurueckgehalten = Zurückgehalten: { $was }
+cli-zurueckgehalten-entwuerfe = { $n ->
         [one] 1 Entwurf
-       *[other] { $entwuerfe } Entwürfe
-    }{ $beides ->
-        [ja] {", "}
-       *[nein] {""}
-    }{ $sperrfristen ->
-        [0] {""}
+       *[other] { $n } Entwürfe
+    }
+cli-zurueckgehalten-sperrfristen = { $n ->
         [one] 1 Sperrfrist bis { $naechste }
-       *[other] { $sperrfristen } Sperrfristen, die nächste bis { $naechste }
+       *[other] { $n } Sperrfristen, die nächste bis { $naechste }
+    }
+cli-zurueckgehalten-dateien = { $n ->
+        [one] 1 Datei
+       *[other] { $n } Dateien
     }
 cli-mit-entwuerfen = Mit Entwürfen (--drafts): { $n ->
         [0] Es gibt keine.

@@ -66,22 +66,30 @@ cli-warnungen = { $n ->
         }
     }
 cli-warnungen-alle = For all warnings with lines and advice: transparenz check
-cli-gebaut = Done: { $seiten } pages, { $dateien } files, { $groesse }, written to { $ordner } in { $zeit }{ $warnungen ->
+cli-gebaut = Done: { $seiten } pages, { $dateien } files{ $vorher ->
+        [keine] {""}
+       *[eine] { $geaendert ->
+            [0] {" "}(none of them new or changed)
+            [one] {" "}(one of them new or changed)
+           *[other] {" "}({ $geaendert } of them new or changed)
+        }
+    }, { $groesse }, written to { $ordner } in { $zeit }{ $warnungen ->
         [0] .
         [one] {""}, with one warning.
        *[other] {""}, with { $warnungen } warnings.
     }
-cli-zurueckgehalten = Held back: { $entwuerfe ->
-        [0] {""}
+cli-zurueckgehalten = Held back: { $was }
+cli-zurueckgehalten-entwuerfe = { $n ->
         [one] 1 draft
-       *[other] { $entwuerfe } drafts
-    }{ $beides ->
-        [ja] {", "}
-       *[nein] {""}
-    }{ $sperrfristen ->
-        [0] {""}
+       *[other] { $n } drafts
+    }
+cli-zurueckgehalten-sperrfristen = { $n ->
         [one] 1 embargo until { $naechste }
-       *[other] { $sperrfristen } embargoes, the next until { $naechste }
+       *[other] { $n } embargoes, the next until { $naechste }
+    }
+cli-zurueckgehalten-dateien = { $n ->
+        [one] 1 file
+       *[other] { $n } files
     }
 cli-mit-entwuerfen = With drafts (--drafts): { $n ->
         [0] there are none.

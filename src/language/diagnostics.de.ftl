@@ -437,8 +437,8 @@ bad-path = „{ $wert }“ ist kein Pfad innerhalb des Portals.
 
 # $wert
 reserved-path = „{ $wert }“ darf keine frühere Adresse sein.
-    .warum = Mit Dateien, deren Name mit einem Punkt beginnt oder so lautet, werden Webserver eingestellt; gepackte schicken sie anstelle anderer. Eine solche Datei könnte das Portal unerreichbar machen oder eine Seite ersetzen.
-    .hinweis = Löschen Sie den Eintrag bei „aliase“.
+    .warum = Mit Dateien, deren Name mit einem Punkt beginnt oder so lautet, werden Webserver eingestellt; Programme (.php, .asp, .cgi …) führen sie aus oder sperren sie, gepackte schicken sie anstelle anderer. Eine solche Datei könnte das Portal unerreichbar machen oder eine Seite ersetzen.
+    .hinweis = Löschen Sie den Eintrag bei „aliase“. War es die Adresse eines Programms, dann bitten Sie die Technik, sie am Webserver weiterzuleiten.
 
 # $wert
 bad-checksum = Die Prüfsumme bei „sha256“ ist keine SHA-256-Prüfsumme.
@@ -518,10 +518,19 @@ unknown-successor = Die Nachfolgerin „{ $name }“ gibt es nicht.{ meinten-sie
     .warum = Wer wissen will, wie es weiterging, fände die Maßnahme nicht.
     .hinweis = Berichtigen Sie die Kennung bei „nachfolger“, oder legen Sie „content/massnahmen/{ $name }.md“ an. { vorhanden-sind }
 
-# $name
-hidden-reference = „{ $name }“ ist noch nicht öffentlich, dieses Dokument aber schon.
+# $name, $art: entwurf oder sperrfrist, $bis: deren Ende, $dokument: mit welchem eine Datei erscheint (kann leer sein)
+hidden-reference = { $art ->
+    [sperrfrist] „{ $name }“ ist bis { $bis } gesperrt, dieses Dokument aber schon öffentlich.
+   *[entwurf] { LEER($dokument) ->
+        [ja] „{ $name }“ ist noch ein Entwurf, dieses Dokument aber schon öffentlich.
+       *[nein] „{ $name }“ gehört zu einem Entwurf, dieses Dokument ist aber schon öffentlich.
+    }
+}
     .warum = Der Verweis ginge ins Leere, und ein Entwurf oder ein gesperrtes Dokument würde vorzeitig bekannt.
-    .hinweis = Veröffentlichen Sie „{ $name }“ (Zeile „entwurf“ oder „sperrfrist“ löschen), oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+    .hinweis = { LEER($dokument) ->
+        [ja] Veröffentlichen Sie „{ $name }“ (Zeile „entwurf“ oder „sperrfrist“ löschen), oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+       *[nein] Die Datei erscheint zusammen mit { $dokument }. Legen Sie sie in einen Ordner, in dem nichts zurückgehalten wird, oder halten Sie auch dieses Dokument zurück: entwurf = true oder dieselbe „sperrfrist“.
+    }
 
 # $nummer, $anzahl
 unknown-objective = Ein Projektziel { $nummer } gibt es in diesem Bericht nicht.
@@ -585,10 +594,17 @@ picture-without-text = Das Bild „{ $adresse }“ hat keine Beschreibung.
     .warum = Wer das Bild nicht sieht, erfährt sonst nicht, was es zeigt. Barrierefreiheit ist Pflicht.
     .hinweis = Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Säulendiagramm der Anträge je Jahr]({ $adresse }).
 
-# $adresse
-missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.
+# $adresse, $gemeint (kann leer sein)
+missing-picture = Das Bild „{ $adresse }“ liegt nicht beim Dokument.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Meinten Sie „{ $gemeint }“?
+    }
     .warum = Auf der Seite wäre an dieser Stelle kein Bild.
     .hinweis = Legen Sie das Bild in den Ordner des Dokuments und schreiben Sie nur seinen Dateinamen, mit gleichen Groß- und Kleinbuchstaben. Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
+
+pasted-picture = Ein Bild ist in den Text eingefügt statt daneben gelegt.
+    .warum = In den runden Klammern stehen die Daten des Bildes selbst, wie sie beim Einfügen aus einem anderen Programm hineinkommen. Browser zeigen ein solches Bild im Portal nicht, und niemand kann den Text mehr bearbeiten.
+    .hinweis = Speichern Sie das Bild als Datei (etwa „bild.png“) im Ordner des Dokuments und ersetzen Sie die Stelle durch ![Beschreibung](bild.png). Ein Bericht mit Bildern hat einen eigenen Ordner: aus „berichte/2021/D40.md“ wird „berichte/2021/D40/index.md“, das Bild liegt daneben.
 
 # $auszug
 heading-without-space = „{ $auszug }“ erscheint als Text, nicht als Überschrift.
@@ -777,18 +793,23 @@ dates-reversed = „{ $zweiter }“ ({ $zweiter_wert }) liegt vor „{ $erster }
 
 tag-der-ordnet = Nach diesem Tag ordnen Feed, Suchmaschinen und Datenkataloge das Dokument. Ein Tippfehler stellt es auf Jahre an die falsche Stelle.
 
-# $schluessel, $wert, $jahr (leer bei Tagen des Dokuments selbst), $seite: dann zukunft oder vergangenheit
+# $schluessel, $wert, $jahr (leer bei Tagen des Dokuments selbst), $seite: dann zukunft, vergangenheit oder sperrfrist
 distant-year = { $seite ->
     [zukunft] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Zukunft.
+    [sperrfrist] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Zukunft.
     [vergangenheit] „{ $schluessel }“ ist „{ $wert }“, das liegt weit in der Vergangenheit.
    *[andere] „{ $schluessel }“ ist „{ $wert }“, der Bericht handelt aber von { $jahr }.
 }
     .warum = { $seite ->
         [zukunft] { tag-der-ordnet }
+        [sperrfrist] Bis dahin erscheint das Dokument nicht. Ein Tippfehler im Jahr hält es zurück, ohne dass es jemand merkt.
         [vergangenheit] { tag-der-ordnet }
        *[andere] So weit weg liegt wohl kein Tag, der hierher gehört. Ein Tippfehler im Jahr verfälscht sonst öffentlich, was als pünktlich oder überfällig gilt.
     }
-    .hinweis = Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
+    .hinweis = { $seite ->
+        [sperrfrist] Prüfen Sie das Jahr. Ist der Tag so gemeint, ist nichts zu tun.
+       *[andere] Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
+    }
 
 # $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
 placeholder = { $n ->
@@ -952,7 +973,7 @@ foreign-output = { $art ->
     }
     .hinweis = { $art ->
         [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
-        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann löschen Sie seinen Inhalt einmal von Hand; sonst wählen Sie bei „--out“ einen anderen Ordner.
+        [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann benennen Sie den Ordner einmal um (oder leeren ihn, wenn ein Server oder Container ihn eingebunden hat) und bauen noch einmal; sonst wählen Sie bei „--out“ einen anderen Ordner.
        *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
     }
 
@@ -985,20 +1006,28 @@ unwritable = „{ $datei }“ lässt sich nicht schreiben ({ ursache-im-system }
     .hinweis = Prüfen Sie, ob noch Platz auf dem Datenträger ist und ob Sie in diesem Ordner schreiben dürfen.
 
 # $n: wie viele, $fehler: wie viele davon Fehler sind
-more-errors = In dieser Datei gibt es { $n ->
+more-errors = { $ort ->
+    [ordner] In diesem Ordner
+    [lauf] In diesem Lauf
+   *[andere] In dieser Datei
+} gibt es { $n ->
     [one] eine weitere Meldung
    *[other] { $n } weitere Meldungen
 }, davon { $fehler ->
     [one] ein Fehler
    *[other] { $fehler } Fehler
 }.
-    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei oder Ordner mit Anhängen, Fehler zuerst.
     .hinweis = Berichtigen Sie, was oben steht, und prüfen Sie noch einmal. So viele Meldungen haben meist eine einzige Ursache.
 
 # $n
-more-warnings = In dieser Datei gibt es { $n ->
+more-warnings = { $ort ->
+    [ordner] In diesem Ordner
+    [lauf] In diesem Lauf
+   *[andere] In dieser Datei
+} gibt es { $n ->
     [one] eine weitere Warnung
    *[other] { $n } weitere Warnungen
 }.
-    .warum = Gezeigt werden höchstens hundert Meldungen je Datei, Fehler zuerst.
+    .warum = Gezeigt werden höchstens hundert Meldungen je Datei oder Ordner mit Anhängen, Fehler zuerst.
     .hinweis = Sehen Sie sich an, was oben steht, und prüfen Sie noch einmal. So viele Warnungen haben meist eine einzige Ursache.

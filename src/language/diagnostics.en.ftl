@@ -402,8 +402,8 @@ bad-path = "{ $wert }" is not a path inside of the portal.
     .hinweis = Write the path without "https://", without spaces, umlauts or "..", such as "hilfe/suche".
 
 reserved-path = "{ $wert }" cannot be an earlier address.
-    .warum = Web servers are set up by files whose name begins with a point or reads like this; packed ones they send in place of others. Such a file could make the portal unreachable or replace a page.
-    .hinweis = Delete the entry at "aliase".
+    .warum = Web servers are set up by files whose name begins with a point or reads like this; programs (.php, .asp, .cgi …) they run or refuse, packed ones they send in place of others. Such a file could make the portal unreachable or replace a page.
+    .hinweis = Delete the entry at "aliase". If it was the address of a program, ask your technicians to redirect it at the web server.
 
 bad-checksum = The checksum at "sha256" is not a SHA-256 checksum.
     .warum = The checksum proves later that the file is unchanged. A wrong one proves nothing.
@@ -469,9 +469,18 @@ unknown-successor = There is no successor "{ $name }".{ meinten-sie }
     .warum = Who wants to know how it went on would not find the measure.
     .hinweis = Correct the list number at "nachfolger", or create "content/massnahmen/{ $name }.md". { vorhanden-sind }
 
-hidden-reference = "{ $name }" is not public yet, but this document is.
+hidden-reference = { $art ->
+    [sperrfrist] "{ $name }" is embargoed until { $bis }, but this document is public.
+   *[entwurf] { LEER($dokument) ->
+        [ja] "{ $name }" is still a draft, but this document is public.
+       *[nein] "{ $name }" belongs to a draft, but this document is public.
+    }
+}
     .warum = The link would lead nowhere, and a draft or an embargoed document would become known too early.
-    .hinweis = Publish "{ $name }" (delete its line "entwurf" or "sperrfrist"), or hold back this document too: entwurf = true, or the same "sperrfrist".
+    .hinweis = { LEER($dokument) ->
+        [ja] Publish "{ $name }" (delete its line "entwurf" or "sperrfrist"), or hold back this document too: entwurf = true, or the same "sperrfrist".
+       *[nein] The file appears together with { $dokument }. Put it into a folder in which nothing is held back, or hold back this document too: entwurf = true, or the same "sperrfrist".
+    }
 
 unknown-objective = There is no objective { $nummer } in this report.
     .warum = The indicator could not be linked to an objective.
@@ -525,9 +534,16 @@ picture-without-text = The picture "{ $adresse }" has no description.
     .warum = Those who do not see the picture would not learn what it shows. Accessibility is required by law.
     .hinweis = Describe in the square brackets what is to be seen: ![bar chart of applications by year]({ $adresse }).
 
-missing-picture = The picture "{ $adresse }" does not lie beside the document.
+missing-picture = The picture "{ $adresse }" does not lie beside the document.{ LEER($gemeint) ->
+        [ja] { "" }
+       *[nein] { " " }Did you mean "{ $gemeint }"?
+    }
     .warum = The page would have no picture in this place.
     .hinweis = Put the picture into the document's folder and write its file name alone, with the same capital and small letters. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
+
+pasted-picture = A picture was pasted into the text instead of being put beside it.
+    .warum = The round brackets hold the data of the picture itself, as they come along when it is pasted from another program. Browsers do not show such a picture in the portal, and nobody can edit the text any more.
+    .hinweis = Save the picture as a file (such as "bild.png") in the document's folder and write ![description](bild.png) in its place. A report with pictures has a folder of its own: "berichte/2021/D40.md" becomes "berichte/2021/D40/index.md", with the picture beside it.
 
 heading-without-space = "{ $auszug }" appears as text, not as a heading.
     .warum = After the number signs of a heading stands a space.
@@ -707,15 +723,20 @@ tag-der-ordnet = Feeds, search engines and data catalogues put the document in i
 
 distant-year = { $seite ->
     [zukunft] "{ $schluessel }" is "{ $wert }", which lies far in the future.
+    [sperrfrist] "{ $schluessel }" is "{ $wert }", which lies far in the future.
     [vergangenheit] "{ $schluessel }" is "{ $wert }", which lies far in the past.
    *[andere] "{ $schluessel }" is "{ $wert }", but the report is about { $jahr }.
 }
     .warum = { $seite ->
         [zukunft] { tag-der-ordnet }
+        [sperrfrist] Until then the document does not appear. A slip in the year holds it back without anybody noticing.
         [vergangenheit] { tag-der-ordnet }
        *[andere] Hardly any day that belongs here lies as far away. A slip in the year would falsify in public what counts as on time or overdue.
     }
-    .hinweis = Check the year. If the source says so, leave it: it is published as it stands.
+    .hinweis = { $seite ->
+        [sperrfrist] Check the year. If the day is meant so, there is nothing to do.
+       *[andere] Check the year. If the source says so, leave it: it is published as it stands.
+    }
 
 placeholder = { $n ->
     [one] Something is still to be filled in here: { $text }
@@ -860,7 +881,7 @@ foreign-output = { $art ->
     }
     .hinweis = { $art ->
         [im-weg] Rename or move what is in the way, then build again.
-        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, delete its content by hand once; otherwise choose another folder at "--out".
+        [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, rename the folder once (or empty it, where a server or container has it mounted) and build again; otherwise choose another folder at "--out".
        *[andere] Choose another folder or an empty one, or clear this one yourself.
     }
 
@@ -887,19 +908,27 @@ unwritable = "{ $datei }" cannot be written ({ ursache-im-system }).
     .warum = The portal would be incomplete. The one that is there stays unchanged.
     .hinweis = Check whether there is room on the disk and whether you may write in this folder.
 
-more-errors = This file has { $n ->
+more-errors = { $ort ->
+    [ordner] This folder
+    [lauf] This run
+   *[other] This file
+} has { $n ->
     [one] one more message
    *[other] { $n } more messages
 }, { $fehler ->
     [one] one of them an error
    *[other] { $fehler } of them errors
 }.
-    .warum = At most a hundred messages are shown for a file, errors first.
+    .warum = At most a hundred messages are shown for a file or a folder of attachments, errors first.
     .hinweis = Mend what stands above, and check once more. So many messages mostly have one cause.
 
-more-warnings = This file has { $n ->
+more-warnings = { $ort ->
+    [ordner] This folder
+    [lauf] This run
+   *[other] This file
+} has { $n ->
     [one] one more warning
    *[other] { $n } more warnings
 }.
-    .warum = At most a hundred messages are shown for a file, errors first.
+    .warum = At most a hundred messages are shown for a file or a folder of attachments, errors first.
     .hinweis = Look at what stands above, and check once more. So many warnings mostly have one cause.

@@ -7,7 +7,7 @@ mod size;
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -60,6 +60,16 @@ impl Language {
         format!("{}{mark}{}", tenths / 10, tenths % 10)
     }
 
+    /// `01.12.2026` or `1 Dec 2026`, and the time where it is not the day's first moment.
+    fn moment(self, moment: NaiveDateTime) -> String {
+        let (day, time) = match self {
+            Self::German => ("%d.%m.%Y", "%d.%m.%Y, %H:%M Uhr"),
+            Self::English => ("%-d %b %Y", "%-d %b %Y, %H:%M"),
+        };
+        let is_midnight = moment.num_seconds_from_midnight() == 0;
+        moment.format(if is_midnight { day } else { time }).to_string()
+    }
+
     fn identifier(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
@@ -74,6 +84,8 @@ pub enum Fact {
     Count(i64),
     /// A day, which every language writes in its own way.
     Day(NaiveDate),
+    /// A moment, in Bremen's time: a day where it is the day's first.
+    Moment(NaiveDateTime),
 }
 
 impl From<NaiveDate> for Fact {
@@ -103,6 +115,12 @@ impl From<usize> for Fact {
 impl From<i64> for Fact {
     fn from(count: i64) -> Self {
         Self::Count(count)
+    }
+}
+
+impl From<NaiveDateTime> for Fact {
+    fn from(moment: NaiveDateTime) -> Self {
+        Self::Moment(moment)
     }
 }
 
@@ -251,6 +269,7 @@ fn value(fact: &Fact, language: Language) -> FluentValue<'_> {
         Fact::Day(day) => FluentValue::from(written(*day, language)),
         Fact::Text(text) => FluentValue::from(text.as_ref()),
         Fact::Count(count) => FluentValue::from(*count),
+        Fact::Moment(moment) => FluentValue::from(language.moment(*moment)),
     }
 }
 

@@ -1,9 +1,13 @@
 //! What a link in a document leads to.
 
+use std::sync::OnceLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::Code;
-use crate::model::{Address, Common, Document, Portal, composed, email_in_ascii, is_email, is_url, slug, url_in_ascii};
+use crate::model::{
+    Address, Common, Document, Held, Portal, as_seen, composed, email_in_ascii, is_email, is_url, slug, url_in_ascii,
+};
 
 /// Where every document and attachment of a portal is published, by its path below the root.
 #[derive(Debug, Default)]
@@ -13,6 +17,12 @@ pub struct Destinations {
     pages: FxHashSet<Address>,
     /// Every address that a document or file is published at.
     addresses: FxHashSet<Address>,
+    /// The paths as they are seen, in small letters: what is looked for where a path leads nowhere.
+    alike: OnceLock<FxHashMap<String, Box<str>>>,
+    /// What is held back, by its path as it is seen.
+    held: FxHashMap<Box<str>, Held>,
+    /// The same by the address that it will have.
+    held_at: FxHashMap<Address, Held>,
     /// Where the site is published, with a slash at its end; empty where nobody knows.
     base_url: Box<str>,
 }
@@ -50,7 +60,16 @@ impl Destinations {
                 destinations.pages.insert(page.address.clone());
             }
         }
+        for held in &portal.held {
+            destinations.hold(held);
+        }
         destinations
+    }
+
+    /// Adds what is held back.
+    pub(super) fn hold(&mut self, held: &Held) {
+        self.held.insert(as_seen(&held.path).into(), held.clone());
+        self.held_at.extend(held.address.clone().map(|address| (address, held.clone())));
     }
 
     /// The same for a site that is published at `base_url`: addresses that begin with it lead to places of this site.
@@ -74,6 +93,37 @@ impl Destinations {
     fn insert(&mut self, path: &str, destination: Destination) {
         self.addresses.insert(destination.page.clone());
         self.by_path.insert(composed(path).into(), destination);
+    }
+
+    /// What lies at a path, whichever way its letters are composed and whatever invisible characters came along.
+    fn at(&self, path: &str) -> Option<&Destination> {
+        self.by_path.get(composed(path).as_ref()).or_else(|| {
+            let found = self.alike(path).filter(|found| as_seen(found) == as_seen(path))?;
+            self.by_path.get(found)
+        })
+    }
+
+    /// The path of a document or file that differs from this one in small and capital letters at most.
+    fn alike(&self, path: &str) -> Option<&str> {
+        let alike = self.alike.get_or_init(|| {
+            let mut paths: Vec<&Box<str>> = self.by_path.keys().collect();
+            paths.sort_unstable_by(|a, b| b.cmp(a));
+            paths.into_iter().map(|path| (as_seen(path).to_lowercase(), path.clone())).collect()
+        });
+        alike.get(&as_seen(path).to_lowercase()).map(AsRef::as_ref)
+    }
+
+    /// What is held back at an address below the root.
+    fn held_at(&self, address: &str) -> Option<&Held> {
+        if self.held_at.is_empty() {
+            return None;
+        }
+        let path = percent_decoded(address.split(['#', '?']).next().unwrap_or_default());
+        let page = Address::file(format!("{}/", path.trim_end_matches('/')));
+        [Address::file(path), page]
+            .iter()
+            .filter(|address| !self.addresses.contains(address))
+            .find_map(|address| self.held_at.get(address))
     }
 
     /// What a full address of this site names below its root.
@@ -110,6 +160,8 @@ pub enum Target {
     Forbidden,
     /// A web or mail address with an allowed scheme that leads nowhere whichever way it is written.
     Malformed(Code),
+    /// A document or file that is not to be seen yet.
+    Held(Held),
     /// A document or file that is not there.
     Nowhere,
 }
@@ -124,7 +176,7 @@ impl Links<'_> {
             return Target::Inside(format!("#{}", heading(ids, fragment)));
         }
         if let Some(address) = self.destinations.own(written) {
-            return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
+            return self.inside(address);
         }
         if let Some(scheme) = scheme(written) {
             let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
@@ -134,13 +186,13 @@ impl Links<'_> {
             return Target::Forbidden;
         }
         if let Some(address) = written.strip_prefix('/') {
-            return Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address)));
+            return self.inside(address);
         }
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, at)| (path, Some(at)));
-        let Some(found) =
-            beside(self.from, path).and_then(|path| self.destinations.by_path.get(composed(&path).as_ref()))
-        else {
-            return Target::Nowhere;
+        let Some(path) = beside(self.from, path) else { return Target::Nowhere };
+        let Some(found) = self.destinations.at(&path) else {
+            let held = self.destinations.held.get(as_seen(&path).as_ref());
+            return held.map_or(Target::Nowhere, |held| Target::Held(held.clone()));
         };
         let way = format!("{}{}", self.way_to_root, percent_encoded(found.page.as_str()));
         Target::Inside(match fragment {
@@ -149,7 +201,16 @@ impl Links<'_> {
         })
     }
 
-    /// What was probably meant by an address that leads nowhere: `www.bremen.de`, `massnahmen/d40/`.
+    /// A place below the root, by its address.
+    fn inside(&self, address: &str) -> Target {
+        match self.destinations.held_at(address) {
+            Some(held) => Target::Held(held.clone()),
+            None => Target::Inside(format!("{}{}", self.way_to_root, self.of_page(address))),
+        }
+    }
+
+    /// What was probably meant by an address that leads nowhere: `www.bremen.de`, `massnahmen/d40/`, or a
+    /// [path](Self::nearest).
     #[must_use]
     pub fn meant(&self, written: &str) -> Option<String> {
         if written.starts_with("www.") {
@@ -157,7 +218,25 @@ impl Links<'_> {
         }
         let path = written.trim_matches('/').to_lowercase();
         let page = Address::file(format!("{path}/"));
-        self.destinations.addresses.contains(&page).then(|| format!("/{page}"))
+        if self.destinations.addresses.contains(&page) { Some(format!("/{page}")) } else { self.nearest(written) }
+    }
+
+    /// The way to the document or file that a path probably means which leads nowhere: one folder too many or too few, small
+    /// letters for capital ones, another ending, a report that has a folder of its own.
+    #[must_use]
+    pub fn nearest(&self, written: &str) -> Option<String> {
+        let (path, fragment) = written.find('#').map_or((written, ""), |at| written.split_at(at));
+        if path.len() > LONGEST_PATH {
+            return None;
+        }
+        let path = percent_decoded(path).replace('\\', "/");
+        let parts = path.split('/').filter(|part| !matches!(*part, "" | "." | ".." | "content"));
+        let forms = forms(&parts.collect::<Vec<_>>().join("/"));
+        let folders = std::iter::successors(Some(self.from), |path| path.rsplit_once('/').map(|(folder, _)| folder));
+        let found = folders
+            .skip(1)
+            .find_map(|folder| forms.iter().find_map(|form| self.destinations.alike(&format!("{folder}/{form}"))))?;
+        Some(format!("{}{fragment}", way(self.from, found)))
     }
 
     /// An address below the root; on a free page, a fragment is a heading. On other pages it may be a place of the
@@ -167,6 +246,28 @@ impl Links<'_> {
         let is_heading = self.destinations.pages.contains(&Address::file(path)) || is_written_as_heading(fragment);
         if is_heading { format!("{path}#{}", heading("", fragment)) } else { address.to_owned() }
     }
+}
+
+/// No path that anybody writes by hand is longer, in bytes.
+const LONGEST_PATH: usize = 500;
+
+/// The files that a path may mean: itself, and the document of that name.
+fn forms(path: &str) -> Vec<String> {
+    if path.is_empty() {
+        return Vec::new();
+    }
+    let stem = path.strip_suffix("/index.md").or_else(|| Some(path.rsplit_once('.')?.0)).unwrap_or(path);
+    let document = |stem: &str| [format!("{stem}.md"), format!("{stem}/index.md")];
+    [path.to_owned()].into_iter().chain(document(path)).chain(document(stem)).collect()
+}
+
+/// The relative way from one file to another, as a link has it: spaces and brackets would end it.
+fn way(from: &str, to: &str) -> String {
+    let folders: Vec<&str> = from.split('/').collect();
+    let (folders, to): (&[&str], Vec<&str>) = (&folders[..folders.len() - 1], to.split('/').collect());
+    let common = folders.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    let way = "../".repeat(folders.len() - common) + &to[common..].join("/");
+    way.replace(' ', "%20").replace('(', "%28").replace(')', "%29")
 }
 
 /// The id of the heading that a fragment means: `#größe` and `#groesse` are the same. `ids` is what the ids of the body

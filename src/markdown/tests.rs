@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::links::Destinations;
 use super::*;
 use crate::diagnostic::{Code, Diagnostic, Source};
-use crate::model::Address;
+use crate::model::{Address, Held, Hold};
 
 fn rendered(text: &str) -> Outcome<Rendered> {
     let source = Arc::new(Source::new("content/berichte/2021/D40.md", text));
@@ -14,6 +14,23 @@ fn rendered(text: &str) -> Outcome<Rendered> {
     destinations.add_file("content/massnahmen/D12.md", Address::page(&["massnahmen", "D12"]));
     destinations.add_file("content/berichte/2021/Plan A.pdf", Address::file("berichte/2021/d40/plan-a.pdf"));
     destinations.add_file("content/berichte/2021/Plan #1.pdf", Address::file("berichte/2021/d40/Plan #1.pdf"));
+    destinations.add_file("content/berichte/2020/D40/index.md", Address::page(&["berichte", "2020", "D40"]));
+    let with_soft_hyphen = "U\u{308}ber\u{ad}sicht.pdf";
+    let address = Address::file(format!("berichte/2021/d40/{}", crate::model::composed(with_soft_hyphen)));
+    destinations.add_file(&format!("content/berichte/2021/{with_soft_hyphen}"), address);
+    let until = "2026-12-01T00:00:00".parse().unwrap();
+    for (path, address, hold, appears_with) in [
+        ("content/massnahmen/D13.md", "massnahmen/d13/", Hold::Draft, None),
+        (
+            "content/berichte/2021/anlage.pdf",
+            "berichte/2021/d40/anlage.pdf",
+            Hold::Embargo(until),
+            Some("content/x.md".into()),
+        ),
+    ] {
+        let (place, address) = (Place::unread(path), Some(Address::file(address)));
+        destinations.hold(&Held { path: path.into(), address, hold, appears_with, place });
+    }
     let links = Links { from: "content/berichte/2021/D40.md", way_to_root: "../../../", destinations: &destinations };
     let setting = Setting { top_level: 3, ids: "", footnote: "Fußnote", back: "zurück", table: "Tabelle" };
     render(&body, &links, setting)
@@ -68,6 +85,57 @@ fn links_lead_to_documents_files_and_elsewhere() {
     assert!(html("<https://www.bremen.de>").contains("href=\"https://www.bremen.de\""));
     assert_eq!(codes("[x](../../massnahmen/D99.md)"), [Code::BrokenLink]);
     assert_eq!(codes("[x](../../../../etc/passwd)"), [Code::BrokenLink]);
+}
+
+#[test]
+fn files_are_found_by_what_is_seen_of_their_names() {
+    for written in ["Übersicht.pdf", "U\u{308}bersicht.pdf", "Ü\u{ad}bersicht.pdf", "%C3%9Cbersicht\u{200b}.pdf"] {
+        let html = html(&format!("[x]({written})"));
+        assert!(html.contains("href=\"../../../berichte/2021/d40/%C3%9Cber%C2%ADsicht.pdf\""), "{written}: {html}");
+    }
+}
+
+#[test]
+fn a_path_that_is_nearly_right_has_the_right_one_beside_it() {
+    for (written, meant) in [
+        ("[x](../massnahmen/D12.md)", "../../massnahmen/D12.md"),
+        ("[x](../../../massnahmen/D12.md#stand)", "../../massnahmen/D12.md#stand"),
+        ("[x](../../massnahmen/d12.md)", "../../massnahmen/D12.md"),
+        ("[x](../../massnahmen/D12)", "../../massnahmen/D12.md"),
+        ("[x](../../massnahmen/D12.docx)", "../../massnahmen/D12.md"),
+        ("[x](content/massnahmen/D12.md)", "../../massnahmen/D12.md"),
+        ("[x](../2020/D40.md)", "../2020/D40/index.md"),
+        ("[x](../2020/D40/bericht.md)", ""),
+        ("[x](plan%20a.PDF)", "Plan%20A.pdf"),
+        ("[x](../../massnahmen/D99.md)", ""),
+        ("![x](../plan%20a.pdf)", "Plan%20A.pdf"),
+        ("![x](plan-b.pdf)", ""),
+        ("![x](plan%20a.pdf)", "Plan%20A.pdf"),
+    ] {
+        let faults = rendered(written).diagnostics;
+        let [fault] = faults.as_slice() else { panic!("{written}: {faults:?}") };
+        assert!(matches!(fault.code(), Code::BrokenLink | Code::MissingPicture), "{written}");
+        let fact = fault.facts().iter().find(|(name, _)| *name == "gemeint").map(|(_, fact)| fact);
+        assert_eq!(fact, Some(&meant.into()), "{written}");
+    }
+}
+
+#[test]
+fn what_is_held_back_is_said_to_be() {
+    let until = "2026-12-01T00:00:00".parse().unwrap();
+    for (written, told) in [
+        ("[x](../../massnahmen/D13.md)", ("art", "entwurf".into())),
+        ("[x](/massnahmen/d13/#stand)", ("art", "entwurf".into())),
+        ("[x](/massnahmen/d13)", ("art", "entwurf".into())),
+        ("[x](anlage.pdf)", ("bis", crate::language::Fact::Moment(until))),
+        ("![x](anlage.pdf)", ("bis", crate::language::Fact::Moment(until))),
+        ("[x](/berichte/2021/d40/anlage.pdf)", ("bis", crate::language::Fact::Moment(until))),
+    ] {
+        let faults = rendered(written).diagnostics;
+        let [fault] = faults.as_slice() else { panic!("{written}: {faults:?}") };
+        assert_eq!(fault.code(), Code::HiddenReference, "{written}");
+        assert!(fault.facts().contains(&told), "{fault:?}");
+    }
 }
 
 #[test]
@@ -144,6 +212,20 @@ fn pictures_lie_beside_their_document() {
     for missing in ["foto.jpg", "C:\\Users\\foto.jpg"] {
         assert_eq!(codes(&format!("![Foto]({missing})")), [Code::MissingPicture], "{missing}");
     }
+}
+
+#[test]
+fn a_picture_pasted_into_the_text_is_one_fault_that_holds_none_of_its_data() {
+    let data = "QUJD".repeat(500_000);
+    for text in ["![Foto](data:image/png;base64,", "![](DATA:image/png;base64,", "[](data:image/png;base64,"] {
+        let outcome = rendered(&format!("Davor {text}{data}) danach."));
+        let [fault] = outcome.diagnostics.as_slice() else { panic!("{} faults", outcome.diagnostics.len()) };
+        assert_eq!(fault.code(), Code::PastedPicture);
+        assert_eq!(fault.place().unwrap().span(), Some(&(6..6 + text.find(':').unwrap() + 1)), "{text}");
+        assert!(!format!("{:?}", fault.facts()).contains("QUJD"));
+        assert!(!outcome.value.html.contains("QUJD") && !outcome.value.text.contains("QUJD"), "{text}");
+    }
+    assert_eq!(codes("![Foto][1]\n\n[1]: data:image/png;base64,QUJD\n"), [Code::PastedPicture]);
 }
 
 #[test]

@@ -1,20 +1,24 @@
 //! Turns the events of one body into the events of its page, and its words into plain text.
 
+mod links;
+mod notes;
+
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+
+use links::{OpenLink, Picture};
 
 use super::emphasis::LooseMarks;
 use super::entities::{self, Parts};
 use super::footnotes::Footnotes;
 use super::headings::Headings;
 use super::lists::List;
-use super::slips::slips;
 use super::tables::{self, Table};
 use super::unshown::Unshown;
-use super::{Links, OPTIONS, Rendered, Setting, Target, WrittenLink, placeholder, signs};
+use super::{Links, OPTIONS, Rendered, Setting, WrittenLink, placeholder, signs};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
-use crate::model::{Body, is_control, meant_in_windows_1252};
+use crate::model::{Body, meant_in_windows_1252};
 
 /// How much of a text a message shows.
 const EXCERPT: usize = 40;
@@ -77,35 +81,6 @@ pub(super) struct Writer<'b> {
     controls: Parts,
     written: Vec<WrittenLink>,
     faults: Vec<Diagnostic>,
-}
-
-/// A link that is open.
-struct OpenLink {
-    span: Range<usize>,
-    address: String,
-    title: String,
-    /// Where its words begin.
-    from: usize,
-    /// How many links are open inside of it.
-    inner: usize,
-}
-
-/// A picture that is open: all in it is its text.
-struct Picture {
-    span: Range<usize>,
-    written: String,
-    address: String,
-    title: String,
-    /// Where its words begin.
-    from: usize,
-    /// How many pictures and links are open inside of it.
-    inner: usize,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Use {
-    Link,
-    Picture,
 }
 
 /// Renders a body; `text` is what the parser may see of it.
@@ -206,58 +181,6 @@ impl<'b> Writer<'b> {
         self.plain.push('\n');
     }
 
-    /// Looks for slips in paragraphs, and in the words of points that have none: those of a list without empty lines.
-    fn note_block(&mut self, event: &Event<'_>, span: &Range<usize>) {
-        let is_block = |tag: &TagEnd| {
-            let emphasis = matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough);
-            !emphasis && !matches!(tag, TagEnd::Link | TagEnd::Image)
-        };
-        match event {
-            Event::Start(Tag::Paragraph) => {
-                self.slips(span.clone());
-                self.is_in_block = true;
-            }
-            Event::Start(tag) if is_block(&tag.to_end()) => {
-                if let Some(from) = self.bare.take() {
-                    self.slips(from..span.start);
-                }
-                self.is_in_block =
-                    matches!(tag, Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Table(_))
-                        || self.is_in_block;
-            }
-            Event::End(tag) if is_block(tag) => {
-                if let Some(from) = self.bare.take() {
-                    self.slips(from..span.end);
-                }
-                let is_part_of_table = matches!(tag, TagEnd::TableCell | TagEnd::TableRow | TagEnd::TableHead);
-                self.is_in_block = is_part_of_table;
-            }
-            _ if !self.is_in_block => self.bare = self.bare.or(Some(span.start)),
-            _ => {}
-        }
-    }
-
-    fn slips(&mut self, span: Range<usize>) {
-        for (code, part) in slips(self.text.get(span.clone()).unwrap_or_default()) {
-            let part = span.start + part.start..span.start + part.end;
-            let excerpt = excerpt(self.written_at(&part));
-            self.report(code, part, "auszug", &excerpt);
-        }
-    }
-
-    fn note_controls(&mut self, event: &Event<'_>, span: &Range<usize>) {
-        let has_control = match event {
-            Event::Text(words) => words.contains(is_control),
-            Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) => {
-                dest_url.contains(is_control) || title.contains(is_control)
-            }
-            _ => false,
-        };
-        if has_control {
-            self.controls.add(span.clone());
-        }
-    }
-
     fn start(&mut self, tag: Tag<'b>, span: &Range<usize>) {
         match tag {
             Tag::Link { link_type, dest_url, title, .. } => {
@@ -266,7 +189,7 @@ impl<'b> Writer<'b> {
                 self.open_link(&format!("{scheme}{}", signs::restored(dest_url)), signs::restored(title), span);
             }
             Tag::Image { dest_url, title, .. } => {
-                self.open_picture(signs::restored(dest_url), signs::restored(title), span);
+                self.open_picture(&signs::restored(dest_url), signs::restored(title), span);
             }
             Tag::Strikethrough if !self.written_at(span).starts_with("~~") => self.characters("~"),
             tag @ (Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => self.push(Event::Start(tag)),
@@ -485,89 +408,6 @@ impl<'b> Writer<'b> {
         self.html(format!("</h{level}>\n"));
     }
 
-    fn open_link(&mut self, written: &str, title: CowStr<'b>, span: &Range<usize>) {
-        let inner = self.picture.as_mut().map(|picture| &mut picture.inner);
-        if let Some(inner) = inner.or_else(|| self.link.as_mut().map(|link| &mut link.inner)) {
-            *inner += 1;
-            self.nested(written, &title, span);
-            return;
-        }
-        let dest_url = self.target(written, span, Use::Link).into();
-        let (from, address) = (self.plain.len(), written.to_owned());
-        self.link = Some(OpenLink { span: span.clone(), address, title: title.to_string(), from, inner: 0 });
-        self.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id: CowStr::Borrowed("") }));
-    }
-
-    fn close_link(&mut self) {
-        let inner = self.picture.as_mut().map(|picture| &mut picture.inner);
-        if let Some(inner) =
-            inner.or_else(|| self.link.as_mut().map(|link| &mut link.inner).filter(|inner| **inner > 0))
-        {
-            *inner = inner.saturating_sub(1);
-            return;
-        }
-        let Some(link) = self.link.take() else { return };
-        if !has_words(&self.plain[link.from..]) {
-            self.report(Code::NamelessLink, link.span, "ziel", &link.address);
-            self.plain.push_str(&link.address);
-            self.push(Event::Text(link.address.into()));
-        }
-        self.plain_title(&link.title);
-        self.push(Event::End(TagEnd::Link));
-    }
-
-    fn open_picture(&mut self, written: CowStr<'b>, title: CowStr<'b>, span: &Range<usize>) {
-        if let Some(picture) = &mut self.picture {
-            picture.inner += 1;
-            self.nested(&written, &title, span);
-            return;
-        }
-        let address = self.target(&written, span, Use::Picture);
-        let (written, title) = (written.into_string(), title.into_string());
-        self.picture = Some(Picture { span: span.clone(), written, address, title, from: self.plain.len(), inner: 0 });
-    }
-
-    fn close_picture(&mut self) {
-        if let Some(picture) = self.picture.as_mut().filter(|picture| picture.inner > 0) {
-            picture.inner -= 1;
-            return;
-        }
-        let Some(picture) = self.picture.take() else { return };
-        let text = self.plain[picture.from..].trim().to_owned();
-        if !has_words(&text) {
-            self.report(Code::PictureWithoutText, picture.span, "adresse", &picture.written);
-        }
-        let mut html = String::from("<img src=\"");
-        // Writing to a string cannot fail.
-        let _ = pulldown_cmark_escape::escape_href(&mut html, &picture.address);
-        html.push_str("\" alt=\"");
-        let _ = pulldown_cmark_escape::escape_html(&mut html, &text);
-        if !picture.title.is_empty() {
-            html.push_str("\" title=\"");
-            let _ = pulldown_cmark_escape::escape_html(&mut html, &picture.title);
-        }
-        html.push_str("\" loading=\"lazy\">");
-        self.html(html);
-        self.plain_title(&picture.title);
-    }
-
-    /// A link inside of another or of the text of a picture: its words stay, it leads nowhere.
-    fn nested(&mut self, written: &str, title: &str, span: &Range<usize>) {
-        self.report(Code::NestedLink, span.clone(), "ziel", written);
-        if !title.is_empty() {
-            let title = format!("{title} ");
-            self.plain.push_str(&title);
-            self.push(Event::Text(title.into()));
-        }
-    }
-
-    /// The title of a link or picture, which pages show on request.
-    fn plain_title(&mut self, title: &str) {
-        if !title.is_empty() {
-            self.plain.push_str(&format!(" ({title})"));
-        }
-    }
-
     fn raw_html(&mut self, raw: &str, span: Range<usize>) {
         let excerpt = excerpt(raw.trim());
         // What ends an element is no fault beside what began it.
@@ -576,38 +416,6 @@ impl<'b> Writer<'b> {
         }
         self.has_raw_html = true;
         self.report(Code::RawHtml, span, "auszug", &excerpt);
-    }
-
-    /// The address of a link or picture as it stands in the page; empty where it is refused.
-    fn target(&mut self, written: &str, span: &Range<usize>, used: Use) -> String {
-        match self.links.resolve(written) {
-            Target::Inside(address) => {
-                let mut escaped = String::with_capacity(address.len());
-                // Writing to a string cannot fail.
-                let _ = pulldown_cmark_escape::escape_href(&mut escaped, &address);
-                let place = self.body.place(span.clone());
-                self.written.push(WrittenLink { place, written: written.into(), address: escaped.into() });
-                address
-            }
-            Target::Outside(address) if used == Use::Link => address,
-            Target::Outside(_) => self.refuse(Code::ForeignPicture, span, "adresse", written),
-            Target::Malformed(code) => self.refuse(code, span, "wert", written),
-            Target::Forbidden | Target::Nowhere if used == Use::Picture => {
-                self.refuse(Code::MissingPicture, span, "adresse", written)
-            }
-            Target::Forbidden => self.refuse(Code::ForbiddenScheme, span, "adresse", written),
-            Target::Nowhere => {
-                let meant = self.links.meant(written).unwrap_or_default();
-                let fault = self.fault(Code::BrokenLink, span.clone(), "ziel", written);
-                self.faults.push(fault.with("gemeint", meant));
-                String::new()
-            }
-        }
-    }
-
-    fn refuse(&mut self, code: Code, span: &Range<usize>, name: &'static str, written: &str) -> String {
-        self.report(code, span.clone(), name, written);
-        String::new()
     }
 
     /// A sign that was read as a point of a list or a quotation, with how many there are below it in the list.

@@ -151,6 +151,9 @@ const RUN_BY_SERVERS: &[&str] = &[
     "cgi", "fcgi", "pl", "pm", "py", "rb", "lua", "sh", "var", "asis", "config", "htaccess", "htpasswd",
 ];
 
+/// Endings of pages whose commands web servers carry out (server-side includes).
+const WITH_INCLUDES: &[&str] = &["shtml", "shtm", "stm"];
+
 /// Endings of what a computer runs when it is opened, programs and documents with macros.
 const RUN_BY_COMPUTERS: &[&str] = &[
     "exe", "com", "bat", "cmd", "ps1", "psm1", "vbs", "vbe", "vb", "wsf", "wsh", "jse", "msi", "msp", "scr", "pif",
@@ -185,6 +188,12 @@ pub fn active_ending(name: &str) -> Option<String> {
     let is_served =
         |ending: &String| [RUN_BY_BROWSERS, RUN_BY_SERVERS].iter().any(|list| list.contains(&ending.as_str()));
     endings(name).find(is_served)
+}
+
+/// Whether a web server may run a file of this name, or refuse it as a program.
+#[must_use]
+pub fn is_run_by_servers(name: &str) -> bool {
+    endings(name).any(|ending| RUN_BY_SERVERS.contains(&ending.as_str()) || WITH_INCLUDES.contains(&ending.as_str()))
 }
 
 fn endings(name: &str) -> impl Iterator<Item = String> {

@@ -10,6 +10,7 @@ mod document;
 mod field;
 pub mod file_type;
 mod goal;
+mod held;
 mod licence;
 mod measure;
 mod name;
@@ -32,6 +33,7 @@ pub use department::{Contact, Department, OfficialName};
 pub use document::Document;
 pub use field::Field;
 pub use goal::Goal;
+pub use held::{Held, Hold};
 pub use licence::{LICENCES, LicenceTerms};
 pub use measure::{Assignment, Duty, Exit, ExitKind, Measure};
 pub use name::{folded, is_same_name, normalised};
@@ -40,6 +42,8 @@ pub use page::{Menu, Page};
 pub use portal::{DepartmentId, GoalId, MeasureId, PageId, Portal, ReportId, StrategyId};
 pub use report::{Direction, Funds, Indicator, Milestone, Report};
 pub use strategy::Strategy;
-pub use text::{composed, is_control, is_invisible, meant_in_windows_1252, placeholders, with_invisible_named};
+pub use text::{
+    as_seen, composed, is_control, is_invisible, meant_in_windows_1252, placeholders, with_invisible_named,
+};
 pub use tongue::{ORIGINALS, TONGUES, Tongue};
 pub use web::{email_in_ascii, is_email, is_url, url_in_ascii};

@@ -1,6 +1,6 @@
 //! All documents of a portal, resolved.
 
-use super::{Address, Department, Goal, Measure, Page, Report, SharedFile, Strategy};
+use super::{Address, Department, Goal, Held, Measure, Page, Report, SharedFile, Strategy};
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])+ $name:ident => $list:ident, $type:ty, $ids:ident;)+) => {
@@ -77,6 +77,8 @@ pub struct Portal {
     pub pages: Vec<Page>,
     /// The files that lie among the pages, by path.
     pub files: Vec<SharedFile>,
+    /// The documents and files that are held back, by path.
+    pub held: Vec<Held>,
 }
 
 impl Portal {

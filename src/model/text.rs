@@ -86,6 +86,18 @@ pub fn composed(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// A name as it is seen: its letters composed, without the characters that nobody sees. Files are found by it, because such
+/// characters come along when a name is copied, and no eye tells the names apart.
+#[must_use]
+pub fn as_seen(name: &str) -> Cow<'_, str> {
+    let name = composed(name);
+    if name.contains(is_invisible) {
+        Cow::Owned(name.chars().filter(|letter| !is_invisible(*letter)).collect())
+    } else {
+        name
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,9 +19,6 @@ pub enum MakeError {
     /// A value cannot be written as JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
-    /// A value cannot be written as CSV.
-    #[error(transparent)]
-    Csv(#[from] csv::Error),
     /// The index cannot be written.
     #[error(transparent)]
     Index(Box<dyn std::error::Error + Send + Sync>),

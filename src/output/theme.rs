@@ -365,6 +365,8 @@ mod tests {
         ids.extend(IndicatorStatus::OF_VALUES.map(|status| id("status", status.key())));
         ids.extend(Reason::ALL.map(|it| id("nicht_berechenbar", it.key())));
         ids.extend(Keeping::ALL.map(|it| id("einhaltung", it.key())));
+        ids.extend(["nichts_faellig", "vertraulich", "keine_einschaetzung"].map(|key| id("ohne_befund", key)));
+        ids.extend(["spaeter", "entfallen", "vertraulich", "nicht_lesbar"].map(|key| id("nicht_faellig", key)));
         ids.extend([Finding::Consistent, Finding::Conspicuous(Vec::new())].map(|it| id("befund", it.key())));
         let reasons = FindingReason::ALL;
         ids.extend(reasons.map(|reason| id("grund", reason.key())));

@@ -8,6 +8,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::broken::{self, Aim, Broken, Written};
 use crate::diagnostic::Diagnostic;
+use crate::model::Address;
 use crate::output::links::{Destination, resolve, scan};
 use crate::output::{Artefact, Site};
 
@@ -93,7 +94,8 @@ impl<'s> LinkCheck<'s> {
             ids.insert(hash(page.as_str(), id));
         });
         for link in self.site.links_in_documents() {
-            for (page, address) in link.stands {
+            // What the settings lead to is looked at on the home page, as far as it is shown there.
+            for (page, address) in link.stands.into_iter().filter(|(page, _)| *page != Address::root()) {
                 match self.aim(page.as_str(), &address) {
                     Aim::Nowhere(target) => note(&self.nowhere, vec![target], page.as_str()),
                     Aim::Place(path, fragment) => note(&self.pending, vec![(path, fragment)], page.as_str()),

@@ -4,9 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::fault::{foreign, unwritable};
 use super::lock;
 use super::marker::{self, Files, MARKER_FILE};
-use super::staging::unwritable;
 use super::target::{Target, is_empty};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -55,7 +55,7 @@ impl Claim {
                 }
                 Files::new()
             }
-            None => return Err(super::target::foreign(&folder)),
+            None => return Err(foreign(&folder)),
         };
         Ok(Self { folder, files, lock: Some(lock), made })
     }

@@ -1,14 +1,18 @@
 //! Puts a new site in the old one's place: carries out a [`plan`], and takes it back where a step fails.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use super::journal::{self, Entry};
 use super::marker::{Files, MARKER_FILE};
+use super::place::identity;
 use super::plan::{self, Act, Entries, Folders, New, Old, Step};
 
 /// The folder, in that of the new site, for what goes.
 const GONE: &str = ".transparenz.alt";
+/// The name, in that of the new site, under which the steps of an exchange are written down before the first.
+const JOURNAL: &str = ".transparenz.schritte";
 /// Folders that file systems and servers keep in their root.
 pub(super) const OF_SYSTEM: [&str; 1] = ["lost+found"];
 
@@ -42,18 +46,17 @@ pub(super) fn found(site: &Path, except: &Path, ours: &Files) -> io::Result<Entr
     for (name, entry) in names(site)? {
         let path = site.join(&name);
         if name != MARKER_FILE && path != except && !OF_SYSTEM.contains(&name.as_str()) {
-            entries.insert(name.as_str().into(), looked_at(&path, &name, &entry, ours)?);
+            entries.insert(name.as_str().into(), looked_at(&path, &name, entry.file_type()?, ours)?);
         }
     }
     Ok(entries)
 }
 
-fn looked_at(path: &Path, name: &str, entry: &fs::DirEntry, ours: &Files) -> io::Result<Old> {
-    let kind = entry.file_type()?;
+fn looked_at(path: &Path, name: &str, kind: fs::FileType, ours: &Files) -> io::Result<Old> {
     if kind.is_dir() {
         let mut inside = Entries::new();
         for (child, entry) in names(path)? {
-            let below = looked_at(&path.join(&child), &format!("{name}/{child}"), &entry, ours)?;
+            let below = looked_at(&path.join(&child), &format!("{name}/{child}"), entry.file_type()?, ours)?;
             inside.insert(child.into(), below);
         }
         return Ok(Old::Folder(inside));
@@ -81,15 +84,27 @@ pub(super) fn grown(folder: &Path, files: &Files) -> io::Result<Entries<New>> {
     Ok(entries)
 }
 
-/// Exchanges what lies in `site` for what has grown in `staging`.
-pub(super) fn exchange(staging: &Path, site: &Path, new: &Entries<New>, old: &Entries<Old>) -> Result<Manner, Failed> {
+/// Exchanges what lies in `site` for what has grown in `staging`; `files` are ours, old and new.
+pub(super) fn exchange(
+    staging: &Path,
+    site: &Path,
+    files: &Files,
+    new: &Entries<New>,
+    old: &Entries<Old>,
+) -> Result<Manner, Failed> {
     let steps = plan::steps(new, old, Folders::Whole).map_err(Failed::InTheWay)?;
-    let mut run = Run { staging, site, gone: staging.join(GONE), done: Vec::new(), steps: 0 };
+    let mut run = Run::new(staging, site, files);
     fs::create_dir_all(&run.gone).map_err(|error| Failed::Refused(run.gone.clone(), error))?;
     match run.all(steps, || plan::steps(new, old, Folders::ByFile).unwrap_or_default()) {
-        Ok(Folders::Whole) if old.is_empty() => Ok(Manner::First),
-        Ok(Folders::Whole) => Ok(Manner::Entries(run.steps)),
-        Ok(Folders::ByFile) => Ok(Manner::Files(run.steps)),
+        Ok(folders) => {
+            let manner = match folders {
+                Folders::Whole if old.is_empty() => Manner::First,
+                Folders::Whole => Manner::Entries(run.steps),
+                Folders::ByFile => Manner::Files(run.steps),
+            };
+            forget(staging);
+            Ok(manner)
+        }
         Err((path, error)) => match run.take_back() {
             Ok(()) => Err(Failed::Refused(path, error)),
             Err(at) => Err(Failed::Mixed(at, error)),
@@ -97,10 +112,39 @@ pub(super) fn exchange(staging: &Path, site: &Path, new: &Entries<New>, old: &En
     }
 }
 
+/// Whether an exchange was begun with what has grown in `staging`, and neither ended nor taken back.
+pub(super) fn is_begun(staging: &Path) -> bool {
+    fs::symlink_metadata(staging.join(JOURNAL)).is_ok()
+}
+
+/// Carries on with an exchange in the middle of which a run was killed; `files` are ours. What others have put in its way since
+/// then stays.
+pub(super) fn carry_on(staging: &Path, site: &Path, files: &Files) -> io::Result<()> {
+    if !is_begun(staging) {
+        return Ok(());
+    }
+    let text = fs::read_to_string(staging.join(JOURNAL))?;
+    let mut run = Run::new(staging, site, files);
+    for entry in journal::read(&text, files).unwrap_or_default() {
+        run.carry_on(&entry)?;
+    }
+    settle_names(site);
+    forget(staging);
+    Ok(())
+}
+
+/// No exchange is going on.
+fn forget(staging: &Path) {
+    let _ = fs::remove_file(staging.join(JOURNAL));
+}
+
 struct Run<'e> {
     staging: &'e Path,
     site: &'e Path,
+    files: &'e Files,
     gone: PathBuf,
+    /// The number of what goes next.
+    next: usize,
     done: Vec<Done>,
     steps: usize,
 }
@@ -112,9 +156,45 @@ enum Done {
     Made(PathBuf),
 }
 
-impl Run<'_> {
+impl<'e> Run<'e> {
+    fn new(staging: &'e Path, site: &'e Path, files: &'e Files) -> Self {
+        Self { staging, site, files, gone: staging.join(GONE), next: 0, done: Vec::new(), steps: 0 }
+    }
+
+    /// Writes down what is about to be done, in one step.
+    fn announce(&self, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
+        let (journal, beside) = (self.staging.join(JOURNAL), self.staging.join(format!("{JOURNAL}.neu")));
+        let text = journal::write(self.files, steps, |path| identity(&self.staging.join(path)).ok());
+        let written = File::create(&beside).and_then(|mut file| {
+            file.write_all(text.as_bytes())?;
+            file.sync_all()?;
+            fs::rename(&beside, &journal)
+        });
+        written.map_err(|error| (journal, error))
+    }
+
+    /// Carries out a step that a run which was killed may have done already.
+    fn carry_on(&mut self, entry: &Entry) -> io::Result<()> {
+        let (new, old) = (self.staging.join(&entry.path), self.site.join(&entry.path));
+        if entry.identity.is_some() && identity(&new).ok() != entry.identity {
+            return Ok(());
+        }
+        let lies = match fs::symlink_metadata(&old) {
+            Ok(facts) => Some(looked_at(&old, &entry.path, facts.file_type(), self.files)?),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        match lies {
+            None if entry.act == Act::Away => Ok(()),
+            None => self.put(&new, &old),
+            Some(lies) if lies.is_ours() => self.act(entry.act, &new, &old),
+            Some(_) => Ok(()),
+        }
+    }
+
     /// Carries out steps; where folders cannot be exchanged, those that are left by file. Gives how folders were exchanged.
     fn all(&mut self, steps: Vec<Step>, by_file: impl FnOnce() -> Vec<Step>) -> Result<Folders, (PathBuf, io::Error)> {
+        self.announce(&steps)?;
         let mut finished: Vec<String> = Vec::new();
         for step in steps {
             match self.step(&step) {
@@ -128,6 +208,7 @@ impl Run<'_> {
                         !finished.iter().any(same_or_below)
                     };
                     let left: Vec<Step> = by_file().into_iter().filter(|step| is_left(&step.path)).collect();
+                    self.announce(&left)?;
                     for step in left {
                         self.step(&step).map_err(|error| (self.site.join(&step.path), error))?;
                     }
@@ -140,19 +221,22 @@ impl Run<'_> {
     }
 
     fn step(&mut self, step: &Step) -> io::Result<()> {
-        let (new, old) = (self.staging.join(&step.path), self.site.join(&step.path));
-        match step.act {
-            Act::Put => self.put(&new, &old)?,
-            Act::Swap => self.swap(&new, &old)?,
-            Act::Over => self.over(&new, &old)?,
-            Act::Instead => {
-                self.away(&old)?;
-                self.put(&new, &old)?;
-            }
-            Act::Away => self.away(&old)?,
-        }
+        self.act(step.act, &self.staging.join(&step.path), &self.site.join(&step.path))?;
         self.steps += 1;
         Ok(())
+    }
+
+    fn act(&mut self, act: Act, new: &Path, old: &Path) -> io::Result<()> {
+        match act {
+            Act::Put => self.put(new, old),
+            Act::Swap => self.swap(new, old),
+            Act::Over => self.over(new, old),
+            Act::Instead => {
+                self.away(old)?;
+                self.put(new, old)
+            }
+            Act::Away => self.away(old),
+        }
     }
 
     fn swap(&mut self, new: &Path, old: &Path) -> io::Result<()> {
@@ -216,13 +300,20 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// A path among what goes.
-    fn unused(&self) -> PathBuf {
-        self.gone.join(self.done.len().to_string())
+    /// A path among what goes, where a run that was killed may have put something.
+    fn unused(&mut self) -> PathBuf {
+        loop {
+            let path = self.gone.join(self.next.to_string());
+            self.next += 1;
+            if fs::symlink_metadata(&path).is_err() {
+                return path;
+            }
+        }
     }
 
     /// Undoes all, the last first; gives the first path where that fails.
     fn take_back(self) -> Result<(), PathBuf> {
+        forget(self.staging);
         let mut failed = None;
         for done in self.done.into_iter().rev() {
             let (undone, at) = match done {
@@ -336,6 +427,10 @@ mod tests {
     const NEW: [&str; 5] = ["index.html", "daten/x.csv", "daten/index.html", "neu/index.html", "zu"];
     const OLD: [&str; 5] = ["index.html", "daten/x.csv", "daten/y.csv", "alt/index.html", "zu/index.html"];
 
+    fn both() -> Files {
+        files(&NEW).union(&files(&OLD)).cloned().collect()
+    }
+
     fn expected() -> Vec<(String, String)> {
         let mut all: Vec<_> = NEW.iter().map(|path| ((*path).to_owned(), "neu".to_owned())).collect();
         all.sort();
@@ -345,10 +440,14 @@ mod tests {
     #[test]
     fn a_site_comes_in_place_of_another_whole_or_file_by_file() {
         let (_folder, staging, site, new, old) = sites(&NEW, &OLD);
-        assert!(matches!(exchange(&staging, &site, &new, &old).unwrap(), Manner::Entries(5) | Manner::Files(_)));
+        assert!(matches!(
+            exchange(&staging, &site, &both(), &new, &old).unwrap(),
+            Manner::Entries(5) | Manner::Files(_)
+        ));
         assert_eq!(tree(&site), expected());
         let (_folder, staging, site, new, old) = sites(&NEW, &OLD);
-        let mut run = Run { staging: &staging, site: &site, gone: staging.join(GONE), done: Vec::new(), steps: 0 };
+        let both = both();
+        let mut run = Run::new(&staging, &site, &both);
         fs::create_dir(&run.gone).unwrap();
         for step in plan::steps(&new, &old, Folders::ByFile).unwrap() {
             run.step(&step).unwrap();
@@ -356,12 +455,43 @@ mod tests {
         assert_eq!(tree(&site), expected());
     }
 
+    /// After each number of steps, and of those that go file by file because folders cannot be exchanged.
+    #[test]
+    fn an_exchange_that_was_killed_is_carried_on() {
+        for folders in [Folders::Whole, Folders::ByFile] {
+            for killed_after in 0.. {
+                let (_folder, staging, site, new, old) = sites(&NEW, &OLD);
+                let both = both();
+                let mut run = Run::new(&staging, &site, &both);
+                fs::create_dir(&run.gone).unwrap();
+                let steps = plan::steps(&new, &old, folders).unwrap();
+                run.announce(&steps).unwrap();
+                for step in steps.iter().take(killed_after) {
+                    run.step(step).unwrap();
+                }
+                // Of others, in what would go: it stays.
+                fs::create_dir_all(site.join("alt")).unwrap();
+                fs::write(site.join("alt/fremd.txt"), "fremd").unwrap();
+                carry_on(&staging, &site, &both).unwrap();
+                assert!(!is_begun(&staging));
+                let mut found = tree(&site);
+                found.retain(|(path, _)| !path.starts_with("alt/"));
+                assert_eq!(found, expected(), "{folders:?} {killed_after}");
+                assert_eq!(fs::read_to_string(site.join("alt/fremd.txt")).unwrap(), "fremd");
+                if killed_after == steps.len() {
+                    break;
+                }
+            }
+        }
+    }
+
     #[test]
     fn what_failed_is_taken_back_whole() {
         for folders in [Folders::Whole, Folders::ByFile] {
             let (_folder, staging, site, new, old) = sites(&NEW, &OLD);
             let before = tree(&site);
-            let mut run = Run { staging: &staging, site: &site, gone: staging.join(GONE), done: Vec::new(), steps: 0 };
+            let both = both();
+            let mut run = Run::new(&staging, &site, &both);
             fs::create_dir(&run.gone).unwrap();
             for step in plan::steps(&new, &old, folders).unwrap() {
                 run.step(&step).unwrap();

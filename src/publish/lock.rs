@@ -7,7 +7,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::staging::unwritable;
+use super::fault::unwritable;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// How often a marker is looked for that others replace at the same time.

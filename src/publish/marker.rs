@@ -19,8 +19,17 @@ const PROGRAM: &str = concat!("transparenz ", env!("CARGO_PKG_VERSION"));
 
 /// The marker of a site that has these files.
 pub(super) fn of_site(files: &Files) -> String {
-    let list: String = files.iter().flat_map(|file| [file, "\n"]).collect();
+    let list = list(files);
     format!("{PROGRAM}\n{}{list}", proof(files.len(), &list))
+}
+
+/// The line that proves a list of these files.
+pub(super) fn proof_of(files: &Files) -> String {
+    proof(files.len(), &list(files))
+}
+
+fn list(files: &Files) -> String {
+    files.iter().flat_map(|file| [file, "\n"]).collect()
 }
 
 /// The line that tells a whole list from one that is cut off or not ours.

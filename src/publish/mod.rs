@@ -6,13 +6,17 @@
 //! first, and what tells about it ([`Stage`]) gets the sizes and checksums of the very files.
 
 mod broken;
+mod carry;
 mod check;
 mod claim;
 mod exchange;
 mod failure;
+mod fault;
+mod journal;
 mod ledger;
 mod lock;
 mod marker;
+mod place;
 mod plan;
 mod sink;
 mod staging;
@@ -34,8 +38,10 @@ use sink::{JobSink, Shared};
 use staging::Staging;
 
 pub use exchange::Manner;
+pub use fault::listed;
 pub use marker::MARKER_FILE;
-pub use staging::{Committed, STAGING_ENDING, listed};
+pub use place::STAGING_ENDING;
+pub use staging::Committed;
 pub use target::{Target, outside_of_portal};
 
 /// What was published.
@@ -53,6 +59,16 @@ pub struct Published {
 
 /// Progress callback, after every job: (done, total).
 pub type Progress<'p> = &'p (dyn Fn(usize, usize) + Sync);
+
+/// Carries on with an exchange in the middle of which a run was killed, where there is one: readers then see one site again,
+/// even if the run that is beginning cannot publish. Where another run is at work, that one has done it.
+pub fn carry_on(root: &Path, folder: &Path) {
+    if let Ok(target) = Target::check(folder, root)
+        && place::leftovers(target.folder()).iter().any(|begun| exchange::is_begun(begun))
+    {
+        drop(Staging::begin(&target));
+    }
+}
 
 /// Runs every job and checks the links of its pages, but writes nothing.
 #[must_use]

@@ -30,7 +30,7 @@ pub(super) enum Old {
 
 impl Old {
     /// Whether all of it may go: a folder that is empty was made by somebody else.
-    fn is_ours(&self) -> bool {
+    pub(super) fn is_ours(&self) -> bool {
         match self {
             Self::Ours => true,
             Self::Foreign => false,
@@ -76,7 +76,7 @@ enum Phase {
 /// How folders change places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Folders {
-    /// As a whole, where nothing of others lies in them.
+    /// As a whole, where nothing of others lies in them and they have pages.
     Whole,
     /// File by file.
     ByFile,
@@ -124,7 +124,9 @@ impl Plan {
                 (New::File, Some(Old::Ours)) => Act::Over,
                 (New::Folder(new), Some(Old::Folder(old))) => {
                     let all_ours = old.values().all(Old::is_ours);
-                    if self.folders == Folders::ByFile || !all_ours {
+                    // What belongs to pages: old pages still need what the new site no longer has.
+                    let is_needed_on = !has_page(new);
+                    if self.folders == Folders::ByFile || !all_ours || is_needed_on {
                         self.folder(&format!("{path}/"), new, old);
                         continue;
                     }
@@ -244,8 +246,15 @@ mod tests {
     fn folders_change_places_as_a_whole_in_an_order_for_readers() {
         let new = new(&["index.html", "assets/a.css", "daten/x.csv", "daten/index.html", "neu/index.html", "bild.svg"]);
         let old = old(&["index.html", "assets/a.css", "daten/index.html", "daten/x.csv", "alt/index.html", "alt.txt"]);
-        let expected =
-            ["Swap assets", "Put bild.svg", "Swap daten", "Put neu", "Over index.html", "Away alt", "Away alt.txt"];
+        let expected = [
+            "Over assets/a.css",
+            "Put bild.svg",
+            "Swap daten",
+            "Put neu",
+            "Over index.html",
+            "Away alt",
+            "Away alt.txt",
+        ];
         assert_eq!(told(&new, &old, Folders::Whole), expected);
     }
 

@@ -163,6 +163,10 @@ impl NewFile for Output<'_> {
         self.look_through();
         if self.to.is_some() {
             self.spill()?;
+            self.to = None;
+            if let Some((staging, _)) = self.sink.shared.to {
+                staging.settle_time(&self.path);
+            }
         } else {
             self.note();
             if let Some((staging, _)) = self.sink.shared.to {

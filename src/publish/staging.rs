@@ -1,27 +1,22 @@
 //! The folder in which a new site grows, until it takes the old one's place.
 
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashSet;
 
+use super::carry::OldSite;
 use super::claim::Claim;
 use super::exchange::{self, Failed, Manner};
-use super::marker::{self, Files, MARKER_FILE};
+use super::fault::{listed, unwritable};
+use super::marker::Files;
+use super::place::{clear, leftovers, make};
 use super::target::Target;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::files::{self, Folder};
-
-/// The ending of the folder in which a new site grows, beside the old one: `.public.neu`.
-pub const STAGING_ENDING: &str = "neu";
-
-/// The name of that folder where it must lie in the site's own: the folder around is another's, or another file system.
-const INSIDE: &str = ".transparenz.neu";
-
-/// How many names are tried for it: others may have taken them, and some leftovers cannot be cleared away.
-const MOST_NAMES: usize = 50;
+use crate::files;
 
 /// A new site before it is published. Dropped without [`commit`](Staging::commit), it is removed.
 pub struct Staging {
@@ -35,6 +30,10 @@ pub struct Staging {
     /// What earlier runs have left and what cannot be cleared away.
     left: Vec<PathBuf>,
     is_removed: bool,
+    /// The site that stands, for files that it has already.
+    old: OldSite,
+    /// How many files the old site does not have like this.
+    changed: AtomicUsize,
     /// Held until the end, and given up last: no other run may begin before this one has cleared away.
     claim: Claim,
 }
@@ -44,6 +43,8 @@ pub struct Staging {
 pub struct Committed {
     /// In how many steps.
     pub manner: Manner,
+    /// How many files the old site did not have like this; all others kept their times.
+    pub changed: usize,
     /// Files of others that were kept, by their paths.
     pub kept: Vec<String>,
     /// Folders of old sites that could not be cleared away.
@@ -53,14 +54,20 @@ pub struct Committed {
 impl Staging {
     /// Begins a new site for the target, which no other run may do before this one has ended.
     ///
-    /// What a killed run has left behind is removed as far as it is provably ours.
+    /// An exchange in the middle of which a run was killed is carried on first. What is left behind then is removed as far
+    /// as it is provably ours.
     ///
     /// # Errors
     /// A diagnostic where another run is at work, or the folder cannot be made.
     pub fn begin(target: &Target) -> Result<Self, Box<Diagnostic>> {
         let claim = Claim::take(target)?;
         let site = claim.folder();
-        let left = leftovers(site).into_iter().filter(|folder| clear(folder).is_err()).collect();
+        let begun = leftovers(site);
+        for folder in &begun {
+            // Where that fails, the new site comes in place of both.
+            let _ = exchange::carry_on(folder, site, claim.files());
+        }
+        let left = begun.into_iter().filter(|folder| clear(folder).is_err()).collect();
         let folder = make(site).map_err(|error| unwritable(&site.display().to_string(), &error))?;
         Ok(Self {
             folder,
@@ -69,6 +76,8 @@ impl Staging {
             failure: OnceLock::new(),
             left,
             is_removed: false,
+            old: OldSite::open(site, claim.files()),
+            changed: AtomicUsize::new(0),
             claim,
         })
     }
@@ -78,7 +87,31 @@ impl Staging {
     /// # Errors
     /// A diagnostic where that fails.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
-        self.open_new(path).and_then(|mut file| file.write_all(bytes)).map_err(|error| self.refused(path, &error))
+        self.write_new(path, bytes).map_err(|error| self.refused(path, &error))
+    }
+
+    fn write_new(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let time = self.old.time_of(path, bytes);
+        let mut file = self.open_new(path)?;
+        file.write_all(bytes)?;
+        match time {
+            Some(time) => file.set_modified(time),
+            None => {
+                self.count_changed();
+                Ok(())
+            }
+        }
+    }
+
+    /// A file that was written in pieces is whole: where the old site has the same, it has its time.
+    pub(super) fn settle_time(&self, path: &str) {
+        if !self.old.give_time(path, &self.folder.join(path)) {
+            self.count_changed();
+        }
+    }
+
+    fn count_changed(&self) {
+        self.changed.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Opens one file for writing, with its folders.
@@ -155,7 +188,10 @@ impl Staging {
             .map_err(|error| Box::new(Diagnostic::new(Code::Unreadable, Place::unread(name)).caused_by(&error)))?;
         let mut to = self.open_new(path).map_err(|error| self.refused(path, &error))?;
         // A file that grows while it is copied has an end all the same.
-        io::copy(&mut from.take(bytes), &mut to).map_err(|error| self.refused(path, &error))
+        let copied = io::copy(&mut from.take(bytes), &mut to).map_err(|error| self.refused(path, &error))?;
+        drop(to);
+        self.settle_time(path);
+        Ok(copied)
     }
 
     /// Puts the new site in the old one's place and removes the old one. The folder itself stays the same, and so do its
@@ -174,7 +210,7 @@ impl Staging {
         // A run that is killed in the middle must not have made files that the next one takes for others'.
         let both = before.union(&files).cloned().collect();
         self.claim.list(&both, &self.folder).map_err(|error| failed(&error))?;
-        let manner = exchange::exchange(&self.folder, &site, &new, &old).map_err(|cause| {
+        let manner = exchange::exchange(&self.folder, &site, &both, &new, &old).map_err(|cause| {
             // Nothing depends on it: the longer list names files that are not there.
             let _ = self.claim.list(&before, &self.folder);
             told(cause, &site)
@@ -189,7 +225,7 @@ impl Staging {
         if clear(&self.folder).is_err() && self.folder.exists() {
             left.push(self.folder.clone());
         }
-        Ok(Committed { manner, kept, left })
+        Ok(Committed { manner, changed: self.changed.load(Ordering::Relaxed), kept, left })
     }
 }
 
@@ -207,14 +243,6 @@ fn told(cause: Failed, site: &Path) -> Box<Diagnostic> {
             Box::new(fault.with("datei", path.display().to_string()).caused_by(&error))
         }
     }
-}
-
-/// Paths in a message: the first ones.
-#[must_use]
-pub fn listed(paths: &[String]) -> String {
-    const MOST_NAMED: usize = 5;
-    let named = paths.iter().take(MOST_NAMED).map(|path| format!("„{path}“")).collect::<Vec<_>>().join(", ");
-    if paths.len() > MOST_NAMED { format!("{named}, …") } else { named }
 }
 
 /// A file in the making, which tells its folder when it cannot be written.
@@ -247,127 +275,9 @@ impl Drop for Staging {
     }
 }
 
-/// Removes a folder in which a site has grown, its marker last: what cannot be removed now still proves to be ours.
-fn clear(folder: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            fs::remove_dir_all(entry.path())?;
-        } else if entry.file_name() != MARKER_FILE {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    fs::remove_dir_all(folder)
-}
-
-/// The folders in which a new site may grow, the best first: beside the old one, else in it.
-fn places(site: &Path) -> (Vec<PathBuf>, Vec<PathBuf>) {
-    let name = site.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let numbered = |folder: PathBuf| {
-        let numbers = (2..=MOST_NAMES).map(|number| format!("-{number}"));
-        let ending = folder.to_string_lossy().into_owned();
-        std::iter::once(String::new())
-            .chain(numbers)
-            .map(move |number| PathBuf::from(format!("{ending}{number}")))
-            .collect()
-    };
-    (numbered(site.with_file_name(format!(".{name}.{STAGING_ENDING}"))), numbered(site.join(INSIDE)))
-}
-
-/// Makes that folder. It is made in the site's folder and then moved beside it: so it has the group and the rights that
-/// things in that folder get, and where it cannot be moved there, it stays.
-fn make(site: &Path) -> io::Result<PathBuf> {
-    let is_free = |path: &&PathBuf| fs::symlink_metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound);
-    let (beside, inside) = places(site);
-    let made = inside.iter().find(is_free).ok_or(ErrorKind::AlreadyExists)?;
-    only_ours().create(made)?;
-    let marked = fs::write(made.join(MARKER_FILE), marker::of_staging(site, &identity(made)?));
-    if let Err(error) = marked {
-        let _ = fs::remove_dir_all(made);
-        return Err(error);
-    }
-    match beside.iter().find(is_free) {
-        Some(place) if fs::rename(made, place).is_ok() => Ok(place.clone()),
-        _ => Ok(made.clone()),
-    }
-}
-
-/// What earlier runs have left, where it is provably theirs.
-fn leftovers(site: &Path) -> Vec<PathBuf> {
-    let (beside, inside) = places(site);
-    beside.into_iter().chain(inside).filter(|folder| is_staging(folder, site)).collect()
-}
-
-/// Whether a folder is one in which a site for this place has grown: its marker names the place and the folder itself.
-pub(super) fn is_staging(folder: &Path, site: &Path) -> bool {
-    const MOST: u64 = 64 * 1024;
-    if !fs::symlink_metadata(folder).is_ok_and(|facts| facts.is_dir()) {
-        return false;
-    }
-    let marker = Folder::open(folder)
-        .and_then(|inside| inside.file_at(Path::new(MARKER_FILE)))
-        .and_then(|file| files::read(file, MOST))
-        .unwrap_or_default();
-    let after_first_line = |text: &str| text.split_once('\n').map(|(_, rest)| rest.to_owned());
-    let expected = identity(folder).ok().and_then(|identity| after_first_line(&marker::of_staging(site, &identity)));
-    expected.is_some() && std::str::from_utf8(&marker).ok().and_then(after_first_line) == expected
-}
-
-/// What no other folder has in common with this one.
-#[cfg(unix)]
-fn identity(folder: &Path) -> io::Result<String> {
-    use std::os::unix::fs::MetadataExt;
-    let facts = fs::symlink_metadata(folder)?;
-    Ok(format!("{}:{}", facts.dev(), facts.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(folder: &Path) -> io::Result<String> {
-    use std::time::UNIX_EPOCH;
-    let made = fs::symlink_metadata(folder)?.created()?;
-    Ok(made.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos().to_string())
-}
-
-/// Makes folders that only this account may enter: what grows there may lie where a server looks.
-#[cfg(unix)]
-fn only_ours() -> DirBuilder {
-    use std::os::unix::fs::DirBuilderExt;
-    let mut builder = DirBuilder::new();
-    builder.mode(0o700);
-    builder
-}
-
-#[cfg(not(unix))]
-fn only_ours() -> DirBuilder {
-    DirBuilder::new()
-}
-
-/// A diagnostic about a file that cannot be written.
-pub(super) fn unwritable(path: &str, error: &io::Error) -> Box<Diagnostic> {
-    Box::new(Diagnostic::general(Code::Unwritable).with("datei", path).caused_by(error))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_folder_proves_for_which_site_it_is_and_that_it_is_no_copy() {
-        let folder = tempfile::tempdir().unwrap();
-        let (site, other) = (folder.path().join("public"), folder.path().join("other"));
-        fs::create_dir(&site).unwrap();
-        let made = make(&site).unwrap();
-        assert_eq!(made, folder.path().join(".public.neu"));
-        assert!(is_staging(&made, &site) && !is_staging(&made, &other));
-        let copy = folder.path().join(".public.neu-2");
-        fs::create_dir(&copy).unwrap();
-        fs::copy(made.join(MARKER_FILE), copy.join(MARKER_FILE)).unwrap();
-        let empty = folder.path().join(".public.neu-3");
-        fs::create_dir(&empty).unwrap();
-        fs::write(empty.join(MARKER_FILE), "").unwrap();
-        assert_eq!(leftovers(&site), [made]);
-        assert_eq!(make(&site).unwrap(), folder.path().join(".public.neu-4"));
-    }
 
     /// One run, which takes its time between two files; gives whether it has published.
     fn run(site: &Path, root: &Path, words: &str) -> bool {

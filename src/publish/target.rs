@@ -4,8 +4,9 @@ use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
 use super::exchange::OF_SYSTEM;
+use super::fault::{foreign, unwritable};
 use super::marker::{self, MARKER_FILE};
-use super::staging::{is_staging, unwritable};
+use super::place::is_staging;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::{self, Folder};
 
@@ -98,17 +99,6 @@ fn is_site(folder: &Path) -> bool {
 
 /// Bytes of a site's marker, at most: the paths of millions of files.
 const LARGEST_MARKER: u64 = 1_000_000_000;
-
-/// A folder that may not be published to.
-pub(super) fn foreign(folder: &Path) -> Box<Diagnostic> {
-    let kind = match (folder.is_dir(), fs::symlink_metadata(folder.join(MARKER_FILE)).is_ok()) {
-        (false, _) => "datei",
-        (true, true) => "ohne-beweis",
-        (true, false) => "ordner",
-    };
-    let fault = Diagnostic::general(Code::ForeignOutput).with("ordner", folder.display().to_string());
-    Box::new(fault.with("art", kind))
-}
 
 /// Makes sure that a folder, be it there or not, does not lie in what is read of the portal at `root`.
 ///

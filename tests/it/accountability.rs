@@ -132,8 +132,9 @@ fn a_rating_that_is_withheld_is_neither_gone_nor_new() {
         ("einschaetzung = \"☺\"", "", "einschaetzung = { grund = \"vertraulich\", rechtsgrundlage = \"§ 3 BremIFG\" }");
     assert_eq!(trend([good, none]), (Some("einschaetzung_entfallen"), 1));
     assert_eq!(trend([none, good]), (Some("einschaetzung_neu"), 1));
-    assert_eq!(trend([good, withheld]), (None, 0));
-    assert_eq!(trend([withheld, good]), (None, 0));
+    let other = (Some("einschaetzung_geaendert"), 1);
+    assert_eq!([trend([good, withheld]), trend([withheld, good]), trend([none, withheld])], [other; 3]);
+    assert_eq!(trend([withheld, withheld]), (None, 0));
 }
 
 #[test]

@@ -101,6 +101,31 @@ fn outputs_go_one_way() {
     assert!(faults.is_empty(), "arrows that the architecture does not have:\n{}", faults.join("\n"));
 }
 
+/// What is left after all that use nothing of the rest are taken away, again and again, is a circle.
+#[test]
+fn files_of_publish_use_each_other_one_way() {
+    let room = Path::new("src/publish");
+    let mut left: BTreeMap<String, BTreeSet<String>> = files(room)
+        .into_iter()
+        .filter(|file| !file.ends_with("mod.rs"))
+        .map(|file| {
+            let names =
+                |after: &str| after.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap().to_owned();
+            let used = code(&file).split("super::").skip(1).map(names).collect();
+            (file.file_stem().unwrap().to_string_lossy().into_owned(), used)
+        })
+        .collect();
+    assert!(left.values().any(|used| !used.is_empty()));
+    loop {
+        let rest: BTreeSet<String> = left.keys().cloned().collect();
+        left.retain(|_, used| !used.is_disjoint(&rest));
+        if left.len() == rest.len() {
+            break;
+        }
+    }
+    assert!(left.is_empty(), "a circle: {left:#?}");
+}
+
 #[test]
 fn only_the_two_ends_touch_the_file_system() {
     let allowed = ["src/files/", "src/input/load.rs", "src/publish/", "src/cli/"];

@@ -228,9 +228,9 @@ fn a_public_document_may_not_lead_to_a_file_that_is_held_back() {
     let head = "titel = \"Hallo\"\n\n[[quelle]]\ntitel = \"Q\"\ndatei = \"neu/geheim.pdf\"\n";
     for (head, body, code) in [
         (head, "Text.", Code::HiddenReference),
-        ("titel = \"Hallo\"\n", "[x](neu/geheim.pdf)", Code::BrokenLink),
-        ("titel = \"Hallo\"\n", "[x](/neu/geheim.pdf)", Code::BrokenLink),
-        ("titel = \"Hallo\"\n", "![x](neu/geheim.pdf)", Code::MissingPicture),
+        ("titel = \"Hallo\"\n", "[x](neu/geheim.pdf)", Code::HiddenReference),
+        ("titel = \"Hallo\"\n", "[x](/neu/geheim.pdf)", Code::HiddenReference),
+        ("titel = \"Hallo\"\n", "![x](neu/geheim.pdf)", Code::HiddenReference),
     ] {
         write(
             &root,

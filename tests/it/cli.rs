@@ -164,10 +164,18 @@ fn every_run_says_what_it_holds_back() {
         assert!(told("de", command).contains("Zurückgehalten: 1 Entwurf, 1 Sperrfrist bis 01.12.2026\n"));
         assert!(told("en", command).contains("Held back: 1 draft, 1 embargo until 1 Dec 2026\n"));
     }
+    let held_file = ("content/seiten/c/plan.pdf", "%PDF-1.7");
+    crate::support::write(folder.path(), &[held_file]);
+    assert!(told("de", &["check"]).contains("Zurückgehalten: 1 Entwurf, 1 Sperrfrist bis 01.12.2026, 1 Datei\n"));
+    crate::support::write(folder.path(), &[("content/seiten/c/karte.pdf", "%PDF-1.7")]);
+    assert!(told("en", &["build"]).contains("Held back: 1 draft, 1 embargo until 1 Dec 2026, 2 files\n"));
     let both = page("entwurf = true\nsperrfrist = 2026-11-30T09:00:00Z");
     crate::support::write(folder.path(), &[("content/seiten/d.md", &both)]);
-    assert!(told("de", &["build"]).contains("Zurückgehalten: 2 Entwürfe, 1 Sperrfrist bis 01.12.2026\n"));
+    assert!(told("de", &["build"]).contains("Zurückgehalten: 2 Entwürfe, 1 Sperrfrist bis 01.12.2026, 2 Dateien\n"));
     let drafts = told("de", &["build", "--drafts"]);
     assert!(drafts.contains("Mit Entwürfen (--drafts): Ein Entwurf ist zu sehen."), "{drafts}");
-    assert!(drafts.contains("Zurückgehalten: 2 Sperrfristen, die nächste bis 30.11.2026, 10:00 Uhr\n"), "{drafts}");
+    assert!(
+        drafts.contains("Zurückgehalten: 2 Sperrfristen, die nächste bis 30.11.2026, 10:00 Uhr, 2 Dateien\n"),
+        "{drafts}"
+    );
 }

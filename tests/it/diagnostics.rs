@@ -120,6 +120,7 @@ const MADE_BY_THE_OUTPUT: &[Code] = &[
     Code::NestedLink,
     Code::PictureWithoutText,
     Code::MissingPicture,
+    Code::PastedPicture,
     Code::ForeignPicture,
     Code::BrokenFragment,
     Code::UnknownTheme,

@@ -7,6 +7,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::SystemTime;
 
 use crate::support::{self, SETTINGS, build, sound, tree, write};
 use transparenz::diagnostic::Code;
@@ -180,6 +181,73 @@ fn only_what_proves_to_be_ours_is_replaced_or_cleared_away() {
 }
 
 #[test]
+fn a_site_of_an_earlier_version_is_refused_with_the_way_out() {
+    let (folder, root, out) = portal();
+    write(&out, &[("index.html", "alt"), (MARKER_FILE, "transparenz 0.0.9\n")]);
+    for (language, words) in [
+        ("de", ["Ist es nur eine frühere Fassung der Website", "benennen Sie den Ordner einmal um", "„--out“"]),
+        ("en", ["If it is only an earlier version of the site", "rename the folder once", "\"--out\""]),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+        command.args(["--lang", language, "build", "--today", support::TODAY, "--root"]).arg(&root);
+        let output = command.arg("--out").arg(&out).output().unwrap();
+        let told = said(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(output.status.code() == Some(1) && words.iter().all(|words| told.contains(words)), "{told}");
+    }
+    assert!(tree(&out).len() == 2 && hidden_beside(&out).is_empty());
+    fs::rename(&out, folder.path().join("public-alt")).unwrap();
+    sound(&root, &out);
+}
+
+/// An access control list as the system keeps it: all rights for the owner, `of_33` for the account 33, none for others.
+#[cfg(target_os = "linux")]
+fn access_list(of_33: u16) -> Vec<u8> {
+    const NOBODY: u32 = u32::MAX;
+    let entries = [(0x01, 7, NOBODY), (0x02, of_33, 33), (0x04, 5, NOBODY), (0x10, 7, NOBODY), (0x20, 0, NOBODY)];
+    let bytes = entries.iter().flat_map(|(tag, rights, id): &(u16, u16, u32)| {
+        [&tag.to_le_bytes()[..], &rights.to_le_bytes()[..], &id.to_le_bytes()[..]].concat()
+    });
+    2_u32.to_le_bytes().into_iter().chain(bytes).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_site_keeps_its_access_lists_and_what_is_made_in_it_inherits_them() {
+    use rustix::fs::{XattrFlags, getxattr, setxattr};
+    const KINDS: [&str; 2] = ["system.posix_acl_access", "system.posix_acl_default"];
+    let (_folder, root, out) = portal();
+    sound(&root, &out);
+    for kind in KINDS {
+        if let Err(error) = setxattr(&out, kind, &access_list(5), XattrFlags::empty()) {
+            eprintln!("skipped: no access lists here ({error})");
+            return;
+        }
+    }
+    let list = |path: &Path, kind: &str| {
+        let mut bytes = vec![0; 256];
+        let length = getxattr(path, kind, &mut bytes[..]).unwrap_or_default();
+        bytes.truncate(length);
+        bytes
+    };
+    for words in ["Eins.", "Zwei."] {
+        write(
+            &root,
+            &[("content/seiten/hallo.md", &page(words)), (&format!("content/seiten/{words}md"), &page(words))],
+        );
+        sound(&root, &out);
+        for kind in KINDS {
+            assert_eq!(list(&out, kind), access_list(5), "{kind}");
+        }
+        assert_eq!(list(&out.join("hallo"), KINDS[1]), access_list(5));
+        for path in ["hallo", "hallo/index.html", "index.html", "assets/style.css"] {
+            let inherited = list(&out.join(path), KINDS[0]);
+            let of_33 = [&2_u16.to_le_bytes()[..], &5_u16.to_le_bytes()[..], &33_u32.to_le_bytes()[..]].concat();
+            assert!(inherited.windows(8).any(|entry| entry == of_33), "{path}: {inherited:?}");
+        }
+    }
+}
+
+#[test]
 fn a_run_that_fails_leaves_no_folder_that_was_not_there() {
     let (folder, root, out) = portal();
     write(&root, &[("content/seiten/verweis.md", "+++\ntitel = \"V\"\n+++\n[x](/gibt-es-nicht/)\n")]);
@@ -210,6 +278,39 @@ fn two_first_runs_that_fail_say_why_and_leave_no_file() {
     }
 }
 
+/// Who has a copy of the site, or of a page, asks by time and size whether there is a new one.
+#[test]
+fn what_has_not_changed_keeps_its_time() {
+    let (_folder, root, out) = portal();
+    write(&root, &[("content/seiten/plan.txt", &"Plan\n".repeat(100_000)), ("content/seiten/karte.txt", "Karte")]);
+    assert_eq!(sound(&root, &out).committed.changed, tree(&out).len() - 1);
+    let times = || -> BTreeMap<String, SystemTime> {
+        tree(&out)
+            .into_keys()
+            .map(|path| (path.clone(), fs::metadata(out.join(&path)).unwrap().modified().unwrap()))
+            .collect()
+    };
+    let (first, before) = (tree(&out), times());
+    assert_eq!(sound(&root, &out).committed.changed, 0);
+    write(&root, &[("content/seiten/hallo.md", "+++\ntitel = \"Hallo\"\n+++\nEin anderes Wort.\n")]);
+    write(&root, &[("content/seiten/karte.txt", "Karte 2")]);
+    let changed = sound(&root, &out).committed.changed;
+    let (second, after) = (tree(&out), times());
+    let others: Vec<&String> = second
+        .iter()
+        .filter(|(path, bytes)| *path != MARKER_FILE && first.get(*path) != Some(bytes))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(changed, others.len());
+    assert!(
+        ["hallo/index.html", "karte.txt"].iter().all(|path| others.iter().any(|other| other == path)),
+        "{others:?}"
+    );
+    for path in second.keys().filter(|path| *path != MARKER_FILE) {
+        assert_eq!(before.get(path) == after.get(path), !others.contains(&path), "{path}");
+    }
+}
+
 #[test]
 fn an_export_writes_through_no_link() {
     let (folder, root, _) = portal();
@@ -235,22 +336,46 @@ fn an_export_writes_through_no_link() {
     linked("index.json");
 }
 
+#[test]
+fn of_two_exports_at_once_one_says_that_the_other_is_at_work() {
+    let (folder, root, _) = portal();
+    let engine = folder.path().join("engine");
+    fs::create_dir(&engine).unwrap();
+    let export = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+        command.args(["--lang", "en", "export", "opensearch", "--today", support::TODAY, "--root"]).arg(&root);
+        command.arg("--out").arg(&engine).output().unwrap()
+    };
+    let other = fs::File::open(&engine).unwrap();
+    other.lock().unwrap();
+    let output = export();
+    assert!(said(&output).contains("Error[busy]") && output.status.code() == Some(1), "{}", said(&output));
+    assert_eq!(fs::read_dir(&engine).unwrap().count(), 0);
+    drop(other);
+    assert!(export().status.success());
+}
+
 /// A small library, preloaded, that refuses what a system may refuse: `SHIM` says what. None where there is no compiler.
 fn shim(folder: &Path) -> Option<PathBuf> {
     let (source, library) = (folder.join("shim.c"), folder.join("shim.so"));
     fs::write(&source, include_str!("shim.c")).unwrap();
-    let compiled = Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).status();
-    compiled.is_ok_and(|status| status.success()).then_some(library)
+    let compiled = || Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).status();
+    if cfg!(target_os = "linux") && compiled().is_ok_and(|status| status.success()) {
+        return Some(library);
+    }
+    eprintln!("skipped: no compiler here");
+    None
 }
 
-/// The program with that library, which refuses `what`; none where it cannot be had.
-pub fn with_shim(folder: &Path, what: &str, mut command: Command) -> Option<Command> {
-    let Some(library) = shim(folder).filter(|_| cfg!(target_os = "linux")) else {
-        eprintln!("skipped: no compiler here");
-        return None;
-    };
+/// The program with that library, which does `what`.
+fn preloaded(library: &Path, what: &str, mut command: Command) -> Command {
     command.env("LD_PRELOAD", library).env("SHIM", what);
-    Some(command)
+    command
+}
+
+/// As [`preloaded`], for a single use; none where the library cannot be had.
+pub fn with_shim(folder: &Path, what: &str, command: Command) -> Option<Command> {
+    Some(preloaded(&shim(folder)?, what, command))
 }
 
 #[test]
@@ -275,34 +400,217 @@ fn where_no_lock_can_be_had_a_run_stops_before_it_makes_anything() {
     }
 }
 
-/// Two at once, again and again; how they keep apart is tried more often beside the code (`publish/staging.rs`).
+/// Two portals that can be published, and one that cannot, with the sites that the two should become.
+struct Rivals {
+    roots: [PathBuf; 3],
+    wanted: [BTreeMap<String, Vec<u8>>; 2],
+}
+
+const BROKEN: usize = 2;
+
+impl Rivals {
+    /// Each has pages that the other has not, in all places of the order.
+    fn new(folder: &Path) -> Self {
+        let roots = ["eins", "zwei", "kaputt"].map(|name| {
+            let root = folder.join("portale").join(name);
+            write(&root, &[("transparenz.toml", &SETTINGS.replace("Probe", name))]);
+            for begin in ["a", "hallo", "z"] {
+                write(&root, &[(&format!("content/seiten/{begin}-{name}.md"), &page(name))]);
+            }
+            write(&root, &[("content/seiten/hallo.md", &page(name))]);
+            root
+        });
+        write(&roots[BROKEN], &[("content/seiten/verweis.md", &page("[x](/gibt-es-nicht/)"))]);
+        let wanted = [0, 1].map(|which: usize| {
+            let out = folder.join("portale").join(which.to_string());
+            sound(&roots[which], &out);
+            tree(&out)
+        });
+        Self { roots, wanted }
+    }
+
+    /// Whether a folder holds one of the two sites, whole, and nothing else.
+    fn is_whole(&self, out: &Path) -> bool {
+        hidden_beside(out).is_empty() && self.wanted.contains(&tree(out))
+    }
+}
+
+/// The files of a site; none where it is not there or has not a page yet.
+fn site(out: &Path) -> Option<BTreeMap<String, Vec<u8>>> {
+    out.exists().then(|| tree(out)).filter(|tree| tree.contains_key("index.html"))
+}
+
+/// Pairs of runs, of portals that can be published and that cannot, over a site and where none is: `refused` of them where
+/// there are no locks, `slow` where the system takes its time with locks or names, and for one of the two only.
+fn double_runs_of_the_program(refused: usize, slow: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(library) = shim(folder.path()) else { return };
+    let rivals = Rivals::new(folder.path());
+    let out = folder.path().join("ort/public");
+    fs::create_dir(folder.path().join("ort")).unwrap();
+    let pairs = [(0, 1), (1, BROKEN), (BROKEN, 0), (0, 0), (BROKEN, BROKEN)];
+    for round in 0..refused + slow {
+        let (one, other) = pairs[round % pairs.len()];
+        let has_locks = round >= refused;
+        let (shim, others) = match (has_locks, round % 3) {
+            (false, 0) => ("ENOLCK", "ENOLCK"),
+            (false, 1) => ("EOPNOTSUPP", "EOPNOTSUPP"),
+            (false, _) => ("ENOSYS", "ENOSYS"),
+            (true, 0) => ("slow-locks", "none"),
+            (true, 1) => ("slow-names", "slow-names"),
+            (true, _) => ("slow-locks", "slow-names"),
+        };
+        match round % 4 {
+            0 if out.exists() => fs::remove_dir_all(&out).unwrap(),
+            2 if !out.exists() => drop(sound(&rivals.roots[0], &out)),
+            _ => {}
+        }
+        let before = site(&out);
+        let runs = [(one, shim), (other, others)].map(|(which, shim)| {
+            let mut command = preloaded(&library, shim, program(&rivals.roots[which], &out));
+            (which, command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap())
+        });
+        let ends = runs.map(|(which, run)| (which, run.wait_with_output().unwrap()));
+        let published: Vec<usize> =
+            ends.iter().filter(|(_, end)| end.status.success()).map(|(which, _)| *which).collect();
+        for (which, end) in ends.iter().filter(|(_, end)| !end.status.success()) {
+            let causes = if has_locks { ["busy", "broken-link"] } else { ["no-lock", "no-lock"] };
+            let is_told = causes.iter().any(|cause| said(end).contains(&format!("Error[{cause}]")));
+            assert!(is_told && end.status.code() == Some(1), "round {round}, {which}: {}", said(end));
+        }
+        assert!(!published.contains(&BROKEN) && (has_locks || published.is_empty()), "round {round}: {published:?}");
+        match published.as_slice() {
+            [] => assert!(site(&out) == before && hidden_beside(&out).is_empty(), "round {round}"),
+            [which] => assert!(rivals.is_whole(&out) && tree(&out) == rivals.wanted[*which], "round {round}"),
+            _ => assert!(rivals.is_whole(&out), "round {round}"),
+        }
+    }
+}
+
+/// With the hundred of `of_two_runs_at_once_none_breaks_the_site` two hundred.
+#[test]
+fn of_two_runs_of_the_program_none_breaks_the_site_without_locks_or_with_slow_ones() {
+    double_runs_of_the_program(40, 60);
+}
+
+/// `cargo test --features full --test it two_thousand -- --ignored`
+#[test]
+#[ignore = "takes minutes"]
+fn two_thousand_runs_of_the_program_two_at_a_time_break_no_site() {
+    double_runs_of_the_program(300, 700);
+}
+
+/// How they keep apart is tried once more beside the code (`publish/staging.rs`).
 #[test]
 fn of_two_runs_at_once_none_breaks_the_site() {
-    let (_folder, root, out) = portal();
-    let prepared = support::prepared(&root, support::TODAY);
-    let site = prepared.site().value;
-    sound(&root, &out);
-    let whole = tree(&out);
-    let run = || {
-        let outcome = transparenz::publish::swap(&site, &root, &out, false, &|_, _| {});
+    let folder = tempfile::tempdir().unwrap();
+    let rivals = Rivals::new(folder.path());
+    let out = folder.path().join("ort/public");
+    let prepared = rivals.roots.each_ref().map(|root| support::prepared(root, support::TODAY));
+    let sites = prepared.each_ref().map(|prepared| prepared.site().value);
+    let run = |which: usize| {
+        let outcome = transparenz::publish::swap(&sites[which], &rivals.roots[which], &out, false, &|_, _| {});
         let codes: Vec<Code> = outcome.diagnostics.iter().filter(|it| it.is_error()).map(|it| it.code()).collect();
-        assert!(
-            outcome.value.is_some() == codes.is_empty() && codes.iter().all(|code| *code == Code::Busy),
-            "{codes:?}"
-        );
+        let expected = |code: &Code| *code == Code::Busy || which == BROKEN && *code == Code::BrokenLink;
+        assert!(outcome.value.is_some() == codes.is_empty() && codes.iter().all(expected), "{codes:?}");
         outcome.value.is_some()
     };
     let mut published = 0;
-    for _ in 0..10 {
+    for round in 0..100 {
+        let (first, second) = [(0, 1), (BROKEN, 1), (1, 0), (0, BROKEN)][round % 4];
+        if round % 5 == 0 {
+            let _ = fs::remove_dir_all(folder.path().join("ort"));
+        }
         let (one, other) = std::thread::scope(|scope| {
-            let other = scope.spawn(run);
-            (run(), other.join().unwrap())
+            let other = scope.spawn(|| run(second));
+            (run(first), other.join().unwrap())
         });
         published += usize::from(one) + usize::from(other);
-        assert!(tree(&out) == whole && hidden_beside(&out).is_empty());
+        assert!(site(&out).is_none() && !one && !other || rivals.is_whole(&out), "round {round}");
     }
     // A program that another test has just started may, for a moment, hold the lock of the round before.
-    assert!(published >= 5, "{published}");
+    assert!(published >= 50, "{published}");
+}
+
+/// Every page ends as pages end, and has the styles, scripts and pictures that it names.
+fn has_whole_pages(out: &Path) {
+    for (path, bytes) in tree(out).into_iter().filter(|(path, _)| path.ends_with(".html") && !path.starts_with('.')) {
+        let html = String::from_utf8(bytes).unwrap();
+        assert!(html.trim_end().ends_with("</html>"), "{path}");
+        let named = |tag: &str, attribute: &str| -> Vec<String> {
+            let tags = html.split(tag).skip(1).filter_map(|rest| rest.split('>').next());
+            let values = tags.filter_map(|tag| tag.split_once(attribute)?.1.split('"').next());
+            values.map(str::to_owned).collect()
+        };
+        let all =
+            [named("<link rel=\"stylesheet\"", " href=\""), named("<script", " src=\""), named("<img", " src=\"")];
+        assert!(!all[0].is_empty(), "{path}");
+        for address in all.concat() {
+            let address = address.split(['?', '#']).next().unwrap();
+            let file = match address.strip_prefix("https://probe.example/unter/") {
+                Some(address) => out.join(address),
+                None => out.join(&path).parent().unwrap().join(address),
+            };
+            assert!(file.is_file(), "{path} names {address}");
+        }
+    }
+}
+
+/// At each of the first renamings, which are what an exchange is made of, and at any time before it.
+#[test]
+fn a_run_that_is_killed_leaves_whole_pages_and_the_next_one_a_whole_site() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(library) = shim(folder.path()) else { return };
+    let rivals = Rivals::new(folder.path());
+    let out = folder.path().join("ort/public");
+    fs::create_dir(folder.path().join("ort")).unwrap();
+    let without_marker = |mut tree: BTreeMap<String, Vec<u8>>| {
+        tree.remove(MARKER_FILE);
+        tree
+    };
+    let wanted = rivals.wanted.clone().map(without_marker);
+    let prepared = rivals.roots.each_ref().map(|root| support::prepared(root, support::TODAY));
+    let sites = prepared.each_ref().map(|prepared| prepared.site().value);
+    let publish = |which: usize| {
+        let outcome = transparenz::publish::swap(&sites[which], &rivals.roots[which], &out, false, &|_, _| {});
+        outcome.value.is_some()
+    };
+    let (mut killed, mut mixed) = (0, 0);
+    for round in 0..40_usize {
+        let new = round % 2;
+        if round >= 36 {
+            let _ = fs::remove_dir_all(&out);
+        }
+        let how = if round < 30 { format!("kill-{}", 1 + round / 2 % 10) } else { "slow-names".to_owned() };
+        let mut run = preloaded(&library, &how, program(&rivals.roots[new], &out));
+        let mut run = run.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        if round >= 30 {
+            std::thread::sleep(std::time::Duration::from_millis(30 * (round as u64 - 29)));
+            let _ = run.kill();
+        }
+        killed += usize::from(!run.wait().unwrap().success());
+        if let Some(left) = site(&out) {
+            let mut left = without_marker(left);
+            left.retain(|path, _| !path.starts_with('.'));
+            if !wanted.contains(&left) {
+                has_whole_pages(&out);
+                mixed += 1;
+            }
+        }
+        // One that cannot publish, but carries on.
+        if round % 4 == 0 {
+            let output = program(&rivals.roots[BROKEN], &out).output().unwrap();
+            assert!(said(&output).contains("Error[broken-link]"), "{}", said(&output));
+        } else {
+            assert!(!publish(BROKEN));
+        }
+        let after = site(&out);
+        assert!(after.is_none_or(|after| wanted.contains(&without_marker(after))), "round {round}: still mixed");
+        assert_eq!(hidden_beside(&out), [""; 0], "round {round}");
+        assert!(publish(new));
+        assert!(rivals.is_whole(&out) && tree(&out) == rivals.wanted[new], "round {round}");
+    }
+    assert!(killed >= 20 && mixed >= 5, "{killed} were killed, {mixed} of them in the middle of an exchange");
 }
 
 /// In a name space of its own, with mounts of its own; none where the system lets us make none. 77 says so, too.
@@ -423,11 +731,11 @@ fn a_leftover_that_cannot_be_cleared_away_is_told_and_holds_up_no_run() {
         mkdir -p .public.neu/fest; mount -t tmpfs none .public.neu/fest || exit 77
         for n in Eins Zwei; do
             build public $n 2> said
-            grep -q 'could not be cleared away' said; grep -q $n public/hallo/index.html
+            grep -q 'could not be removed' said; grep -q $n public/hallo/index.html
         done
         umount .public.neu/fest
         build public Drei 2> said
-        ! grep -q 'could not be cleared away' said
+        ! grep -q 'could not be removed' said
         test ! -e .public.neu",
     );
 }

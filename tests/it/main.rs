@@ -22,6 +22,8 @@ mod diagnostics;
 mod english;
 #[cfg(unix)]
 mod exchange;
+mod figures;
+mod growth;
 mod input_properties;
 mod languages;
 mod markdown;
@@ -31,6 +33,8 @@ mod open_data;
 mod outside;
 mod publishing;
 mod real_reports;
+#[cfg(feature = "full")]
+mod recipes;
 mod reference;
 mod same_values;
 mod search;

@@ -252,6 +252,16 @@ fn every_broken_link_is_named_once_where_it_was_written() {
 }
 
 #[test]
+fn a_broken_address_of_the_portal_in_the_settings_is_named_where_it_stands() {
+    let (_folder, root, out) = portal("Text.\n", "Text.\n");
+    let settings = "titel = \"Probe\"\nbasis_url = \"https://probe.example/unter/\"\n\n[herausgeber]\nname = \"Stelle\"\n\
+                    kontakt = { email = \"a@probe.example\" }\n\n\
+                    [lizenz]\nid = \"cc-by/4.0\"\n\n[gebaerdensprache]\nvideo = \"fehlt mir.mp4\"\n";
+    write(&root, &[("transparenz.toml", settings)]);
+    assert_eq!(errors(&root, &out), [(Code::BrokenLink, "transparenz.toml".to_owned(), 12, 9)]);
+}
+
+#[test]
 fn a_broken_address_of_the_portal_in_a_key_is_named_where_it_stands() {
     let (_folder, root, out) = portal("Text.\n", "Text.\n");
     let department = "+++\ntitel = \"R\"\nkontakt = { url = \"https://probe.example/unter/weg/?a=1&b=2\" }\n+++\n";

@@ -119,8 +119,8 @@ impl Drop for Ended<'_> {
 /// Someone who may write in the content puts links in the place of files and folders, again and again, while builds read.
 #[test]
 fn a_link_that_is_swapped_in_during_a_build_publishes_nothing_from_outside() {
-    const LOADS: usize = 400;
-    const BUILDS: usize = 30;
+    const LOADS: usize = 200;
+    const BUILDS: usize = 200;
     let pause = || std::thread::sleep(Duration::from_micros(20));
     let (folder, root, out) = portal();
     // Of the builds below each may be refused, the first as well.
@@ -162,9 +162,7 @@ fn a_link_that_is_swapped_in_during_a_build_publishes_nothing_from_outside() {
             let prepared = prepared.unwrap();
             let site = prepared.site().drain_into(&mut faults);
             let outcome = transparenz::publish::swap(&site, &root, &out, false, &|_, _| {});
-            let found = tree(&out)
-                .into_iter()
-                .find(|(_, bytes)| bytes.windows(SECRET.len()).any(|window| window == SECRET.as_bytes()));
+            let found = tree(&out).into_iter().find(|(_, bytes)| String::from_utf8_lossy(bytes).contains(SECRET));
             assert_eq!(found.map(|(path, _)| path), None, "{:#?}", outcome.diagnostics);
         }
     });

@@ -186,6 +186,10 @@ def check_reports(results, portal):
             "meilensteine_erreicht": sum(r["status"] in REACHED for r in rows),
             "meilensteine_puenktlich": sum(r["status"] == "erreicht_puenktlich" for r in rows),
             "meilensteine_ueberfaellig": sum(overdue(r, cutoff) for r in rows),
+            "meilensteine_faellig_erreicht": sum(not unreached(r, cutoff) for r in due),
+            "meilensteine_faellig_nicht_erreicht": sum(unreached(r, cutoff) for r in due),
+            "meilensteine_faellig_nicht_lesbar": sum(due_and_unreadable(r, cutoff) for r in rows),
+            "meilensteine_erreicht_nach_stichtag": sum(unreached(r, cutoff) and r["status"] in REACHED for r in due),
             "groesster_verzug_tage": delays[-1] if delays else None,
             "mittlerer_verzug_tage": median(delays),
             "kennzahlen": len(portal.indicators[key]),
@@ -200,11 +204,18 @@ def counts_as_due(row, cutoff):
     return judged and row["soll_bis"] != "" and day(row["soll_bis"]) <= cutoff
 
 
+def due_and_unreadable(row, cutoff):
+    return row["status"] == "nicht_lesbar" and row["soll_bis"] != "" and day(row["soll_bis"]) <= cutoff
+
+
 def overdue(row, cutoff):
     """Due before the cut-off and not reached at it, whenever it came later."""
-    if row["soll_bis"] == "" or day(row["soll_bis"]) >= cutoff:
-        return False
-    if row["status"] in ("ueberfaellig", "nach_stichtag"):
+    return row["soll_bis"] != "" and day(row["soll_bis"]) < cutoff and unreached(row, cutoff)
+
+
+def unreached(row, cutoff):
+    """Not reached at the cut-off, whenever it came later."""
+    if row["status"] in ("ueberfaellig", "offen", "nach_stichtag"):
         return True
     return row["status"] in REACHED and row["ist_von"] != "" and day(row["ist_von"]) > cutoff
 
@@ -425,7 +436,9 @@ def certainly_reached(plan, actual, rising):
 
 def check_deviation(results, row, where):
     plan, actual = number(row["plan_wert"]), number(row["ist_wert"])
-    if row["abweichung"]:
+    if row["begruendung"] == "richtung_offen":
+        results.same("indicators: no deviation without direction", describe(row, where), row["abweichung"], "")
+    elif row["abweichung"]:
         results.same("indicators: deviation", describe(row, where), row["abweichung"], trimmed(actual - plan))
 
 
@@ -615,9 +628,19 @@ def check_changes(results, portal):
             results.same("reports: number of changes", where, now["aenderungen_zum_vorbericht"], str(sum(rows.values())))
             results.same("reports: the one before", where, now["vorbericht"], before["bericht"])
             results.same("changes: rating", where, sum(rows[(art, "", "")] for art in ("einschaetzung_besser", "einschaetzung_schlechter")), rating_moved(before, now, rows))
+            other = rows[("einschaetzung_geaendert", "", "")]
+            results.same("changes: rating withheld or unreadable", where, other, int(rating_is_other(before, now)))
             check_dates_moved(results, portal, before, now, rows)
             check_targets_moved(results, portal, before, now, rows)
             check_come_and_gone(results, portal, before, now, rows)
+
+
+def rating_is_other(before, now):
+    """One of the two is withheld or cannot be read, and they are not the same."""
+    if not {before["einschaetzung_lesart"], now["einschaetzung_lesart"]} & {"vertraulich", "nicht_lesbar"}:
+        return False
+    said = [(r["einschaetzung_lesart"], r["einschaetzung_korrektur"] or r["einschaetzung_original"]) for r in (before, now)]
+    return said[0] != said[1]
 
 
 def rating_moved(before, now, rows):

@@ -9,6 +9,9 @@ mod told;
 pub use told::{KEYS, Told};
 
 use std::cmp::Ordering;
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashMap;
 
 use super::history::Trend;
 use super::indicator::{Kind, kind};
@@ -394,16 +397,14 @@ fn objectives(before: &[Box<str>], now: &[Box<str>], to: &mut Vec<Change>) {
     if old == new {
         return;
     }
-    let mut unmatched: Vec<usize> = (0..new.len()).collect();
-    let mut left = Vec::new();
-    for (at, text) in old.iter().enumerate() {
-        match unmatched.iter().position(|other| new.get(*other) == Some(text)) {
-            Some(found) => {
-                unmatched.remove(found);
-            }
-            None => left.push(at),
-        }
+    let mut by_words: FxHashMap<&str, VecDeque<usize>> = FxHashMap::default();
+    for (at, text) in new.iter().enumerate() {
+        by_words.entry(text).or_default().push_back(at);
     }
+    let mut is_left = |text: &str| by_words.get_mut(text).and_then(VecDeque::pop_front).is_none();
+    let left: Vec<usize> = old.iter().enumerate().filter(|(_, text)| is_left(text)).map(|(at, _)| at).collect();
+    let mut unmatched: Vec<usize> = by_words.into_values().flatten().collect();
+    unmatched.sort_unstable();
     let count = left.len().max(unmatched.len());
     let pairs = (0..count).map(|at| (left.get(at).copied(), unmatched.get(at).copied()));
     to.extend(pairs.filter_map(|pair| {

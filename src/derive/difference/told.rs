@@ -2,6 +2,7 @@
 
 use super::super::ledger::Move;
 use super::{Change, Part, Presence, TargetChange};
+use crate::model::value::Rating;
 use crate::model::{Field, Indicator, Milestone, Portal, Report};
 
 /// A change in words and keys: what the page and the exports tell.
@@ -20,13 +21,14 @@ pub struct Told<'p> {
 }
 
 /// All words for kinds of change, in the order of the form.
-pub const KEYS: [&str; 33] = [
+pub const KEYS: [&str; 34] = [
     "ressort_gewechselt",
     "ressort_umbenannt",
     "einschaetzung_besser",
     "einschaetzung_schlechter",
     "einschaetzung_neu",
     "einschaetzung_entfallen",
+    "einschaetzung_geaendert",
     "leitziel_neu",
     "leitziel_entfallen",
     "leitziel_umformuliert",
@@ -70,7 +72,7 @@ impl Change {
                 whole("ressort_umbenannt", of(before), of(now))
             }
             Self::Rating(trend) => {
-                let of = |report: &Report| report.declared().map(|rating| rating.key());
+                let of = |report: &'p Report| report.declared().map(Rating::key).or_else(|| rating(report));
                 whole(trend.key(), of(before), of(now))
             }
             Self::GuidingObjective(presence) => {
@@ -141,6 +143,12 @@ fn due<'p>(change: Move, before: Option<&'p Milestone>, now: Option<&'p Mileston
     let word = |it: Option<&'p Milestone>| it.and_then(|it| given(&it.due));
     let key = change.key().unwrap_or_default();
     Told { key, subject: now.map(|it| it.name.as_ref()), before: word(before), now: word(now), days: change.days() }
+}
+
+/// What stands in the place of a declared rating: that it is withheld, else the word that cannot be read.
+fn rating(report: &Report) -> Option<&str> {
+    let field = report.rating.as_ref()?;
+    if report.is_rating_withheld() { Some(field.reading.key()) } else { given(field) }
 }
 
 /// A value as it stands in the report, if anything does.

@@ -3,6 +3,7 @@
 //! Drawn by annotate-snippets, the renderer of rust-lang. It gets one line of the file at a time and a mark inside of it,
 //! so that a document's size does not matter and no span can lead it astray; lines that are too long it cuts itself.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
@@ -52,8 +53,15 @@ fn show<'d>(place: &'d Place, kind: AnnotationKind, label: Option<String>) -> El
     let path = visible_line(place.source().path());
     let (Some(span), Some(position)) = (place.span(), place.position()) else { return Origin::path(path).into() };
     let line = place.source().line_at(span.start);
-    let mark = kind.span(mark(place.source(), line, span)).label(label);
-    Snippet::source(line).line_start(position.line).path(path).annotation(mark).into()
+    let mark = mark(place.source(), line, span);
+    let (before, marked, after) = (&line[..mark.start], &line[mark.clone()], &line[mark.end..]);
+    let (before, marked) = (without_data(before), without_data(marked));
+    let mark = kind.span(before.len()..before.len() + marked.len()).label(label);
+    Snippet::source([before, marked, without_data(after)].concat())
+        .line_start(position.line)
+        .path(path)
+        .annotation(mark)
+        .into()
 }
 
 /// The part of a span that lies in its first line, in bytes of the line, between characters.
@@ -63,6 +71,24 @@ fn mark(source: &Source, line: &str, span: &Range<usize>) -> Range<usize> {
     let inside = |offset: usize| offset.saturating_sub(begin).min(line.len());
     let start = line.floor_char_boundary(inside(span.start));
     start..line.ceil_char_boundary(inside(span.end)).max(start)
+}
+
+/// What the data of a pasted picture begin with.
+const DATA: &str = ";base64,";
+
+/// A part of a line without the data of pictures that were pasted into it: nobody can read them.
+fn without_data(text: &str) -> Cow<'_, str> {
+    let is_data = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=' | '-' | '_' | '%');
+    let mut parts = text.split(DATA);
+    let first = parts.next().unwrap_or_default();
+    if first.len() == text.len() {
+        return Cow::Borrowed(text);
+    }
+    let mut short = first.to_owned();
+    for part in parts {
+        short.extend([DATA, "…", part.trim_start_matches(is_data)]);
+    }
+    Cow::Owned(short)
 }
 
 /// A text in lines of at most `width` characters, broken at spaces.
@@ -130,6 +156,17 @@ mod tests {
         assert!(line.chars().count() <= 60, "{line}");
         assert_eq!(line.find("HERE").map(|at| line[..at].chars().count()), mark.find('^'));
         assert_eq!(mark.matches('^').count(), 4);
+    }
+
+    #[test]
+    fn the_data_of_a_pasted_picture_are_not_shown() {
+        let data = "QUJD/+=".repeat(1000);
+        let text = format!("![a](data:image/png;base64,{data}) und ![b](data:image/png;base64,{data}).");
+        let source = Arc::new(Source::new("a.md", text.as_str()));
+        for at in [0..10, text.find("![b]").unwrap()..text.len() - 1] {
+            let drawn = plain(&Diagnostic::new(Code::PastedPicture, Place::at(&source, at)));
+            assert!(!drawn.contains("QUJD") && drawn.contains(";base64,…)"), "{drawn}");
+        }
     }
 
     #[test]

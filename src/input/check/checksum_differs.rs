@@ -11,15 +11,19 @@
 //! Put the file back that was meant, or give its checksum: `sha256sum file`.
 
 use super::documents;
+use rustc_hash::FxHashMap;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::Portal;
+use crate::model::{Attachment, Portal};
 
 pub(super) fn run(portal: &Portal) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for common in documents(portal) {
+        let by_name: FxHashMap<&str, &Attachment> =
+            common.attachments.iter().map(|file| (file.name.as_ref(), file)).collect();
         for note in &common.sources {
             let (Some(name), Some(given)) = (&note.file, &note.sha256) else { continue };
-            let file = common.attachments.iter().find(|file| file.name == name.text);
+            let file = by_name.get(name.text.as_ref());
             let Some(found) = file.and_then(|file| file.sha256.as_deref()) else { continue };
             if !given.text.eq_ignore_ascii_case(found) {
                 let place = Place::at(&common.source, given.span.clone());

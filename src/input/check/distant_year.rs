@@ -5,7 +5,7 @@
 //! a milestone, `stand`; where its `stichtag` lies in neither that year nor one beside it; and where `beginn` or `ende` of a
 //! measure lies as far as [`FAR`] from every year it was reported on. Also where a day of the document itself
 //! (`veroeffentlicht`, `geaendert`, `stand`, of a `freigabe` or an `aenderung`) lies more than [`AHEAD`] after the day of the
-//! run, or more than [`BACK`] before it.
+//! run, or more than [`BACK`] before it; and where an embargo (`sperrfrist`) ends more than [`AHEAD_OF_EMBARGO`] after it.
 //!
 //! # Why it matters
 //! 1921 instead of 2021 is a day like any other to the program: the milestone counts as due long ago, and the site says in
@@ -22,7 +22,7 @@ use super::{Seen, documents, place};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::language::Fact;
 use crate::model::value::Period;
-use crate::model::{Common, Field, Measure, MeasureId, Portal, Report};
+use crate::model::{Common, Field, Held, Hold, Measure, MeasureId, Portal, Report};
 
 /// How many years a date may lie from the year reported on: longer than what administrations plan, shorter than a century.
 const FAR: i32 = 30;
@@ -36,13 +36,17 @@ const AHEAD: i32 = 1;
 /// How many years it may lie before it: longer than there are public networks.
 const BACK: i32 = 60;
 
+/// How many years an embargo may end after the day of the run.
+const AHEAD_OF_EMBARGO: i32 = 5;
+
 pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
     let documents = documents(seen.portal).flat_map(|common| of_document(common, seen.today));
     let stands = seen.portal.reports.iter().filter_map(|report| {
         let is_said = is_distant(report.written_on?, report.written_on?, &[report.year], FAR);
         of_day(&report.common, "stand", report.written_on?, seen.today).filter(|_| !is_said)
     });
-    documents.chain(stands).chain(of_content(seen.portal)).collect()
+    let embargoes = seen.portal.held.iter().filter_map(|held| of_embargo(held, seen.today));
+    documents.chain(stands).chain(embargoes).chain(of_content(seen.portal)).collect()
 }
 
 fn of_document(common: &Common, today: NaiveDate) -> Vec<Diagnostic> {
@@ -61,6 +65,14 @@ fn of_day(common: &Common, key: &str, day: NaiveDate, today: NaiveDate) -> Optio
     };
     let fault = Diagnostic::new(Code::DistantYear, place::of_day(common, key, day));
     Some(fault.with("schluessel", key).with("wert", day).with("jahr", "").with("seite", side))
+}
+
+fn of_embargo(held: &Held, today: NaiveDate) -> Option<Diagnostic> {
+    let Hold::Embargo(until) = held.hold else { return None };
+    let is_far = until.year() - today.year() > AHEAD_OF_EMBARGO && held.appears_with.is_none();
+    let fault = is_far.then(|| Diagnostic::new(Code::DistantYear, held.place.clone()))?;
+    let fault = fault.with("schluessel", "sperrfrist").with("wert", until.date());
+    Some(fault.with("jahr", "").with("seite", "sperrfrist"))
 }
 
 fn of_content(portal: &Portal) -> Vec<Diagnostic> {

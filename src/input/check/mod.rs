@@ -21,6 +21,8 @@ mod security_expired;
 mod stale_statement;
 mod summary_without_source;
 
+pub(super) use place::of_key;
+
 use chrono::NaiveDate;
 use rustc_hash::FxHashSet;
 

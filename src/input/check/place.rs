@@ -9,7 +9,7 @@ use crate::model::Common;
 ///
 /// Looks at the words of the file again: the model keeps no places for keys that hold no value of the form. Keys inside of
 /// sections are passed over.
-pub(super) fn of_key(common: &Common, key: &str) -> Place {
+pub(in crate::input) fn of_key(common: &Common, key: &str) -> Place {
     let front_matter = common.source.slice(&(0..common.body.span.start));
     let (mut start, mut in_section) = (0, false);
     for line in front_matter.split_inclusive('\n') {

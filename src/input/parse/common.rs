@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::file_type::{PACKED, ending, is_servers_own};
+use crate::model::file_type::{PACKED, ending, is_run_by_servers, is_servers_own};
 use crate::model::{
     Alias, Approval, ChangeNote, Checksum, Common, Contact, Embargo, FileName, OwnLicence, SourceNote, Tongue, Version,
     composed,
@@ -91,11 +91,11 @@ fn alias_path(path: &str) -> Option<Box<str>> {
     (inside && path.chars().all(allowed)).then(|| path.into())
 }
 
-/// Whether an old path is none that the portal may lay a file at: a part of it begins with a point or steers a server, or
-/// it ends like a packed file, which servers send in place of another.
+/// Whether an old path is none that the portal may lay a file at: a part of it begins with a point or steers a server, it
+/// has the ending of a program, which servers run or refuse, or of a packed file, which they send in place of another.
 fn is_reserved(path: &str) -> bool {
     let is_packed = ending(path).is_some_and(|ending| PACKED.contains(&ending.as_str()));
-    is_packed || path.split('/').any(is_servers_own)
+    is_packed || path.split('/').any(|part| is_servers_own(part) || is_run_by_servers(part))
 }
 
 fn source_note(context: &mut Context<'_>, reader: &Reader<'_>) -> Option<SourceNote> {
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn old_paths_stay_inside_of_the_site() {
-        assert_eq!(alias_path("/sixcms/detail.php").as_deref(), Some("sixcms/detail.php"));
+        assert_eq!(alias_path("/sixcms/Detail.html").as_deref(), Some("sixcms/Detail.html"));
         for bad in ["", "/", "../x", "a/../b", "a//b", "a b", "https://x.de/"] {
             assert_eq!(alias_path(bad), None, "{bad}");
         }
@@ -153,7 +153,18 @@ mod tests {
         ] {
             assert!(is_reserved(bad), "{bad}");
         }
-        for good in ["sixcms/detail.php", "alt/seite.html", "headers/", "alt/"] {
+        for bad in [
+            "sixcms/detail.php",
+            "detail.php/7",
+            "alt/Liste.ASPX",
+            "a.jsp",
+            "cgi-bin/suche.pl",
+            "x.php.html",
+            "x.shtml",
+        ] {
+            assert!(is_reserved(bad), "{bad}");
+        }
+        for good in ["sixcms/detail", "alt/seite.html", "alt/seite.htm", "headers/", "alt/"] {
             assert!(!is_reserved(good), "{good}");
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 
 use super::field::{Given, date, done};
 use super::{Context, Draft, Name, common, reference};
@@ -101,13 +102,15 @@ fn expect_place(context: &mut Context<'_>, measure: Option<&Name>, year: Option<
 
 /// An id names one milestone or indicator of a report.
 fn expect_own_ids(context: &mut Context<'_>, items: &[Entry<Reader<'_>>]) {
-    let ids: Vec<Entry<&str>> = items.iter().filter_map(|item| item.value.text("id")).collect();
-    for (index, id) in ids.iter().enumerate() {
-        if let Some(first) = ids[..index].iter().find(|first| first.value == id.value) {
-            let fault = Diagnostic::new(Code::DuplicateId, context.place(id.span.clone()))
-                .with("wert", id.value)
-                .related(context.place(first.span.clone()));
+    let mut places: FxHashMap<&str, Range<usize>> = FxHashMap::default();
+    for Entry { value, span } in items.iter().filter_map(|item| item.value.text("id")) {
+        if let Some(first) = places.get(value) {
+            let fault = Diagnostic::new(Code::DuplicateId, context.place(span))
+                .with("wert", value)
+                .related(context.place(first.clone()));
             context.report(fault);
+        } else {
+            places.insert(value, span);
         }
     }
 }

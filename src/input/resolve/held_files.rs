@@ -18,7 +18,7 @@ use super::{Slot, Sorted, State};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::input::load::{AttachedFile, CONTENT_FOLDER};
 use crate::markdown::named_in;
-use crate::model::{Address, Body, Common};
+use crate::model::{Address, Body, Common, Held, Hold, as_seen};
 
 /// The paths of the files that are held back.
 pub(super) fn held_files<'f>(
@@ -27,34 +27,41 @@ pub(super) fn held_files<'f>(
     files: &'f [AttachedFile],
     named_by_settings: &[String],
     faults: &mut Vec<Diagnostic>,
-) -> FxHashSet<&'f str> {
+) -> FxHashMap<&'f str, Held> {
     let originals = Originals::of(sorted);
-    let hidden: Vec<&LooseTranslation> = translations.iter().filter(|translation| !translation.is_shown).collect();
+    let hidden: Vec<&LooseTranslation> = translations.iter().filter(|translation| translation.hold.is_some()).collect();
     if !originals.some_are_hidden && hidden.is_empty() {
-        return FxHashSet::default();
+        return FxHashMap::default();
     }
+    let hidden = Hidden::of(&hidden);
     let names = OnceCell::new();
     let is_named = |file: &AttachedFile| {
         let names = names.get_or_init(|| names_of_shown(sorted, translations, named_by_settings));
-        names.contains(file.path.as_ref()) || names.contains(&format!("/{}", address_of(file)))
+        names.contains(as_seen(&file.path).as_ref())
+            || names.contains(as_seen(&format!("/{}", address_of(file))).as_ref())
     };
-    let mut held = FxHashSet::default();
+    let mut held = FxHashMap::default();
     for file in files {
         let why = match originals.beside(file) {
-            Beside::Hidden => {
-                held.insert(file.path.as_ref());
+            Beside::Hidden(place, why) => {
+                held.insert(file.path.as_ref(), held_file(file, why, place));
                 continue;
             }
-            Beside::Mixed(place) => Some(place.clone()),
-            Beside::Shown => hidden.iter().find(|it| belongs_to(it, file)).map(|it| Place::file(&it.file.source)),
+            Beside::Mixed(place, why) => Some((place.clone(), why)),
+            Beside::Shown => hidden.first_with(file).and_then(|it| Some((Place::file(&it.file.source), it.hold?))),
         };
-        if let Some(place) = why.filter(|_| !is_named(file)) {
-            held.insert(file.path.as_ref());
+        if let Some((place, why)) = why.filter(|_| !is_named(file)) {
+            held.insert(file.path.as_ref(), held_file(file, why, &place));
             let fault = Diagnostic::new(Code::WithheldFile, Place::unread(file.path.as_ref()));
             faults.push(fault.with("name", file.name.as_ref()).with("dokument", place.source().path()).related(place));
         }
     }
     held
+}
+
+fn held_file(file: &AttachedFile, hold: Hold, document: &Place) -> Held {
+    let (address, appears_with) = (Some(address_of(file)), Some(document.source().path().into()));
+    Held { path: file.path.clone(), address, hold, appears_with, place: Place::unread(file.path.as_ref()) }
 }
 
 /// Where a file beside a document is published.
@@ -67,16 +74,25 @@ pub(super) fn address_of(file: &AttachedFile) -> Address {
 /// What lies around a file.
 enum Beside<'s> {
     Shown,
-    Hidden,
+    /// None of the documents is shown; the place is that of the first.
+    Hidden(&'s Place, Hold),
     /// Some of the documents are shown; the place is that of one that is not.
-    Mixed(&'s Place),
+    Mixed(&'s Place, Hold),
 }
 
 /// The documents that files can lie beside, whether they are shown and where.
 struct Originals<'s> {
     /// By the folder that they lie in, and by that which would bear their name.
-    by_folder: FxHashMap<&'s str, Vec<(&'s Place, bool)>>,
+    by_folder: FxHashMap<&'s str, Around<'s>>,
     some_are_hidden: bool,
+}
+
+/// The documents of a folder.
+#[derive(Default)]
+struct Around<'s> {
+    /// The first of those that are not shown.
+    hidden: Option<(&'s Place, Hold)>,
+    some_are_shown: bool,
 }
 
 impl<'s> Originals<'s> {
@@ -89,37 +105,64 @@ impl<'s> Originals<'s> {
 
     /// A broken document counts as shown: nothing is published before it is mended.
     fn add<D>(&mut self, slot: &'s Slot<D>) {
-        let (path, is_hidden) = (slot.place.source().path(), matches!(slot.state, State::Hidden));
+        let path = slot.place.source().path();
+        let hold = if let State::Hidden(hold) = slot.state { Some(hold) } else { None };
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let own_folder = path.strip_suffix(".md").unwrap_or(path);
-        self.by_folder.entry(folder).or_default().push((&slot.place, is_hidden));
-        self.by_folder.entry(own_folder).or_default().push((&slot.place, is_hidden));
-        self.some_are_hidden |= is_hidden;
+        for folder in [folder, own_folder] {
+            let around = self.by_folder.entry(folder).or_default();
+            around.some_are_shown |= hold.is_none();
+            around.hidden = around.hidden.or_else(|| Some((&slot.place, hold?)));
+        }
+        self.some_are_hidden |= hold.is_some();
     }
 
     fn beside(&self, file: &AttachedFile) -> Beside<'_> {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut upwards = std::iter::successors(Some(folder), |folder| folder.rsplit_once('/').map(|(above, _)| above));
-        let Some(documents) = upwards.find_map(|folder| self.by_folder.get(folder)) else { return Beside::Shown };
-        let hidden = documents.iter().find(|(_, is_hidden)| *is_hidden);
-        match hidden {
-            None => Beside::Shown,
-            Some(_) if documents.iter().all(|(_, is_hidden)| *is_hidden) => Beside::Hidden,
-            Some((place, _)) => Beside::Mixed(place),
+        match upwards.find_map(|folder| self.by_folder.get(folder)) {
+            None | Some(Around { hidden: None, .. }) => Beside::Shown,
+            Some(Around { some_are_shown: false, hidden: Some((place, hold)) }) => Beside::Hidden(place, *hold),
+            Some(Around { hidden: Some((place, hold)), .. }) => Beside::Mixed(place, *hold),
         }
     }
 }
 
-/// Whether a file is a part of a translation and not of the document as a whole: the translation names it, or it lies beside it
-/// and bears its language in its name.
-fn belongs_to(translation: &LooseTranslation, file: &AttachedFile) -> bool {
-    let folder = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
-    let (own, location) = (folder(translation.file.source.path()), &translation.file.location);
-    let beside = [own.clone(), format!("{own}/{}", location.name)].contains(&folder(&file.path));
-    let stem = file.name.rsplit_once('.').map_or(file.name.as_ref(), |(stem, _)| stem);
-    let last = stem.rsplit(['.', '-', '_', ' ']).next();
-    let bears_language = last.zip(location.language.as_deref()).is_some_and(|(last, it)| last.eq_ignore_ascii_case(it));
-    beside && bears_language || named_in(&translation.translation.body).iter().any(|name| *name == *file.path)
+/// The translations that are held back, and what is a part of one of them and not of the document as a whole: a file that it
+/// names, or one that lies beside it and bears its language in its name. Of several the first counts.
+struct Hidden<'t> {
+    translations: &'t [&'t LooseTranslation],
+    /// By its path as it is seen.
+    by_file: FxHashMap<String, usize>,
+    /// By folder and language, in small letters.
+    by_language: FxHashMap<(String, String), usize>,
+}
+
+impl<'t> Hidden<'t> {
+    fn of(translations: &'t [&'t LooseTranslation]) -> Self {
+        let mut hidden = Self { translations, by_file: FxHashMap::default(), by_language: FxHashMap::default() };
+        for (at, LooseTranslation { file, translation, .. }) in translations.iter().enumerate() {
+            for name in named_in(&translation.body) {
+                hidden.by_file.entry(as_seen(&name).into_owned()).or_insert(at);
+            }
+            let Some(language) = &file.location.language else { continue };
+            let folder = file.source.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+            for folder in [folder.to_owned(), format!("{folder}/{}", file.location.name)] {
+                hidden.by_language.entry((folder, language.to_ascii_lowercase())).or_insert(at);
+            }
+        }
+        hidden
+    }
+
+    /// The first that a file is a part of.
+    fn first_with(&self, file: &AttachedFile) -> Option<&'t LooseTranslation> {
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let stem = file.name.rsplit_once('.').map_or(file.name.as_ref(), |(stem, _)| stem);
+        let last = stem.rsplit(['.', '-', '_', ' ']).next().unwrap_or_default();
+        let by_language = self.by_language.get(&(folder.to_owned(), last.to_ascii_lowercase()));
+        let first = by_language.into_iter().chain(self.by_file.get(as_seen(&file.path).as_ref())).min()?;
+        self.translations.get(*first).copied()
+    }
 }
 
 /// Every file that a document which is shown names, or the settings: in its text, or as that of a source.
@@ -129,12 +172,16 @@ fn names_of_shown(
     named_by_settings: &[String],
 ) -> FxHashSet<String> {
     let commons = sorted.shown_commons();
-    let shown = translations.iter().filter(|translation| translation.is_shown);
+    let shown = translations.iter().filter(|translation| translation.hold.is_none());
     let bodies: Vec<&Body> =
         commons.iter().map(|common| &common.body).chain(shown.map(|it| &it.translation.body)).collect();
     let in_texts = bodies.into_iter().flat_map(named_in);
     let of_sources = commons.iter().flat_map(|common| files_of_sources(common));
-    in_texts.chain(of_sources).chain(named_by_settings.iter().cloned()).collect()
+    in_texts
+        .chain(of_sources)
+        .chain(named_by_settings.iter().cloned())
+        .map(|name| as_seen(&name).into_owned())
+        .collect()
 }
 
 fn files_of_sources(common: &Common) -> impl Iterator<Item = String> + '_ {

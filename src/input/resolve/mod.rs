@@ -9,13 +9,15 @@ mod held_files;
 mod names;
 mod references;
 
+use std::cell::Cell;
+
 use rustc_hash::FxHashMap;
 
 use crate::config::Today;
 use crate::diagnostic::{Code, Diagnostic, Outcome, Place};
 use crate::model::{
-    Address, Common, Department, DepartmentId, Exit, Goal, GoalId, Measure, MeasureId, Page, Portal, Report, Strategy,
-    StrategyId, natural, slug,
+    Address, Common, Department, DepartmentId, Exit, Goal, GoalId, Hold, Measure, MeasureId, Page, Portal, Report,
+    Strategy, StrategyId, natural, slug,
 };
 
 use super::layout::Role;
@@ -23,7 +25,7 @@ use super::load::AttachedFile;
 use super::parse::{Draft, MeasureDraft, Name, Parsed, ReportDraft};
 pub use held::{HeldBack, held_back};
 use names::{Names, Standing};
-use references::References;
+use references::{MOST_COMPARISONS, References};
 
 /// Which documents are to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +43,14 @@ impl Visibility {
         Self { today: self.today.without_embargoes(), drafts: true }
     }
 
-    fn shows(&self, common: &Common) -> bool {
-        let released = common.embargo.is_none_or(|embargo| self.today.has_reached(embargo.at, embargo.utc));
-        released && (self.drafts || !common.draft)
+    /// Why a document is not shown; nothing where it is. A draft under an embargo is a draft, where drafts are shown an
+    /// embargoed document.
+    fn hold(&self, common: &Common) -> Option<Hold> {
+        if common.draft && !self.drafts {
+            return Some(Hold::Draft);
+        }
+        let ahead = common.embargo.filter(|embargo| !self.today.has_reached(embargo.at, embargo.utc))?;
+        Some(Hold::Embargo(Today::in_bremen(ahead.at, ahead.utc)))
     }
 }
 
@@ -56,14 +63,17 @@ pub fn portal(
     named_by_settings: &[String],
     visibility: Visibility,
 ) -> Outcome<Portal> {
+    let mut held = held::documents(&parsed, visibility);
     let mut sorted = Sorted::default();
     for document in parsed {
         sorted.take(document, visibility);
     }
     let mut faults = Vec::new();
-    let files = beside::attach(&mut sorted, attachments, named_by_settings, &mut faults);
+    let (files, held_files) = beside::attach(&mut sorted, attachments, named_by_settings, &mut faults);
+    held.extend(held_files);
+    held.sort_by(|a, b| a.path.cmp(&b.path));
     let portal = sorted.resolve(&mut faults);
-    Outcome::new(Portal { files, ..portal }, faults)
+    Outcome::new(Portal { files, held, ..portal }, faults)
 }
 
 /// A document of one kind, or the reason why it is not there.
@@ -75,7 +85,7 @@ struct Slot<D> {
 
 enum State<D> {
     Shown(D),
-    Hidden,
+    Hidden(Hold),
     Broken,
 }
 
@@ -114,36 +124,36 @@ impl Sorted {
         let name = file.location.name.clone();
         match (draft, &file.location.role) {
             (Some(Draft::Translation(translation, common)), _) => {
-                let is_shown = visibility.shows(&common);
-                self.translations.push(beside::LooseTranslation { file, translation, is_shown });
+                let hold = visibility.hold(&common);
+                self.translations.push(beside::LooseTranslation { file, translation, hold });
             }
             (None, _) if file.location.language.is_some() => {}
             (Some(Draft::Strategy(strategy, department)), _) => {
                 let name = strategy.key.clone();
-                let state = state(visibility.shows(&strategy.common), (strategy, department));
+                let state = state(visibility.hold(&strategy.common), (strategy, department));
                 self.strategies.push(Slot { name, place, state });
             }
             (Some(Draft::Goal(goal, strategy)), _) => {
                 let name = goal.number.to_string().into();
-                let state = state(visibility.shows(&goal.common), (goal, strategy));
+                let state = state(visibility.hold(&goal.common), (goal, strategy));
                 self.goals.push(Slot { name, place, state });
             }
             (Some(Draft::Measure(draft)), _) => {
-                let state = state(visibility.shows(&draft.measure.common), draft);
+                let state = state(visibility.hold(&draft.measure.common), draft);
                 self.measures.push(Slot { name, place, state });
             }
             (Some(Draft::Department(department)), _) => {
-                let state = state(visibility.shows(&department.common), department);
+                let state = state(visibility.hold(&department.common), department);
                 self.departments.push(Slot { name, place, state });
             }
             (Some(Draft::Report(draft)), _) => {
                 let name = format!("{}/{}", draft.year, draft.measure.value).into();
-                let state = state(visibility.shows(&draft.common), draft);
+                let state = state(visibility.hold(&draft.common), draft);
                 self.reports.push(Slot { name, place, state });
             }
             (Some(Draft::Page(page)), _) => {
                 let name = page.address.as_str().into();
-                let state = state(visibility.shows(&page.common), page);
+                let state = state(visibility.hold(&page.common), page);
                 self.pages.push(Slot { name, place, state });
             }
             (None, role) => self.take_broken(role, name, place),
@@ -177,6 +187,7 @@ impl Sorted {
             goals: register(&mut self.goals, GoalId::new, faults),
             measures: register(&mut self.measures, MeasureId::new, faults),
             departments: register(&mut self.departments, DepartmentId::new, faults),
+            comparisons: Cell::new(MOST_COMPARISONS),
         };
         register_earlier_keys(&self.measures, &references.measures, faults);
         faults.extend(copied_reports(&mut self.reports));
@@ -203,6 +214,7 @@ impl Sorted {
             reports,
             pages: shown(self.pages).map(|page| *page).collect(),
             files: Vec::new(),
+            held: Vec::new(),
         }
     }
 
@@ -231,8 +243,8 @@ fn named_first<D>(a: &Slot<D>, b: &Slot<D>) -> std::cmp::Ordering {
     is_named_so(&b.place, &b.name).cmp(&is_named_so(&a.place, &a.name))
 }
 
-fn state<D>(is_shown: bool, draft: D) -> State<D> {
-    if is_shown { State::Shown(draft) } else { State::Hidden }
+fn state<D>(hold: Option<Hold>, draft: D) -> State<D> {
+    hold.map_or_else(|| State::Shown(draft), State::Hidden)
 }
 
 fn shown<D>(slots: Vec<Slot<D>>) -> impl Iterator<Item = D> {
@@ -262,7 +274,7 @@ fn register<D, I: Copy>(slots: &mut [Slot<D>], id: impl Fn(usize) -> I, faults: 
     for slot in slots {
         let standing = match slot.state {
             State::Shown(_) => Standing::Known(id(index)),
-            State::Hidden => Standing::Hidden,
+            State::Hidden(hold) => Standing::Hidden(hold),
             State::Broken => Standing::Broken,
         };
         // `d40.md` and `D40.md` are two names with one address.
@@ -321,8 +333,8 @@ fn register_earlier_keys(slots: &[Slot<Box<MeasureDraft>>], measures: &Names<Mea
     let mut earlier: Names<()> = Names::new();
     for slot in slots {
         for key in slot.shown().into_iter().flat_map(|draft| &draft.measure.earlier_keys) {
-            let taken = match measures.get(key) {
-                Some(_) => slots.iter().find(|other| other.name == *key).map(|other| other.place.clone()),
+            let taken = match measures.place(key) {
+                Some(place) => Some(place.clone()),
                 None => earlier.insert(key, Standing::Known(()), slot.place.clone()).err(),
             };
             if let Some(first) = taken {

@@ -1,5 +1,7 @@
 //! Looks names up and says what is wrong with those that lead nowhere.
 
+use std::cell::Cell;
+
 use super::names::{Names, Standing};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::input::parse::Name;
@@ -12,11 +14,17 @@ pub(super) struct References {
     pub(super) goals: Names<GoalId>,
     pub(super) measures: Names<MeasureId>,
     pub(super) departments: Names<DepartmentId>,
+    /// How many names may yet be compared to find the one that was meant.
+    pub(super) comparisons: Cell<usize>,
 }
+
+/// How many names are compared in a run, at most, to find those that were meant: thousands of names that lead nowhere have one
+/// cause, and proposals for each of them would cost more than all else.
+pub(super) const MOST_COMPARISONS: usize = 1_000_000;
 
 impl References {
     pub(super) fn department(&self, from: &Common, name: &Name, faults: &mut Vec<Diagnostic>) -> Option<DepartmentId> {
-        look_up(&self.departments, from, name, Code::UnknownDepartment, faults)
+        self.look_up(&self.departments, from, name, Code::UnknownDepartment, faults)
     }
 
     pub(super) fn measure(
@@ -26,12 +34,54 @@ impl References {
         unknown: Code,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<MeasureId> {
-        look_up(&self.measures, from, name, unknown, faults)
+        self.look_up(&self.measures, from, name, unknown, faults)
     }
 
     pub(super) fn goal(&self, from: &Common, number: &Entry<u32>, faults: &mut Vec<Diagnostic>) -> Option<GoalId> {
         let name = Entry { value: number.value.to_string().into(), span: number.span.clone() };
-        look_up(&self.goals, from, &name, Code::UnknownGoal, faults)
+        self.look_up(&self.goals, from, &name, Code::UnknownGoal, faults)
+    }
+
+    fn look_up<I: Copy>(
+        &self,
+        names: &Names<I>,
+        from: &Common,
+        name: &Name,
+        unknown: Code,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<I> {
+        let place = || Place::at(&from.source, name.span.clone());
+        match names.get(&name.value) {
+            Some(Standing::Known(id)) => Some(id),
+            Some(Standing::Broken) => None,
+            Some(Standing::Hidden(hold)) => {
+                let fault = Diagnostic::new(Code::HiddenReference, place()).with("name", name.value.as_ref());
+                faults.push(hold.told(fault));
+                None
+            }
+            // Goals and strategies carry their names inside: a broken one may be the one that is meant.
+            None if matches!(unknown, Code::UnknownGoal | Code::UnknownStrategy) && names.has_broken() => None,
+            None => {
+                let (nearest, present) = if self.may_compare(names.count()) {
+                    (nearest_name(&name.value, names.all()), some_of(&name.value, names.all()))
+                } else {
+                    (None, first_of(names.all()))
+                };
+                let fault = Diagnostic::new(unknown, place())
+                    .with("name", name.value.as_ref())
+                    .with("naechster", nearest.unwrap_or_default())
+                    .with("vorhanden", present);
+                faults.push(fault);
+                None
+            }
+        }
+    }
+
+    /// Whether so many names may still be compared.
+    fn may_compare(&self, count: usize) -> bool {
+        let left = self.comparisons.get().checked_sub(count);
+        self.comparisons.set(left.unwrap_or(0));
+        left.is_some()
     }
 
     /// A goal's strategy may be left out where there is one (content-model.md, "Ziel").
@@ -42,7 +92,7 @@ impl References {
         faults: &mut Vec<Diagnostic>,
     ) -> Option<StrategyId> {
         if let Some(name) = name {
-            return look_up(&self.strategies, from, &name, Code::UnknownStrategy, faults);
+            return self.look_up(&self.strategies, from, &name, Code::UnknownStrategy, faults);
         }
         let mut all = self.strategies.all();
         match (all.next(), all.next()) {
@@ -51,39 +101,11 @@ impl References {
                 _ => None,
             },
             (Some(_), Some(_)) => {
-                let names = self.strategies.all().collect::<Vec<_>>().join(", ");
+                let names = first_of(self.strategies.all());
                 faults.push(Diagnostic::new(Code::AmbiguousStrategy, from.place()).with("vorhanden", names));
                 None
             }
             _ => None,
-        }
-    }
-}
-
-fn look_up<I: Copy>(
-    names: &Names<I>,
-    from: &Common,
-    name: &Name,
-    unknown: Code,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<I> {
-    let place = || Place::at(&from.source, name.span.clone());
-    match names.get(&name.value) {
-        Some(Standing::Known(id)) => Some(id),
-        Some(Standing::Broken) => None,
-        Some(Standing::Hidden) => {
-            faults.push(Diagnostic::new(Code::HiddenReference, place()).with("name", name.value.as_ref()));
-            None
-        }
-        // Goals and strategies carry their names inside: a broken one may be the one that is meant.
-        None if matches!(unknown, Code::UnknownGoal | Code::UnknownStrategy) && names.has_broken() => None,
-        None => {
-            let fault = Diagnostic::new(unknown, place())
-                .with("name", name.value.as_ref())
-                .with("naechster", nearest_name(&name.value, names.all()).unwrap_or_default())
-                .with("vorhanden", some_of(&name.value, names.all()));
-            faults.push(fault);
-            None
         }
     }
 }
@@ -106,6 +128,13 @@ fn some_of<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> String {
         all.push("…");
     }
     all.join(", ")
+}
+
+/// The first names, in their order.
+fn first_of<'n>(mut names: impl Iterator<Item = &'n str>) -> String {
+    let mut first: Vec<&str> = names.by_ref().take(MOST_NAMED).collect();
+    first.extend(names.next().map(|_| "…"));
+    first.join(", ")
 }
 
 /// How many names a message shows.

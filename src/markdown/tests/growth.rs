@@ -39,6 +39,11 @@ const INPUTS: &[(&str, &str)] = &[
     ("definitions that are used", "[N]\n\n[N]: b\n\n"),
     ("brackets", "[a] "),
     ("open brackets", "["),
+    ("open brackets of pictures and links", "![["),
+    ("closed brackets", "]"),
+    ("brackets in brackets, then their ends", "[a](b"),
+    ("unknown keys on one line", "a = 1 "),
+    ("unknown keys in numbers", "schlüssel-N = N\n"),
     ("stars", "*a "),
     ("stars in words", "a*"),
     ("double stars", "**a "),
@@ -56,12 +61,13 @@ const INPUTS: &[(&str, &str)] = &[
     ("comparisons in one paragraph", "> 90\n"),
     ("rows", "| a | b | c |\n"),
     ("tabs", "a\tb\n"),
+    ("columns", "| a "),
     ("code", "```\na\n```\n"),
 ];
 
 /// How often a piece stands in the shorter text, how many times as long the longer one is, and how many times as long it
 /// may take; a square would take 64 times as long.
-const FEW: usize = 2_500;
+const FEW: usize = 5_000;
 const TIMES: usize = 8;
 const AT_MOST: u32 = 24;
 

@@ -35,7 +35,7 @@ pub fn chart(indicators: &[Measured<'_>], title: &str, summary: String, plan: &s
         ink: if indicator.is_reached { Ink::Good } else { Ink::Late },
         track: track(indicator, longest),
     });
-    let rows = Rows { class: "rows bars", head: None, list: rows.collect() };
+    let rows = Rows { class: "rows bars", language: "", head: None, list: rows.collect() };
     let key = vec![(Sign::Shape(Mark::Due, Ink::Plain), plan.to_owned())];
     Some(Chart { drawing: Drawing::Rows(rows), title: title.to_owned(), summary, key })
 }

@@ -191,6 +191,16 @@ impl Canvas {
         self.0.push_str("</text>");
     }
 
+    /// Words of a language, where it is not that of the drawing; else empty.
+    pub(super) fn in_language(&mut self, language: &str, words: impl FnOnce(&mut Self)) {
+        if language.is_empty() {
+            return words(self);
+        }
+        put!(self, r#"<g xml:lang="{language}">"#);
+        words(self);
+        self.0.push_str("</g>");
+    }
+
     /// Words in two lengths: for wide charts and for narrow ones.
     pub(super) fn words_by_width(&mut self, x: X, y: i64, anchor: Anchor, class: &str, wide: &str, narrow: &str) {
         if wide == narrow {

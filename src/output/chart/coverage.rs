@@ -8,6 +8,8 @@ use super::key::{Key, Sign};
 pub struct Group<'w> {
     /// What they have in common: a department, a goal.
     pub name: &'w str,
+    /// The language of its name, where it is not that of the other words; else empty.
+    pub language: &'static str,
     /// One a year.
     pub years: Vec<Cell>,
 }
@@ -63,7 +65,9 @@ pub fn chart(years: &[&str], groups: &[Group<'_>], words: Words<'_>) -> Option<C
     }
     let mut top = HEAD;
     for group in groups {
-        canvas.words(X::START, top + 14, Anchor::Start, "b", group.name);
+        canvas.in_language(group.language, |canvas| {
+            canvas.words(X::START, top + 14, Anchor::Start, "b", group.name);
+        });
         for (index, cell) in group.years.iter().enumerate().take(years.len()) {
             draw_cell(&mut canvas, (at(index), at(index + 1) - SPACE), top + 20, *cell, is_tight);
         }

@@ -78,6 +78,15 @@ impl Chart {
         Self { title, ..self }
     }
 
+    /// The same chart with the names of its rows in a language that is not that of its other words; empty where it is.
+    #[must_use]
+    pub fn named_in(mut self, language: &'static str) -> Self {
+        if let Drawing::Rows(rows) = &mut self.drawing {
+            rows.language = language;
+        }
+        self
+    }
+
     /// What is to be seen in it.
     #[must_use]
     pub fn summary(&self) -> &str {

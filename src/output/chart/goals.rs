@@ -32,7 +32,7 @@ pub fn chart(goals: &[Goal], title: &str, summary: String, key: &[(Kind, &str)])
         ink: Ink::Quiet,
         track: track(&goal.parts, most),
     });
-    let rows = Rows { class: "rows goals", head: None, list: rows.collect() };
+    let rows = Rows { class: "rows goals", language: "", head: None, list: rows.collect() };
     let key = key.iter().map(|(kind, words)| (Sign::Pattern(kind.fill(), kind.ink()), (*words).to_owned())).collect();
     Some(Chart { drawing: Drawing::Rows(rows), title: title.to_owned(), summary, key })
 }

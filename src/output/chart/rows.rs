@@ -28,6 +28,8 @@ pub(super) struct Row {
 pub(super) struct Rows {
     /// The class of the kind of chart.
     pub class: &'static str,
+    /// The language of the names, where it is not that of the other words; else empty.
+    pub language: &'static str,
     pub head: Option<(i64, String)>,
     pub list: Vec<Row>,
 }
@@ -50,7 +52,11 @@ impl Rows {
             let _ = write!(html, r#"<div class="head"><svg width="100%" height="{height}">{inside}</svg></div>"#);
         }
         for row in &self.list {
-            html.push_str(r#"<div class="row"><span class="name">"#);
+            html.push_str(r#"<div class="row"><span class="name""#);
+            if !self.language.is_empty() {
+                let _ = write!(html, r#" lang="{}""#, self.language);
+            }
+            html.push('>');
             if let Some((mark, ink)) = row.mark {
                 html.push_str(&mark.alone(ink));
             }
@@ -81,9 +87,11 @@ impl Rows {
             match row.mark {
                 Some((mark, ink)) => {
                     canvas.mark_beside(mark, top + 14, ink);
-                    canvas.words_beside(top + 19, &name, "b");
+                    canvas.in_language(self.language, |canvas| canvas.words_beside(top + 19, &name, "b"));
                 }
-                None => canvas.words(X::START, top + 15, Anchor::Start, "b", &name),
+                None => canvas.in_language(self.language, |canvas| {
+                    canvas.words(X::START, top + 15, Anchor::Start, "b", &name);
+                }),
             }
             let (y, class) = if row.mark.is_some() { (top + 19, "v") } else { (top + 33, "s") };
             let (x, anchor) = if row.mark.is_some() { (X(4_300), Anchor::End) } else { (X::START, Anchor::Start) };

@@ -92,7 +92,7 @@ pub fn chart(shares: &[Share<'_>], whole: usize, title: &str, summary: String) -
         ink: Ink::Plain,
         track: track(share, whole),
     });
-    let rows = Rows { class: "rows shares", head: None, list: rows.collect() };
+    let rows = Rows { class: "rows shares", language: "", head: None, list: rows.collect() };
     Some(Chart { drawing: Drawing::Rows(rows), title: title.to_owned(), summary, key: Key::new() })
 }
 

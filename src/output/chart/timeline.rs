@@ -83,7 +83,7 @@ pub fn chart(steps: &[Step<'_>], cutoff: NaiveDate, words: Words<'_>) -> Option<
         ink: ink(step.status),
         track: track(step, &scale, cut, &ground),
     });
-    let rows = Rows { class: "rows time", head: Some((HEAD, head.finish())), list: rows.collect() };
+    let rows = Rows { class: "rows time", language: "", head: Some((HEAD, head.finish())), list: rows.collect() };
     let key = shapes(steps, &words);
     Some(Chart { drawing: Drawing::Rows(rows), title: words.title.to_owned(), summary: words.summary, key })
 }

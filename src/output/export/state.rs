@@ -56,6 +56,10 @@ struct Standing {
     meilensteine_erreicht: usize,
     meilensteine_puenktlich: usize,
     meilensteine_ueberfaellig: usize,
+    meilensteine_faellig_erreicht: usize,
+    meilensteine_faellig_nicht_erreicht: usize,
+    meilensteine_faellig_nicht_lesbar: usize,
+    meilensteine_erreicht_nach_stichtag: usize,
 }
 
 #[derive(Serialize)]
@@ -148,6 +152,10 @@ fn standing(output: &Output<'_>, reports: impl Iterator<Item = ReportId>) -> Sta
         meilensteine_erreicht: 0,
         meilensteine_puenktlich: 0,
         meilensteine_ueberfaellig: 0,
+        meilensteine_faellig_erreicht: 0,
+        meilensteine_faellig_nicht_erreicht: 0,
+        meilensteine_faellig_nicht_lesbar: 0,
+        meilensteine_erreicht_nach_stichtag: 0,
     };
     for id in reports {
         let figures = output.views.report(id);
@@ -162,6 +170,10 @@ fn standing(output: &Output<'_>, reports: impl Iterator<Item = ReportId>) -> Sta
         standing.meilensteine_erreicht += figures.counts.reached;
         standing.meilensteine_puenktlich += figures.counts.on_time;
         standing.meilensteine_ueberfaellig += figures.counts.overdue;
+        standing.meilensteine_faellig_erreicht += figures.counts.due_reached;
+        standing.meilensteine_faellig_nicht_erreicht += figures.counts.due_unreached;
+        standing.meilensteine_faellig_nicht_lesbar += figures.counts.due_unreadable;
+        standing.meilensteine_erreicht_nach_stichtag += figures.counts.reached_since;
     }
     standing
 }

@@ -215,6 +215,7 @@ fn indicators_section(output: &Output<'_>, report: &Report, attained: &[Attainme
     heading(html, format.word("kennzahlen"));
     let table = format!("{name}-kennzahlen");
     if let Some(chart) = charts::of_indicators(format, &report.indicators, attained) {
+        let chart = chart.named_in(charts::language_of_names(output, report.common.tongue()));
         html.push_str(&chart.figure(Place { id: &format!("{name}-balken"), table: &table }));
     }
     indicators(output, report, attained, &table, html);
@@ -232,6 +233,7 @@ fn milestones_section(output: &Output<'_>, id: ReportId, name: &str, html: &mut 
     let parts = (report.milestones.as_slice(), figures.milestones.as_slice());
     let words = days.iter().map(|words| (words.as_str(), None));
     if let Some(chart) = charts::timeline(format, report.cutoff, charts::summary(output, id), parts, words) {
+        let chart = chart.named_in(charts::language_of_names(output, report.common.tongue()));
         html.push_str(&chart.figure(Place { id: &format!("{name}-zeitleiste"), table: &table }));
     }
     milestones(output, id, &days, &table, html);

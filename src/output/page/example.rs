@@ -87,9 +87,9 @@ fn quoted(names: &[&str]) -> String {
 fn duckdb_csv(url: &str) -> String {
     format!(
         "-- Zuerst alles als Text; nur eine leere Zelle ist ein fehlender Wert (NULL).
-SELECT massnahme, meilenstein, CAST(soll_bis AS DATE) AS soll_bis, CAST(verzug_tage_von AS INTEGER) AS tage
+SELECT massnahme, meilenstein, CAST(soll_bis AS DATE) AS soll_bis, CAST(ueberfaellig_tage AS INTEGER) AS tage
 FROM read_csv('{url}', header = true, delim = ',', quote = '\"', nullstr = '', all_varchar = true)
-WHERE status = 'ueberfaellig'
+WHERE neuester_bericht = 'ja' AND ueberfaellig_tage IS NOT NULL
 ORDER BY tage DESC;"
     )
 }

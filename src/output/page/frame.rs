@@ -45,6 +45,9 @@ pub struct Frame<'a> {
     /// The day of its last change, where one is known.
     #[serde(skip)]
     pub changed: Option<NaiveDate>,
+    /// Whether the page tells one document, which has its own day or none.
+    #[serde(skip)]
+    pub(super) is_document: bool,
     /// What it is in the words of schema.org.
     #[serde(skip)]
     pub schema: Schema<'a>,
@@ -144,6 +147,7 @@ impl<'a> Frame<'a> {
             versions: Vec::new(),
             citation: None,
             changed: None,
+            is_document: false,
             schema: Schema::default(),
         }
     }
@@ -182,7 +186,12 @@ impl<'a> Frame<'a> {
     /// own, after which the pages of its translations are named.
     #[must_use]
     pub fn document_at(self, common: &Common, original: &Address, own_page: &Address) -> Self {
-        Self { versions: DocumentVersion::all(common, original, own_page), changed: common.last_change(), ..self }
+        Self {
+            versions: DocumentVersion::all(common, original, own_page),
+            changed: common.last_change(),
+            is_document: true,
+            ..self
+        }
     }
 
     /// The same, with how to cite it: who, what, where, as of when, address.
@@ -206,7 +215,8 @@ impl<'a> Frame<'a> {
 
     /// The end of its citation.
     pub(super) fn as_of(&self, output: &Output<'a>) -> String {
-        as_of(output, self.changed, &self.canonical)
+        let of_all = output.views.last_change().filter(|_| !self.is_document);
+        as_of(output, self.changed.or(of_all), &self.canonical)
     }
 
     /// The same, with the way here.
@@ -216,11 +226,10 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// The end of a citation: as of when, and the address. In: the day of the last change of what the page tells; where it tells
-/// of many documents, it is as new as the newest of all.
+/// The end of a citation: as of when, and the address. In: the day of the last change of what the page tells, a document's
+/// own or, where it tells of many, the newest of all; none where a document has no day of its own.
 pub(super) fn as_of(output: &Output<'_>, changed: Option<NaiveDate>, address: &str) -> String {
-    let day = changed.or_else(|| output.views.last_change());
-    let day = day.map(|day| format!("{}: {}. ", output.format.word("zitat_stand"), output.format.day(day)));
+    let day = changed.map(|day| format!("{}: {}. ", output.format.word("zitat_stand"), output.format.day(day)));
     format!("{}{address}", day.unwrap_or_default())
 }
 

@@ -40,7 +40,7 @@ struct HomePage<'a> {
     /// What is declared, and where the same reports stand by their dates, as HTML.
     charts: Vec<String>,
     newest: Vec<ReportRow<'a>>,
-    /// Reports whose rating and figures stand apart.
+    /// Newest reports of their measures whose rating and figures stand apart.
     conspicuous: Vec<ReportRow<'a>>,
     /// How ratings moved into the newest year.
     movement: Option<FlowView<'a>>,
@@ -82,7 +82,9 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
     let offer = |chart: Chart| reuse::offered(output, &chart, place, (&Address::root(), charts::GOALS_FILE), None);
     let years = portal.years();
     let newest = portal.reports_by_newest();
-    let conspicuous = newest.iter().filter(|id| output.views.report(**id).is_conspicuous());
+    // The same as are counted: of every measure the newest.
+    let is_latest = |id: &ReportId| output.views.latest_of(portal[*id].measure) == Some(*id);
+    let conspicuous = newest.iter().filter(|id| is_latest(id) && output.views.report(**id).is_conspicuous());
     let frame = Frame::new(output, &Address::root(), &output.settings.title, "start")
         .described(output.settings.subtitle.as_deref().unwrap_or(&output.settings.title))
         .of(Schema::Start);
@@ -117,8 +119,13 @@ fn view<'a>(output: &Output<'a>) -> (Frame<'a>, HomePage<'a>) {
 /// How the milestones that were due add up, and which were reached beside them.
 fn sum(output: &Output<'_>, state: &Tally<'_>) -> Option<String> {
     let steps = &state.steps;
-    let facts =
-        vec![("faellig", steps.total.into()), ("teile", steps.in_words().into()), ("vorzeitig", steps.beside.into())];
+    let facts = vec![
+        ("faellig", steps.total.into()),
+        ("teile", steps.in_words().into()),
+        ("seither", steps.since.into()),
+        ("vorzeitig", steps.beside.into()),
+        ("erreicht", steps.reached.into()),
+    ];
     (steps.total > 0).then(|| output.format.text("start_rechnung", &facts))
 }
 

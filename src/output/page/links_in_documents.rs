@@ -2,6 +2,7 @@
 //! a broken one was written.
 
 use super::edition;
+use crate::config::WrittenAddress;
 use crate::diagnostic::Place;
 use crate::markdown::Rendered;
 use crate::model::{Address, Document, Portal};
@@ -19,11 +20,12 @@ pub struct WrittenLink<'a> {
     pub stands: Vec<(Address, String)>,
 }
 
-/// Every link of every document to a place of this site.
+/// Every link of every document, and of the settings, to a place of this site.
 #[must_use]
 pub fn links_in_documents<'a>(output: &Output<'a>) -> Vec<WrittenLink<'a>> {
     let mut links: Vec<WrittenLink<'a>> = bodies(output).iter().flat_map(Body::links).collect();
     links.extend(output.portal.documents().flat_map(|document| of_keys(document, output.portal)));
+    links.extend(output.settings.addresses.iter().map(of_settings));
     links
 }
 
@@ -109,4 +111,10 @@ fn of_keys<'a>(document: Document<'a>, portal: &Portal) -> Vec<WrittenLink<'a>> 
         stands: vec![(document.page(portal), url.to_owned())],
     });
     links.collect()
+}
+
+/// An address in the settings stands on many pages and leads to one place from all of them: from the root it is the shortest.
+fn of_settings(address: &WrittenAddress) -> WrittenLink<'_> {
+    let (place, written) = (address.place.clone(), address.written.as_ref());
+    WrittenLink { place, written, stands: vec![(Address::root(), written.trim_start_matches('/').to_owned())] }
 }

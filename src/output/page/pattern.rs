@@ -148,7 +148,7 @@ fn reports<'a>(format: &'a Format) -> Vec<ReportRow<'a>> {
         year: 2021,
         department: department(),
         rating: Declared::sample(format.rating(rating)),
-        steps: BreakdownView::new(format, STEPS, 4, 0),
+        steps: BreakdownView::new(format, STEPS, 4, 1, 0),
         greatest_delay: Some(307),
         below_target: 1,
         reasons: finding.iter().map(|_| format.label("grund_kurz", FindingReason::Indicators.key()).text).collect(),
@@ -189,6 +189,7 @@ fn state<'a>(format: &'a Format) -> Tally<'a> {
             format,
             Breakdown { first_date: 601, moved_date: 11, late: 213, not_kept: 215, undetermined: 0, unreadable: 3 },
             198,
+            7,
             14,
         ),
         conspicuous: 3,
@@ -361,8 +362,8 @@ fn flow(format: &Format) -> Option<Chart> {
 fn matrix(format: &Format) -> Option<Chart> {
     let cell = |reported, missing, other| coverage::Cell { reported, missing, other };
     let groups = [
-        coverage::Group { name: "Finanzen", years: vec![cell(10, 0, 0), cell(8, 2, 0), cell(5, 1, 4)] },
-        coverage::Group { name: "Inneres", years: vec![cell(0, 0, 10), cell(0, 0, 0), cell(0, 10, 0)] },
+        coverage::Group { name: "Finanzen", language: "", years: vec![cell(10, 0, 0), cell(8, 2, 0), cell(5, 1, 4)] },
+        coverage::Group { name: "Inneres", language: "", years: vec![cell(0, 0, 10), cell(0, 0, 0), cell(0, 10, 0)] },
     ];
     let words = coverage::Words {
         title: format.word("grafik_abdeckung"),

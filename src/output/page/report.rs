@@ -62,14 +62,14 @@ struct ReportPage<'a> {
     headings: &'a [Heading],
     /// What became of its milestones that were due.
     steps: BreakdownView<'a>,
-    /// How many milestones were not due, or not yet.
-    not_due: usize,
     greatest_delay: Option<i64>,
     /// The median as exports have it.
     median_delay: Option<String>,
     /// The same for readers.
     median_delay_told: Option<Told>,
     finding: Option<Label<'a>>,
+    /// Why there is none.
+    not_compared: &'a str,
     reasons: Vec<Label<'a>>,
     about: About<'a>,
     attachments: Vec<File<'a>>,
@@ -206,6 +206,7 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
     let page = ReportPage {
         timeline: timeline(output, id, &milestones),
         bars: charts::of_indicators(format, &report.indicators, &figures.indicators)
+            .map(|chart| chart.named_in(charts::language_of_names(output, report.common.tongue())))
             .map(|chart| chart.figure(Place { id: "grafik-kennzahlen", table: "kennzahlen-tabelle" })),
         key: &measure.key,
         id: output.portal.report_key(report),
@@ -236,12 +237,12 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         milestones,
         narrative: &narrative.html,
         headings: &narrative.headings,
-        not_due: report.milestones.len().saturating_sub(steps.total),
         steps,
         greatest_delay: figures.delays.greatest,
         median_delay: figures.delays.median.map(crate::model::value::decimal::export),
         median_delay_told: figures.delays.median.map(|median| Told::of(median, format)),
         finding: figures.finding.as_ref().map(|finding| format.label("befund", finding.key())),
+        not_compared: format.word(not_compared(report)),
         reasons: reasons.map(|reason| format.label("grund", reason.key())).collect(),
         about: About::of(&report.common, format),
         attachments: attachments(report, format),
@@ -257,6 +258,15 @@ fn view<'a>(output: &Output<'a>, id: ReportId) -> (Frame<'a>, ReportPage<'a>) {
         as_of: frame.as_of(output),
     };
     (frame, page)
+}
+
+/// Why rating and figures are not compared. What is withheld is not missing.
+fn not_compared(report: &Report) -> &'static str {
+    match report.declared() {
+        Some(_) => "ohne_befund_nichts_faellig",
+        None if report.is_rating_withheld() => "ohne_befund_vertraulich",
+        None => "ohne_befund_keine_einschaetzung",
+    }
 }
 
 fn frame<'a>(output: &Output<'a>, report: &'a Report, narrative: &str) -> Frame<'a> {
@@ -279,7 +289,8 @@ fn timeline(output: &Output<'_>, id: ReportId, rows: &[MilestoneRow<'_>]) -> Opt
     let words = rows.iter().map(|row| row.days_text.as_deref().unwrap_or(format.label("status", row.status.key).text));
     let words = words.map(|words| (words, None));
     let milestones = (report.milestones.as_slice(), figures.milestones.as_slice());
-    let chart = charts::timeline(format, report.cutoff, charts::summary(output, id), milestones, words)?;
+    let chart = charts::timeline(format, report.cutoff, charts::summary(output, id), milestones, words)?
+        .named_in(charts::language_of_names(output, report.common.tongue()));
     Some(chart.figure(Place { id: "zeitleiste", table: "meilensteine-tabelle" }))
 }
 

@@ -164,7 +164,7 @@ fn citation(output: &Output<'_>, chart: &Chart, page: &Address) -> String {
         chart.title(),
         output.format.word("zitat_in"),
         settings.title,
-        as_of(output, None, &settings.base_url.join(page))
+        as_of(output, output.views.last_change(), &settings.base_url.join(page))
     )
 }
 

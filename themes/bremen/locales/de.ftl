@@ -75,10 +75,18 @@ start_faellig = { $n ->
 start_rechnung = { $faellig ->
     [one] 1 fälliger Meilenstein
    *[other] { $faellig } fällige Meilensteine
-}: { $teile }.{ $vorzeitig ->
+}: { $teile }.{ $seither ->
+    [0] {""}
+    [one] {" "}Von den nicht erreichten wurde 1 nach dem Stichtag erreicht, bevor der Bericht geschrieben war.
+   *[other] {" "}Von den nicht erreichten wurden { $seither } nach dem Stichtag erreicht, bevor der Bericht geschrieben war.
+}{ $vorzeitig ->
     [0] {""}
     [one] {" "}Dazu kommt 1 erreichter, der noch nicht fällig war oder keinen Termin hatte.
    *[other] {" "}Dazu kommen { $vorzeitig } erreichte, die noch nicht fällig waren oder keinen Termin hatten.
+} { $erreicht ->
+    [0] Erreicht ist keiner.
+    [one] Erreicht ist zusammen 1.
+   *[other] Erreicht sind zusammen { $erreicht }.
 }
 start_davon = Davon:
 start_ueberfaellig_beendet = { $n ->
@@ -86,8 +94,14 @@ start_ueberfaellig_beendet = { $n ->
    *[other] { $n } der überfälligen gehören zu Maßnahmen, die beendet sind.
 }
 start_auffaellig = { $n ->
-    [one] 1 von { $m } Berichten fällt auf: Einschätzung und Zahlen gehen auseinander
-   *[other] { $n } von { $m } Berichten fallen auf: Einschätzung und Zahlen gehen auseinander
+    [one] 1 von { $m ->
+        [one] { $m } Bericht fällt
+       *[other] { $m } Berichten fällt
+    } auf: Einschätzung und Zahlen gehen auseinander
+   *[other] { $n } von { $m ->
+        [one] { $m } Bericht fällt
+       *[other] { $m } Berichten fallen
+    } auf: Einschätzung und Zahlen gehen auseinander
 }
 nach_eigenem_wort = Eigene Einschätzung in den Berichten:
 start_neueste = Gezählt ist von jeder Maßnahme der neueste Bericht, Stand ist jeweils sein Stichtag.
@@ -108,8 +122,14 @@ ziele_einleitung = Jedes Ziel wird von Maßnahmen getragen. Die Zahlen fassen ih
 ziele_tabelle = Ziele mit dem Stand der neuesten Berichte
 ziel = Ziel
 ziel_berichtet = { $m ->
-    [0] Zu den { $n } Maßnahmen dieses Ziels liegt noch kein Bericht vor.
-    [one] Zu einer der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
+    [0] { $n ->
+        [one] Zu der Maßnahme dieses Ziels liegt noch kein Bericht vor.
+       *[other] Zu den { $n } Maßnahmen dieses Ziels liegt noch kein Bericht vor.
+    }
+    [one] { $n ->
+        [one] Zu der Maßnahme dieses Ziels liegt ein Bericht vor.
+       *[other] Zu einer der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
+    }
    *[other] Zu { $m } der { $n } Maßnahmen dieses Ziels liegt ein Bericht vor.
 }
 massnahmen_des_ziels = Maßnahmen dieses Ziels mit ihrem neuesten Bericht
@@ -198,13 +218,19 @@ grund_kurz_alles_faellige_puenktlich = alles Fällige pünktlich
 grund_kurz_gemischt_alles_gehalten = alles gehalten
 grund_kurz_gemischt_nichts_gehalten = nichts gehalten
 ohne_befund = nicht verglichen
-ohne_befund_text = Nicht verglichen: Es ist keine Einschätzung erklärt, oder es war noch nichts fällig.
+ohne_befund_vertraulich = Nicht verglichen: Die Einschätzung ist vertraulich.
+ohne_befund_keine_einschaetzung = Nicht verglichen: Es ist keine Einschätzung erklärt.
+ohne_befund_nichts_faellig = Nicht verglichen: Es war kein Meilenstein fällig, der sich beurteilen lässt.
 befund_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor.
 davon_faellig = fällig bis zum Stichtag
-davon_lesbar = davon lesbar
-nicht_faellig = noch nicht fällig, ohne Termin oder entfallen
+davon_beurteilbar = davon zu beurteilen
+nicht_faellig_spaeter = noch nicht fällig oder ohne Termin
+nicht_faellig_entfallen = entfallen
+nicht_faellig_vertraulich = Termin vertraulich
+nicht_faellig_nicht_lesbar = Termin nicht lesbar
 davon_schon_erreicht = davon schon erreicht: { $n }
 davon_ueberfaellig = davon überfällig
+davon_seither_erreicht = davon nach dem Stichtag erreicht
 davon_nicht_lesbar = davon { $n } nicht lesbar
 groesster_verzug = größter Verzug
 mittlerer_verzug = mittlerer Verzug (Median)
@@ -214,7 +240,7 @@ n_tage = { $n ->
 }
 kennzahlen_unter_plan = Kennzahlen unter Plan
 wie_berechnet = Wie wird das berechnet?
-rechnung_meilensteine = Meilensteine: Verglichen werden SOLL und IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des SOLL-Termins erreicht war. Überfällig ist, was vor dem Stichtag fällig und an ihm nicht erreicht war. Ein IST-Termin nach dem Stichtag gilt als Ausblick, nicht als erreicht. Ist nur ein Monat oder Jahr genannt, rechnet das Portal mit der ganzen Spanne.
+rechnung_meilensteine = Meilensteine: Verglichen werden SOLL und IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des SOLL-Termins erreicht war. Überfällig ist, was vor dem Stichtag fällig und an ihm nicht erreicht war. Ein IST-Termin nach dem Tag des Berichts („Geschrieben am“, sonst der Stichtag) gilt als Ausblick, nicht als erreicht; was nach dem Stichtag, aber vor diesem Tag erreicht wurde, steht daneben. Ist nur ein Monat oder Jahr genannt, rechnet das Portal mit der ganzen Spanne.
 rechnung_kennzahlen = Kennzahlen: Zielerreichung ist IST geteilt durch Plan. Mit Ausgangswert zählt der zurückgelegte Weg; soll ein Wert sinken, wird umgekehrt gerechnet. Was sich nicht vergleichen lässt, bekommt keine Zahl.
 rechnung_befund = Befund: Auffällig ist ☺, wenn Fälliges nicht oder verspätet erreicht wurde oder eine Kennzahl unter Plan liegt, ☹, wenn alles Fällige pünktlich kam, und 😐, wenn alles oder nichts gehalten wurde. Sonst ist der Bericht stimmig. Was unlesbar ist, zählt nicht mit.
 leitziel = Leitziel
@@ -291,11 +317,12 @@ nicht_berechenbar_grenze = Ein Wert ist nur eine Grenze oder eine Spanne: Ob der
 
 einhaltung_zum_ersten_termin = zum ersten Termin erreicht
 einhaltung_zum_verschobenen_termin = zu einem verschobenen Termin erreicht
-einhaltung_verspaetet = verspätet erreicht
+einhaltung_verspaetet = bis zum Stichtag verspätet erreicht
 einhaltung_nicht_gehalten = am Stichtag nicht erreicht
 einhaltung_unbestimmt = erreicht, Pünktlichkeit unbestimmt
 einhaltung_nicht_lesbar = nicht lesbar
 # Beside the state of a row, where that alone would not tell how it counts.
+zeile_seither_erreicht = erst nach dem Stichtag: am Stichtag fällig und nicht erreicht
 zeile_nicht_erreicht = am Stichtag fällig und nicht erreicht
 zeile_verschoben = zu einem verschobenen Termin
 zeile_verschoben_vor_faelligkeit = zu einem verschobenen Termin, am Stichtag noch nicht fällig
@@ -312,7 +339,13 @@ tage_verzug = { $art ->
         [one] 1 Tag später
        *[other] { $von } Tage später
     }
-    [beides] zwischen { $von } Tagen früher und { $bis } Tagen später
+    [beides] zwischen { $von ->
+        [one] 1 Tag
+       *[other] { $von } Tagen
+    } früher und { $bis ->
+        [one] 1 Tag
+       *[other] { $bis } Tagen
+    } später
     [frueher_spanne] { $bis } bis { $von } Tage früher
    *[spaeter_spanne] { $von } bis { $bis } Tage später
 }
@@ -334,7 +367,13 @@ tage_nach_soll = { $art ->
         [one] 1 Tag nach dem SOLL
        *[other] { $von } Tage nach dem SOLL
     }
-    [beides] zwischen { $von } Tagen vor und { $bis } Tagen nach dem SOLL
+    [beides] zwischen { $von ->
+        [one] 1 Tag
+       *[other] { $von } Tagen
+    } vor und { $bis ->
+        [one] 1 Tag
+       *[other] { $bis } Tagen
+    } nach dem SOLL
     [frueher_spanne] { $bis } bis { $von } Tage vor dem SOLL
    *[spaeter_spanne] { $von } bis { $bis } Tage nach dem SOLL
 }
@@ -348,7 +387,13 @@ tage_verschiebung = { $art ->
         [one] um 1 Tag verschoben
        *[other] um { $von } Tage verschoben
     }
-    [beides] zwischen { $von } Tagen früher und { $bis } Tagen später
+    [beides] zwischen { $von ->
+        [one] 1 Tag
+       *[other] { $von } Tagen
+    } früher und { $bis ->
+        [one] 1 Tag
+       *[other] { $bis } Tagen
+    } später
     [frueher_spanne] { $bis } bis { $von } Tage vorgezogen
    *[spaeter_spanne] um { $von } bis { $bis } Tage verschoben
 }
@@ -444,12 +489,24 @@ auffaellig_alle = Alle auffälligen Berichte
 nichts_auffaellig = Hier ist nichts auffällig.
 auffaellig_erklaerung = Ein Befund stellt die Einschätzung des Ressorts neben die Zahlen desselben Berichts. Er ist kein Urteil und wirft niemandem etwas vor. Zuerst die mit den meisten fälligen Meilensteinen, die nicht gehalten sind, dann nach dem größten Verzug.
 auffaellig_anteil = { $n ->
-    [one] von { $m } Berichten ist auffällig
-   *[other] von { $m } Berichten sind auffällig
+    [one] von { $m ->
+        [one] { $m } Bericht ist auffällig
+       *[other] { $m } Berichten ist auffällig
+    }
+   *[other] von { $m ->
+        [one] { $m } Bericht sind auffällig
+       *[other] { $m } Berichten sind auffällig
+    }
 }
 auffaellig_anteil_alle = { $n ->
-    [one] von { $m } Berichten aus allen Jahren ist auffällig
-   *[other] von { $m } Berichten aus allen Jahren sind auffällig
+    [one] von { $m ->
+        [one] { $m } Bericht ist auffällig
+       *[other] { $m } Berichten aus allen Jahren ist auffällig
+    }
+   *[other] von { $m ->
+        [one] { $m } Bericht sind auffällig
+       *[other] { $m } Berichten aus allen Jahren sind auffällig
+    }
 }
 neueste_von_allen = Gezeigt sind die { $n } neuesten von { $m }.
 ueberfaellig_titel = Überfällige Meilensteine
@@ -465,8 +522,14 @@ seither_nicht_erreicht = noch nicht erreicht
 seither_laut_bericht = laut Bericht erst danach
 nichts_ueberfaellig = Am Stichtag war nichts überfällig.
 ueberfaellig_anteil = { $n ->
-    [one] von { $m } fälligen Meilensteinen ist überfällig
-   *[other] von { $m } fälligen Meilensteinen sind überfällig
+    [one] von { $m ->
+        [one] { $m } fälligen Meilenstein ist überfällig
+       *[other] { $m } fälligen Meilensteinen ist überfällig
+    }
+   *[other] von { $m ->
+        [one] { $m } fälligen Meilenstein sind überfällig
+       *[other] { $m } fälligen Meilensteinen sind überfällig
+    }
 }
 ueberfaellig_alle = Alle überfälligen Meilensteine
 befund_liste_jahr = { $titel }: Berichte für { $jahr }
@@ -606,7 +669,10 @@ daten_fragen = Was es gibt, und für welche Frage
 daten_alles_text = Wer nicht programmiert, nimmt die Excel- oder die LibreOffice-Datei: alle Tabellen, mit einem Blatt, das jede Spalte erklärt.
 daten_vorschau_kurz = Vorschau
 daten_vorschau = { $titel }: { $n ->
-    [one] die erste Zeile von { $m }
+    [one] { $m ->
+        [one] die einzige Zeile
+       *[other] die erste Zeile von { $m }
+    }
    *[other] die ersten { $n } Zeilen von { $m }
 }, einige Spalten
 n_zeilen = { $n ->
@@ -646,13 +712,13 @@ beispiel_was_pruefsumme = Die Prüfsumme sagt, dass Ihre Datei die veröffentlic
 beispiel_bericht = Einen Bericht laden (curl)
 beispiel_was_bericht = Alles, was ein Bericht sagt, als JSON.
 beispiel_duckdb_csv = DuckDB über CSV
-beispiel_was_duckdb_csv = Was am Stichtag überfällig war, das Längste zuerst.
+beispiel_was_duckdb_csv = Was nach dem neuesten Bericht jeder Maßnahme am Stichtag überfällig war, das Längste zuerst: dieselben Meilensteine wie in der Liste der überfälligen.
 beispiel_duckdb_parquet = DuckDB über Parquet
 beispiel_was_duckdb_parquet = Parquet kennt die Typen der Spalten: Der Wortlaut bleibt Text, Zahlen sind genau.
 beispiel_python = Python
-beispiel_was_python = Zählt die Zustände der Meilensteine je Ressort, ohne weitere Pakete.
+beispiel_was_python = Zählt die Zustände der Meilensteine je Ressort, aus allen Berichten aller Jahre, ohne weitere Pakete.
 beispiel_pandas = Python mit pandas
-beispiel_was_pandas = Mit Typen: Tage als Tage, Zahlen als Zahlen, der Wortlaut als Text.
+beispiel_was_pandas = Dieselbe Zählung mit Typen: Tage als Tage, Zahlen als Zahlen, der Wortlaut als Text.
 beispiel_polars = Python mit polars
 beispiel_was_polars = Dasselbe mit polars.
 beispiel_r = R
@@ -740,7 +806,7 @@ grafik_kennzahlen_satz = { $n ->
     [one] 1 Kennzahl
    *[other] { $n } Kennzahlen
 } mit berechenbarer Zielerreichung, { $m } davon im Plan.
-grafik_kennzahl_zeile = IST { $ist }, Plan { $plan } { $einheit }: { $prozent }
+grafik_kennzahl_zeile = IST { $ist }, Plan { $plan }: { $prozent }
 prozent = { $zahl } %
 prozent_rund = rd. { $zahl } %
 prozent_knapp = knapp 100 %
@@ -776,8 +842,14 @@ start_ueberfaellig = { $n ->
 start_wort_und_termine = Erklärt und nach den Terminen
 start_wort_und_termine_text = { $n ->
     [0] Kein Ressort schätzt seine Maßnahme positiv ein
-    [one] 1 von { $m } Berichten schätzt die Lage positiv ein
-   *[other] { $n } von { $m } Berichten schätzen die Lage positiv ein
+    [one] 1 von { $m ->
+        [one] { $m } Bericht schätzt
+       *[other] { $m } Berichten schätzt
+    } die Lage positiv ein
+   *[other] { $n } von { $m ->
+        [one] { $m } Bericht schätzen
+       *[other] { $m } Berichten schätzen
+    } die Lage positiv ein
 }; alles Fällige kam { $name ->
     [0] bei keinem
     [one] bei 1
@@ -865,7 +937,7 @@ liste_alle = alle
 liste_anwenden = Filter anwenden
 liste_zuruecksetzen = Filter zurücksetzen
 liste_fertige = Fertige Listen nach Jahr, Ressort, Ziel, Einschätzung, Stand und Befund
-liste_einer = 1 von {"{m}"} Einträgen
+liste_einer = 1 von {"{m}"}
 liste_viele = {"{n}"} von {"{m}"} Einträgen
 liste_seite = Seite {"{n}"} von {"{m}"}
 liste_fehler = Die ganze Liste ließ sich nicht laden. Bitte versuchen Sie es noch einmal, oder benutzen Sie die fertigen Listen.
@@ -935,9 +1007,18 @@ ohne_bericht = ohne Bericht
 abdeckung_titel = Abdeckung
 abdeckung_einleitung = Welche Maßnahme in welchem Jahr berichtet hat und welche Berichte fehlen.
 abdeckung_pflicht = { $n ->
-    [0] Für keine der { $m } Maßnahmen ist eine Berichtspflicht hinterlegt: Deshalb gilt hier kein Bericht als fehlend.
-    [one] Für 1 von { $m } Maßnahmen ist eine Berichtspflicht hinterlegt; nur dort kann ein Bericht als fehlend gelten.
-   *[other] Für { $n } von { $m } Maßnahmen ist eine Berichtspflicht hinterlegt; nur dort kann ein Bericht als fehlend gelten.
+    [0] { $m ->
+        [one] Für die Maßnahme ist keine Berichtspflicht hinterlegt
+       *[other] Für keine der { $m } Maßnahmen ist eine Berichtspflicht hinterlegt
+    }: Deshalb gilt hier kein Bericht als fehlend.
+    [one] Für 1 von { $m ->
+        [one] { $m } Maßnahme ist eine Berichtspflicht hinterlegt
+       *[other] { $m } Maßnahmen ist eine Berichtspflicht hinterlegt
+    }; nur dort kann ein Bericht als fehlend gelten.
+   *[other] Für { $n } von { $m ->
+        [one] { $m } Maßnahme ist eine Berichtspflicht hinterlegt
+       *[other] { $m } Maßnahmen ist eine Berichtspflicht hinterlegt
+    }; nur dort kann ein Bericht als fehlend gelten.
 }
 abdeckung_jahre = Jahr für Jahr
 abdeckung_jahre_tabelle = Wie viele Maßnahmen in jedem Jahr berichteten
@@ -969,7 +1050,7 @@ zusammen = zusammen
 besser = Besser eingeschätzt
 schlechter = Schlechter eingeschätzt
 unveraendert = Unverändert eingeschätzt
-nur_ein_jahr = In einem der beiden Jahre oder in beiden nicht eingeschätzt
+nur_ein_jahr = In einem der beiden Jahre oder in beiden nicht eingeschätzt, oder vertraulich
 hinzugekommen = Hinzugekommen
 ausgeschieden = Ausgeschieden oder ohne Bericht
 
@@ -1002,8 +1083,14 @@ ohne_meilensteine = keine Meilensteine
 alles_messbar = In den neuesten Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
 alles_messbar_jahr = In diesen Berichten hat jedes Ziel eine Kennzahl, jede Kennzahl Plan, IST und Einheit und jede Maßnahme Meilensteine.
 messbarkeit_anteil = { $n ->
-    [one] von { $m } Maßnahmen mit Bericht lässt sich nicht ganz messen
-   *[other] von { $m } Maßnahmen mit Bericht lassen sich nicht ganz messen
+    [one] von { $m ->
+        [one] { $m } Maßnahme mit Bericht lässt
+       *[other] { $m } Maßnahmen mit Bericht lässt
+    } sich nicht ganz messen
+   *[other] von { $m ->
+        [one] { $m } Maßnahme mit Bericht lassen
+       *[other] { $m } Maßnahmen mit Bericht lassen
+    } sich nicht ganz messen
 }
 messbarkeit_alle = Alles, was sich nicht messen lässt
 leere_abschnitte_titel = Abschnitte der Strategie ohne Maßnahme
@@ -1023,12 +1110,24 @@ verschoben_tabelle = Meilensteine mit ursprünglichem und heutigem Termin SOLL
 nichts_verschoben = Kein Termin SOLL liegt später als zuerst genannt.
 nichts_verschoben_jahr = Kein Termin SOLL liegt später als im Bericht davor.
 verschoben_anteil_jahr = { $n ->
-    [one] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegt jetzt später
-   *[other] von { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegen jetzt später
+    [one] von { $m ->
+        [one] { $m } Termin SOLL, den schon ein Bericht davor nannte, liegt
+       *[other] { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegt
+    } jetzt später
+   *[other] von { $m ->
+        [one] { $m } Termin SOLL, den schon ein Bericht davor nannte, liegen
+       *[other] { $m } Terminen SOLL, die schon ein Bericht davor nannte, liegen
+    } jetzt später
 }
 verschoben_anteil = { $n ->
-    [one] von { $m } Meilensteinen mit Termin liegt inzwischen später als zuerst genannt
-   *[other] von { $m } Meilensteinen mit Termin liegen inzwischen später als zuerst genannt
+    [one] von { $m ->
+        [one] { $m } Meilenstein mit Termin liegt
+       *[other] { $m } Meilensteinen mit Termin liegt
+    } inzwischen später als zuerst genannt
+   *[other] von { $m ->
+        [one] { $m } Meilenstein mit Termin liegen
+       *[other] { $m } Meilensteinen mit Termin liegen
+    } inzwischen später als zuerst genannt
 }
 verschoben_alle = Alle verschobenen Termine
 spalte_verschoben = Verschiebung
@@ -1055,6 +1154,7 @@ art_einschaetzung_gleich = unverändert
 art_einschaetzung_schlechter = Schlechter eingeschätzt
 art_einschaetzung_neu = Eingeschätzt, im Bericht davor nicht
 art_einschaetzung_entfallen = Nicht mehr eingeschätzt
+art_einschaetzung_geaendert = Einschätzung jetzt oder davor vertraulich oder nicht lesbar
 art_einschaetzung_besser_seit_frueher = Besser eingeschätzt als in einem Bericht, der länger zurückliegt
 art_einschaetzung_schlechter_seit_frueher = Schlechter eingeschätzt als in einem Bericht, der länger zurückliegt
 art_einschaetzung_neu_seit_frueher = Eingeschätzt, in einem Bericht, der länger zurückliegt, nicht
@@ -1116,9 +1216,9 @@ regel_lesart_englisch = Jede Angabe bleibt stehen, wie sie im Bericht steht. Ver
 regel_meilenstein_status_titel = Zustand eines Meilensteins
 regel_meilenstein_status = Verglichen werden Termin SOLL und Termin IST am Stichtag. Pünktlich ist, was spätestens am letzten Tag des Termins SOLL erreicht war. Überfällig ist, was vor dem Stichtag fällig und nicht erreicht war. Aus vertraulichen Angaben wird nichts berechnet. Ein „erledigt“ ohne Tag zählt als Zeitraum bis zum Tag des Berichts. Ein Termin IST, der nach dem Bericht liegt, gilt als Ausblick und nicht als erreicht. Ist nur ein Monat oder ein Jahr genannt, rechnet das Portal mit der ganzen Spanne.
 regel_meilenstein_zaehlung_titel = Zählung der Meilensteine
-regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig war und beurteilt werden kann. Erreicht ist jeder Meilenstein mit einem Termin IST bis zum Tag des Berichts. Überfällig am Stichtag ist, was vor dem Stichtag fällig und an ihm nicht erreicht war.
+regel_meilenstein_zaehlung = Fällig ist, was spätestens am Stichtag fällig war; entfallene und vertrauliche Meilensteine zählen nicht dazu. Ist der Termin IST eines fälligen nicht lesbar, lässt sich nichts beurteilen: Er steht in der Aufteilung für sich, und in den Daten neben meilensteine_faellig in einer eigenen Spalte. Von den fälligen ist erreicht, was es am Stichtag war. Was danach erreicht wurde, bis der Bericht geschrieben war, und was erreicht wurde, bevor es fällig war, steht getrennt daneben; meilensteine_erreicht in den Daten zählt alle drei. Überfällig am Stichtag ist, was vor dem Stichtag fällig und an ihm nicht erreicht war.
 regel_termine_titel = Stand der Termine
-regel_termine = Wie ein Bericht nach seinen Terminen allein steht, gleich wie das Ressort sich einschätzt: „etwas überfällig“, wenn am Stichtag mindestens ein Meilenstein überfällig war; „alles Fällige pünktlich“, wenn alles Fällige spätestens am letzten Tag seines Termins SOLL erreicht war; „nichts überfällig, nicht alles pünktlich“ dazwischen; „noch nichts fällig“, wenn kein Meilenstein fällig war.
+regel_termine = Wie ein Bericht nach seinen Terminen allein steht, gleich wie das Ressort sich einschätzt: „etwas überfällig“, wenn am Stichtag mindestens ein Meilenstein überfällig war; „alles Fällige pünktlich“, wenn alles Fällige spätestens am letzten Tag seines Termins SOLL erreicht war; „nichts überfällig, nicht alles pünktlich“ dazwischen; „noch nichts fällig“, wenn kein Meilenstein fällig war, der sich beurteilen lässt: Aus vertraulichen und nicht lesbaren Terminen wird nichts berechnet.
 regel_verzug_titel = Verzug
 regel_verzug = Größter und mittlerer Verzug (Median, bei gerader Anzahl die Mitte der beiden mittleren) der verspäteten und überfälligen Meilensteine eines Berichts und derer, die erst nach dem Stichtag erreicht wurden oder werden sollen. Von einer Spanne zählt das untere Ende.
 regel_kennzahl_zielerreichung_titel = Zielerreichung einer Kennzahl

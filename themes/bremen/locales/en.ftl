@@ -75,10 +75,18 @@ start_faellig = { $n ->
 start_rechnung = { $faellig ->
     [one] 1 milestone due
    *[other] { $faellig } milestones due
-}: { $teile }.{ $vorzeitig ->
+}: { $teile }.{ $seither ->
+    [0] {""}
+    [one] {" "}Of those not reached, 1 was reached after the cut-off date, before the report was written.
+   *[other] {" "}Of those not reached, { $seither } were reached after the cut-off date, before the report was written.
+}{ $vorzeitig ->
     [0] {""}
     [one] {" "}In addition, 1 was reached that was not yet due or had no due date.
    *[other] {" "}In addition, { $vorzeitig } were reached that were not yet due or had no due date.
+} { $erreicht ->
+    [0] None is reached.
+    [one] In all, 1 is reached.
+   *[other] In all, { $erreicht } are reached.
 }
 start_davon = Of these:
 start_ueberfaellig_beendet = { $n ->
@@ -86,8 +94,14 @@ start_ueberfaellig_beendet = { $n ->
    *[other] { $n } of the overdue ones belong to measures that have ended.
 }
 start_auffaellig = { $n ->
-    [one] 1 of { $m } reports stands out: rating and figures differ
-   *[other] { $n } of { $m } reports stand out: rating and figures differ
+    [one] 1 of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stands out
+    }: rating and figures differ
+   *[other] { $n } of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stand out
+    }: rating and figures differ
 }
 nach_eigenem_wort = Ratings declared in the reports:
 start_neueste = This counts the newest report of each measure, as of its cut-off date.
@@ -108,8 +122,14 @@ ziele_einleitung = Each goal is carried by measures. The figures sum up their ne
 ziele_tabelle = Goals with the state of the newest reports
 ziel = Goal
 ziel_berichtet = { $m ->
-    [0] None of the { $n } measures of this goal has a report yet.
-    [one] One of the { $n } measures of this goal has a report.
+    [0] { $n ->
+        [one] The measure of this goal has no report yet.
+       *[other] None of the { $n } measures of this goal has a report yet.
+    }
+    [one] { $n ->
+        [one] The measure of this goal has a report.
+       *[other] One of the { $n } measures of this goal has a report.
+    }
    *[other] { $m } of the { $n } measures of this goal have a report.
 }
 massnahmen_des_ziels = Measures of this goal with their newest report
@@ -198,13 +218,19 @@ grund_kurz_alles_faellige_puenktlich = everything due on time
 grund_kurz_gemischt_alles_gehalten = everything kept
 grund_kurz_gemischt_nichts_gehalten = nothing kept
 ohne_befund = not compared
-ohne_befund_text = Not compared: no rating was declared, or nothing was due yet.
+ohne_befund_vertraulich = Not compared: the rating is confidential.
+ohne_befund_keine_einschaetzung = Not compared: no rating was declared.
+ohne_befund_nichts_faellig = Not compared: no milestone was due that can be judged.
 befund_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody.
 davon_faellig = due by the cut-off date
-davon_lesbar = of these, readable
-nicht_faellig = not yet due, without a due date or dropped
+davon_beurteilbar = of these, can be judged
+nicht_faellig_spaeter = not yet due or without a due date
+nicht_faellig_entfallen = dropped
+nicht_faellig_vertraulich = date confidential
+nicht_faellig_nicht_lesbar = date unreadable
 davon_schon_erreicht = already reached: { $n }
 davon_ueberfaellig = of these, overdue
+davon_seither_erreicht = of these, reached after the cut-off date
 davon_nicht_lesbar = { $n } of them unreadable
 groesster_verzug = greatest delay
 mittlerer_verzug = median delay
@@ -214,7 +240,7 @@ n_tage = { $n ->
 }
 kennzahlen_unter_plan = indicators below target
 wie_berechnet = How is this computed?
-rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. A milestone is on time if it was reached on or before the last day of its due date, and overdue if it was due before the cut-off date and had not been reached by then. A done date after the cut-off counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
+rechnung_meilensteine = Milestones: due date and done date are compared at the cut-off date. A milestone is on time if it was reached on or before the last day of its due date, and overdue if it was due before the cut-off date and had not been reached by then. A done date after the day of the report (“Written on”, else the cut-off date) counts as a forecast, not as reached; what was reached after the cut-off date but by that day stands apart. Where only a month or a year is given, the portal computes with the whole span.
 rechnung_kennzahlen = Indicators: attainment is actual divided by target. With a baseline, the distance covered counts; where a value is meant to fall, the proportion is turned round. What cannot be compared gets no figure.
 rechnung_befund = Finding: ☺ stands out where something due was not reached or was reached late, or where an indicator is below its target; ☹ stands out where everything due came on time; 😐 stands out where everything or nothing was kept. Otherwise the report is consistent. What is unreadable does not count.
 leitziel = Guiding objective
@@ -291,11 +317,12 @@ nicht_berechenbar_grenze = A value is only a bound or a range: whether the targe
 
 einhaltung_zum_ersten_termin = reached by the first date
 einhaltung_zum_verschobenen_termin = reached by a moved date
-einhaltung_verspaetet = reached late
+einhaltung_verspaetet = late, but reached by the cut-off
 einhaltung_nicht_gehalten = not reached at the cut-off
 einhaltung_unbestimmt = reached, punctuality unknown
 einhaltung_nicht_lesbar = unreadable
 # Beside the state of a row, where that alone would not tell how it counts.
+zeile_seither_erreicht = only after the cut-off: due at the cut-off and not reached
 zeile_nicht_erreicht = due at the cut-off and not reached
 zeile_verschoben = by a moved date
 zeile_verschoben_vor_faelligkeit = by a moved date, not yet due at the cut-off
@@ -312,7 +339,13 @@ tage_verzug = { $art ->
         [one] 1 day late
        *[other] { $von } days late
     }
-    [beides] between { $von } days early and { $bis } days late
+    [beides] between { $von ->
+        [one] 1 day
+       *[other] { $von } days
+    } early and { $bis ->
+        [one] 1 day
+       *[other] { $bis } days
+    } late
     [frueher_spanne] { $bis } to { $von } days early
    *[spaeter_spanne] { $von } to { $bis } days late
 }
@@ -334,7 +367,13 @@ tage_nach_soll = { $art ->
         [one] 1 day after it was due
        *[other] { $von } days after it was due
     }
-    [beides] between { $von } days before and { $bis } days after it was due
+    [beides] between { $von ->
+        [one] 1 day
+       *[other] { $von } days
+    } before and { $bis ->
+        [one] 1 day
+       *[other] { $bis } days
+    } after it was due
     [frueher_spanne] { $bis } to { $von } days before it was due
    *[spaeter_spanne] { $von } to { $bis } days after it was due
 }
@@ -348,7 +387,13 @@ tage_verschiebung = { $art ->
         [one] put off by 1 day
        *[other] put off by { $von } days
     }
-    [beides] between { $von } days early and { $bis } days late
+    [beides] between { $von ->
+        [one] 1 day
+       *[other] { $von } days
+    } early and { $bis ->
+        [one] 1 day
+       *[other] { $bis } days
+    } late
     [frueher_spanne] brought forward by { $bis } to { $von } days
    *[spaeter_spanne] put off by { $von } to { $bis } days
 }
@@ -444,12 +489,24 @@ auffaellig_alle = All reports that stand out
 nichts_auffaellig = Nothing stands out here.
 auffaellig_erklaerung = A finding sets the department’s rating beside the figures of the same report. It is not a verdict and accuses nobody. Those with the most due milestones not kept come first, then those with the longest delay.
 auffaellig_anteil = { $n ->
-    [one] of { $m } reports stands out
-   *[other] of { $m } reports stand out
+    [one] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stands out
+    }
+   *[other] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports stand out
+    }
 }
 auffaellig_anteil_alle = { $n ->
-    [one] of { $m } reports from all years stands out
-   *[other] of { $m } reports from all years stand out
+    [one] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports from all years stands out
+    }
+   *[other] of { $m ->
+        [one] { $m } report stands out
+       *[other] { $m } reports from all years stand out
+    }
 }
 neueste_von_allen = These are the newest { $n } of { $m }.
 ueberfaellig_titel = Overdue milestones
@@ -465,8 +522,14 @@ seither_nicht_erreicht = still not reached
 seither_laut_bericht = only afterwards, says the report
 nichts_ueberfaellig = Nothing was overdue at the cut-off date.
 ueberfaellig_anteil = { $n ->
-    [one] of { $m } milestones that were due is overdue
-   *[other] of { $m } milestones that were due are overdue
+    [one] of { $m ->
+        [one] { $m } milestone that was due is overdue
+       *[other] { $m } milestones that were due is overdue
+    }
+   *[other] of { $m ->
+        [one] { $m } milestone that was due is overdue
+       *[other] { $m } milestones that were due are overdue
+    }
 }
 ueberfaellig_alle = All overdue milestones
 befund_liste_jahr = { $titel }: reports for { $jahr }
@@ -606,7 +669,10 @@ daten_fragen = What there is, and for which question
 daten_alles_text = If you do not program, take the file for Excel or LibreOffice: all tables, with a sheet that explains every column.
 daten_vorschau_kurz = Preview
 daten_vorschau = { $titel }: { $n ->
-    [one] the first row of { $m }
+    [one] { $m ->
+        [one] the only row
+       *[other] the first row of { $m }
+    }
    *[other] the first { $n } rows of { $m }
 }, some columns
 n_zeilen = { $n ->
@@ -646,13 +712,13 @@ beispiel_was_pruefsumme = The checksum says that your file is the published one.
 beispiel_bericht = Load a report (curl)
 beispiel_was_bericht = Everything that a report says, as JSON.
 beispiel_duckdb_csv = DuckDB over CSV
-beispiel_was_duckdb_csv = What was overdue at the cut-off, the longest first.
+beispiel_was_duckdb_csv = What was overdue at the cut-off by each measure’s newest report, the longest first: the same milestones as in the list of what is overdue.
 beispiel_duckdb_parquet = DuckDB over Parquet
 beispiel_was_duckdb_parquet = Parquet knows the types of columns: the words stay text, numbers are exact.
 beispiel_python = Python
-beispiel_was_python = Counts the states of milestones by department, without further packages.
+beispiel_was_python = Counts the states of milestones by department, over all reports of all years, without further packages.
 beispiel_pandas = Python with pandas
-beispiel_was_pandas = With types: days as days, numbers as numbers, the reported words as text.
+beispiel_was_pandas = The same count with types: days as days, numbers as numbers, the reported words as text.
 beispiel_polars = Python with polars
 beispiel_was_polars = The same with polars.
 beispiel_r = R
@@ -741,7 +807,7 @@ grafik_kennzahlen_satz = { $n ->
     [one] 1 indicator
    *[other] { $n } indicators
 } whose attainment can be computed, { $m } of them on target.
-grafik_kennzahl_zeile = actual { $ist }, planned { $plan } { $einheit }: { $prozent }
+grafik_kennzahl_zeile = actual { $ist }, planned { $plan }: { $prozent }
 prozent = { $zahl } %
 prozent_rund = about { $zahl } %
 prozent_knapp = just under 100 %
@@ -777,8 +843,14 @@ start_ueberfaellig = { $n ->
 start_wort_und_termine = What they declare and what the dates show
 start_wort_und_termine_text = { $n ->
     [0] No department rates its measure positive
-    [one] 1 of { $m } reports is rated positive
-   *[other] { $n } of { $m } reports are rated positive
+    [one] 1 of { $m ->
+        [one] { $m } report is rated
+       *[other] { $m } reports is rated
+    } positive
+   *[other] { $n } of { $m ->
+        [one] { $m } report is rated
+       *[other] { $m } reports are rated
+    } positive
 }; everything due came on time in { $name ->
     [0] none
    *[other] { $name }
@@ -865,7 +937,7 @@ liste_alle = all
 liste_anwenden = Apply filters
 liste_zuruecksetzen = Reset filters
 liste_fertige = Ready-made lists by year, department, goal, rating, state and finding
-liste_einer = 1 of {"{m}"} entries
+liste_einer = 1 of {"{m}"}
 liste_viele = {"{n}"} of {"{m}"} entries
 liste_seite = Page {"{n}"} of {"{m}"}
 liste_fehler = The whole list could not be loaded. Please try again, or use the ready-made lists.
@@ -935,9 +1007,18 @@ ohne_bericht = no report
 abdeckung_titel = Coverage
 abdeckung_einleitung = Which measure reported in which year, and which reports are missing.
 abdeckung_pflicht = { $n ->
-    [0] None of the { $m } measures has a duty to report on record, so no report is called missing here.
-    [one] 1 of { $m } measures has a duty to report on record; only there can a report be called missing.
-   *[other] { $n } of { $m } measures have a duty to report on record; only there can a report be called missing.
+    [0] { $m ->
+        [one] The measure has no duty to report on record, so no report is called missing here.
+       *[other] None of the { $m } measures has a duty to report on record, so no report is called missing here.
+    }
+    [one] 1 of { $m ->
+        [one] { $m } measure has a duty
+       *[other] { $m } measures has a duty
+    } to report on record; only there can a report be called missing.
+   *[other] { $n } of { $m ->
+        [one] { $m } measure has a duty
+       *[other] { $m } measures have a duty
+    } to report on record; only there can a report be called missing.
 }
 abdeckung_jahre = Year by year
 abdeckung_jahre_tabelle = How many measures reported in each year
@@ -969,7 +1050,7 @@ zusammen = in total
 besser = Rated better
 schlechter = Rated worse
 unveraendert = Rated the same
-nur_ein_jahr = Not rated in one of the two years, or in neither
+nur_ein_jahr = In one of the two years or in both not rated, or confidential
 hinzugekommen = Newly reported
 ausgeschieden = Ended or without a report
 
@@ -1002,8 +1083,14 @@ ohne_meilensteine = no milestones
 alles_messbar = In the newest reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
 alles_messbar_jahr = In these reports every objective has an indicator, every indicator a target, an actual value and a unit, and every measure has milestones.
 messbarkeit_anteil = { $n ->
-    [one] of { $m } measures with a report cannot be measured in full
-   *[other] of { $m } measures with a report cannot be measured in full
+    [one] of { $m ->
+        [one] { $m } measure with a report cannot
+       *[other] { $m } measures with a report cannot
+    } be measured in full
+   *[other] of { $m ->
+        [one] { $m } measure with a report cannot
+       *[other] { $m } measures with a report cannot
+    } be measured in full
 }
 messbarkeit_alle = Everything that cannot be measured
 leere_abschnitte_titel = Sections of the strategy without a measure
@@ -1023,12 +1110,24 @@ verschoben_tabelle = Milestones with their original and their current due date
 nichts_verschoben = No due date is later than first given.
 nichts_verschoben_jahr = No due date is later than in the report before.
 verschoben_anteil_jahr = { $n ->
-    [one] of { $m } due dates that a report before had given is later now
-   *[other] of { $m } due dates that a report before had given are later now
+    [one] of { $m ->
+        [one] { $m } due date that a report before had given is later now
+       *[other] { $m } due dates that a report before had given is later now
+    }
+   *[other] of { $m ->
+        [one] { $m } due date that a report before had given is later now
+       *[other] { $m } due dates that a report before had given are later now
+    }
 }
 verschoben_anteil = { $n ->
-    [one] of { $m } milestones with a due date is now due later than first stated
-   *[other] of { $m } milestones with a due date are now due later than first stated
+    [one] of { $m ->
+        [one] { $m } milestone with a due date is now
+       *[other] { $m } milestones with a due date is now
+    } due later than first stated
+   *[other] of { $m ->
+        [one] { $m } milestone with a due date is now
+       *[other] { $m } milestones with a due date are now
+    } due later than first stated
 }
 verschoben_alle = All dates that were put off
 spalte_verschoben = Shift
@@ -1055,6 +1154,7 @@ art_einschaetzung_gleich = unchanged
 art_einschaetzung_schlechter = Rated worse
 art_einschaetzung_neu = Rated, not so in the report before
 art_einschaetzung_entfallen = Not rated any more
+art_einschaetzung_geaendert = Rating confidential or unreadable, now or before
 art_einschaetzung_besser_seit_frueher = Rated better than in a report from longer ago
 art_einschaetzung_schlechter_seit_frueher = Rated worse than in a report from longer ago
 art_einschaetzung_neu_seit_frueher = Rated, unlike in a report from longer ago
@@ -1116,9 +1216,9 @@ regel_lesart_englisch = Every entry stays as it stands in the report. The portal
 regel_meilenstein_status_titel = State of a milestone
 regel_meilenstein_status = Due date and done date are compared at the cut-off. A milestone is on time if it was reached by the last day of its due date, and overdue if it was due before the cut-off and had not been reached. Nothing is computed from confidential values. “Done” without a day counts as the time up to the day of the report. A done date after the report counts as a forecast, not as reached. Where only a month or a year is given, the portal computes with the whole span.
 regel_meilenstein_zaehlung_titel = Counting milestones
-regel_meilenstein_zaehlung = A milestone counts as due if it was due by the cut-off and can be judged, as reached if it has a done date up to the day of the report, and as overdue at the cut-off if it was due before then and had not been reached.
+regel_meilenstein_zaehlung = A milestone is due if it was due by the cut-off; dropped and confidential ones do not count. Where the done date of a due one cannot be read, nothing can be judged: it is a part of its own in the breakdown, and in the data it is beside meilensteine_faellig in a column of its own. Of those that were due, a milestone counts as reached if it was so at the cut-off. Those reached after it, before the report was written, and those reached before they were due stand apart; meilensteine_erreicht in the data counts all three. A milestone is overdue at the cut-off if it was due before then and had not been reached.
 regel_termine_titel = State of dates
-regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due.
+regel_termine = How a report stands by its dates alone, whatever the department’s rating: “something overdue” if at least one milestone was overdue at the cut-off; “everything due came on time” if everything due was reached by the last day of its due date; “nothing overdue, not all on time” in between; “nothing due yet” if no milestone was due that can be judged: nothing is computed from dates that are confidential or cannot be read.
 regel_verzug_titel = Delay
 regel_verzug = The greatest and the median delay (of an even number the mean of the middle two) of the late, overdue and shifted milestones of a report. Of a range, the lower end counts.
 regel_kennzahl_zielerreichung_titel = Attainment of an indicator

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use super::Files;
 use crate::language::Language;
 use crate::model::{Common, Document, Portal};
+use crate::output::bilingual::Words;
 use crate::output::context::Output;
 use crate::output::export::tables::{Codes, Rows, TABLES, Table};
 use crate::output::export::{DataFile, Subject};
@@ -20,9 +21,9 @@ use crate::output::export::{DataFile, Subject};
 pub struct Dataset<'f> {
     /// Its name in addresses: `berichte`, `alle`, `2021-berichte`.
     pub key: String,
-    /// Its title, German.
+    /// Its title, in the language of the portal.
     pub title: String,
-    /// What it holds, German.
+    /// What it holds, in the same language.
     pub about: String,
     /// The reporting year, for the data of one year.
     pub year: Option<i32>,
@@ -114,29 +115,40 @@ pub(super) fn data_page(output: &Output<'_>) -> String {
 pub(super) fn datasets<'f>(output: &Output<'_>, files: &'f Files) -> Vec<Dataset<'f>> {
     let all = Days::of_portal(output.portal);
     let title = &output.settings.title;
+    let words = |words: &Words| own(output, words.de, words.en);
     let with = |wanted: &dyn Fn(Subject) -> bool| -> Vec<&'f DataFile> {
         files.data.iter().filter(|file| wanted(file.subject)).collect()
     };
     let mut datasets = vec![Dataset {
         key: "alle".into(),
-        title: format!("{title}: alle Tabellen"),
-        about: "Alle Tabellen in einer Datei, mit Beschreibung der Spalten und Lizenz.".into(),
+        title: format!("{title}: {}", own(output, "alle Tabellen", "all tables")),
+        about: own(
+            output,
+            "Alle Tabellen in einer Datei, mit Beschreibung der Spalten und Lizenz.",
+            "All tables in one file, with a description of the columns and the licence.",
+        )
+        .into(),
         year: None,
         days: all,
         files: with(&|subject| subject == Subject::All),
     }];
     datasets.extend(TABLES.iter().map(Table::facts).map(|table| Dataset {
         key: table.name.into(),
-        title: format!("{title}: {}", table.title.de),
-        about: table.about.de.into(),
+        title: format!("{title}: {}", words(&table.title)),
+        about: words(&table.about).into(),
         year: None,
         days: Days::of_table(output.portal, table.name),
         files: with(&|subject| subject == Subject::Table(table.name)),
     }));
     datasets.push(Dataset {
         key: "stand".into(),
-        title: format!("{title}: Stand"),
-        about: "Der Stand des Portals in einer kleinen Datei: Anzahlen, Tage und die neuesten Berichte.".into(),
+        title: format!("{title}: {}", own(output, "Stand", "state")),
+        about: own(
+            output,
+            "Der Stand des Portals in einer kleinen Datei: Anzahlen, Tage und die neuesten Berichte.",
+            "The state of the portal in a small file: counts, days and the newest reports.",
+        )
+        .into(),
         year: None,
         days: all,
         files: with(&|subject| subject == Subject::State),
@@ -145,8 +157,8 @@ pub(super) fn datasets<'f>(output: &Output<'_>, files: &'f Files) -> Vec<Dataset
         let days = Days::of_year(output.portal, year);
         datasets.extend(TABLES.iter().filter(|table| table.has_years()).map(Table::facts).map(|table| Dataset {
             key: format!("{year}-{}", table.name),
-            title: format!("{title}: {} {year}", table.title.de),
-            about: format!("{} Nur das Berichtsjahr {year}; die Adressen bleiben.", table.about.de),
+            title: format!("{title}: {} {year}", words(&table.title)),
+            about: format!("{} {}", words(&table.about), only_of(output, year)),
             year: Some(year),
             days,
             files: with(&|subject| subject == Subject::Year(year, table.name)),
@@ -175,11 +187,31 @@ pub(super) fn keywords(output: &Output<'_>) -> Vec<String> {
 /// What the data as a whole is.
 pub(super) fn description(output: &Output<'_>) -> String {
     let settings = output.settings;
-    match (&settings.dcat.description, &settings.subtitle) {
-        (Some(own), _) => own.to_string(),
-        (None, Some(subtitle)) => format!("Offene Daten zu „{}“: {subtitle}.", settings.title),
-        (None, None) => {
-            format!("Offene Daten zu „{}“: Jahresberichte mit Kennzahlen und Meilensteinen.", settings.title)
+    let title = &settings.title;
+    match (&settings.dcat.description, &settings.subtitle, settings.language) {
+        (Some(own), ..) => own.to_string(),
+        (None, Some(subtitle), Language::German) => format!("Offene Daten zu „{title}“: {subtitle}."),
+        (None, Some(subtitle), Language::English) => format!("Open data of “{title}”: {subtitle}."),
+        (None, None, Language::German) => {
+            format!("Offene Daten zu „{title}“: Jahresberichte mit Kennzahlen und Meilensteinen.")
         }
+        (None, None, Language::English) => {
+            format!("Open data of “{title}”: annual reports with indicators and milestones.")
+        }
+    }
+}
+
+fn only_of(output: &Output<'_>, year: i32) -> String {
+    match output.settings.language {
+        Language::German => format!("Nur das Berichtsjahr {year}; die Adressen bleiben."),
+        Language::English => format!("Only the reporting year {year}; the addresses stay."),
+    }
+}
+
+/// The program's own words in the language of the portal.
+pub(super) fn own<'w>(output: &Output<'_>, de: &'w str, en: &'w str) -> &'w str {
+    match output.settings.language {
+        Language::German => de,
+        Language::English => en,
     }
 }

@@ -128,6 +128,10 @@ fn state() -> Value {
             "meilensteine_erreicht",
             "meilensteine_puenktlich",
             "meilensteine_ueberfaellig",
+            "meilensteine_faellig_erreicht",
+            "meilensteine_faellig_nicht_erreicht",
+            "meilensteine_faellig_nicht_lesbar",
+            "meilensteine_erreicht_nach_stichtag",
         ];
         let mut members: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), count())).collect();
         members.insert("einschaetzungen".into(), counts());

@@ -89,7 +89,7 @@ impl Rows for Measures {
             "letzte_einschaetzung",
             Type::Text,
             "bericht-zaehlung",
-            ("Erklärte Einschätzung des letzten Berichts.", "Declared rating of the latest report."),
+            ("Erklärte Einschätzung des letzten Berichts; leer, wenn keine erklärt oder sie vertraulich ist.", "Declared rating of the latest report; empty where none was declared or it is confidential."),
             |row| {
                 let rating = latest(row).and_then(|id| row.output.portal[id].declared());
                 Cell::maybe(rating, |rating| Cell::text(rating.key()))

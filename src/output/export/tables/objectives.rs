@@ -55,7 +55,7 @@ const OWN: &[Col] = &[
         ),
         |row| {
             let objectives = &row.output.views.measurability(row.key.report).objectives;
-            super::value::yes_no(objectives.contains(&row.key.index))
+            super::value::yes_no(objectives.binary_search(&row.key.index).is_ok())
         },
     )
     .titled("Ohne Kennzahl", "Without indicator")

@@ -71,8 +71,8 @@ impl Rows for Reports {
             "einschaetzung",
             Type::Text,
             (
-                "Erklärte Kurzeinschätzung: gruen, gelb oder rot; leer, wenn keine erklärt ist.",
-                "Declared rating: gruen (green), gelb (yellow) or rot (red); empty where none was declared.",
+                "Erklärte Kurzeinschätzung: gruen, gelb oder rot; leer, wenn keine erklärt oder sie vertraulich ist (einschaetzung_lesart).",
+                "Declared rating: gruen (green), gelb (yellow) or rot (red); empty where none was declared or it is confidential (einschaetzung_lesart).",
             ),
             |row| Cell::maybe(report(row).declared(), |rating| Cell::text(rating.key())),
         )
@@ -121,7 +121,10 @@ impl Rows for Reports {
             "meilensteine_faellig",
             Type::Integer,
             "meilenstein-zaehlung",
-            ("Davon bis zum Stichtag fällig.", "Of these, due by the cut-off."),
+            (
+                "Davon bis zum Stichtag fällig und zu beurteilen. Solche, deren Termin IST nicht lesbar ist, stehen in meilensteine_faellig_nicht_lesbar.",
+                "Of these, due by the cut-off, and can be judged. Those whose done date cannot be read are in meilensteine_faellig_nicht_lesbar.",
+            ),
             |row| Cell::count(figures(row).counts.due),
         )
         .titled("Fällige Meilensteine", "Milestones due").required().at_least(0).previewed(),
@@ -129,7 +132,10 @@ impl Rows for Reports {
             "meilensteine_erreicht",
             Type::Integer,
             "meilenstein-zaehlung",
-            ("Davon erreicht.", "Of these, reached."),
+            (
+                "Von allen Meilensteinen erreicht, spätestens an dem Tag, an dem der Bericht geschrieben wurde: auch solche, die noch nicht fällig waren, ohne Termin SOLL oder nach dem Stichtag. Von den fälligen: meilensteine_faellig_erreicht.",
+                "Of all milestones, reached by the day on which the report was written: also those that were not yet due, have no due date or came after the cut-off. Of those that were due: meilensteine_faellig_erreicht.",
+            ),
             |row| Cell::count(figures(row).counts.reached),
         )
         .titled("Erreichte Meilensteine", "Milestones reached").required().at_least(0),
@@ -137,7 +143,7 @@ impl Rows for Reports {
             "meilensteine_puenktlich",
             Type::Integer,
             "meilenstein-zaehlung",
-            ("Davon pünktlich erreicht.", "Of these, reached on time."),
+            ("Von meilensteine_erreicht pünktlich erreicht.", "Of meilensteine_erreicht, reached on time."),
             |row| Cell::count(figures(row).counts.on_time),
         )
         .titled("Pünktlich erreichte Meilensteine", "Milestones reached on time").required().at_least(0),
@@ -173,8 +179,8 @@ impl Rows for Reports {
             Type::Text,
             "befund",
             (
-                "stimmig oder auffaellig: ob erklärte Einschätzung und Zahlen zusammenpassen; leer ohne Einschätzung und wo nichts fällig war.",
-                "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty without a rating and where nothing was due.",
+                "stimmig oder auffaellig: ob erklärte Einschätzung und Zahlen zusammenpassen; leer ohne Einschätzung, bei einer vertraulichen und wo nichts fällig war, das sich beurteilen lässt.",
+                "stimmig (consistent) or auffaellig (conspicuous): whether declared rating and figures agree; empty without a rating, with a confidential one and where nothing was due that can be judged.",
             ),
             |row| Cell::maybe(figures(row).finding.as_ref(), |finding| Cell::text(finding.key())),
         )
@@ -459,5 +465,49 @@ impl Rows for Reports {
         )
         .titled("Lizenz", "Licence")
         .required(),
+        Col::computed(
+            "meilensteine_faellig_erreicht",
+            Type::Integer,
+            "meilenstein-zaehlung",
+            (
+                "Von meilensteine_faellig am Stichtag erreicht, pünktlich oder nicht.",
+                "Of meilensteine_faellig, reached at the cut-off, on time or not.",
+            ),
+            |row| Cell::count(figures(row).counts.due_reached),
+        )
+        .titled("Fällige Meilensteine: erreicht", "Milestones due: reached").required().at_least(0),
+        Col::computed(
+            "meilensteine_faellig_nicht_erreicht",
+            Type::Integer,
+            "meilenstein-zaehlung",
+            (
+                "Von meilensteine_faellig am Stichtag nicht erreicht, auch wenn sie es später waren; mit meilensteine_faellig_erreicht ergeben sie meilensteine_faellig.",
+                "Of meilensteine_faellig, not reached at the cut-off, even if they were later; with meilensteine_faellig_erreicht they add up to meilensteine_faellig.",
+            ),
+            |row| Cell::count(figures(row).counts.due_unreached),
+        )
+        .titled("Fällige Meilensteine: nicht erreicht", "Milestones due: not reached").required().at_least(0),
+        Col::computed(
+            "meilensteine_faellig_nicht_lesbar",
+            Type::Integer,
+            "meilenstein-zaehlung",
+            (
+                "Neben meilensteine_faellig: ebenfalls bis zum Stichtag fällig, aber der Termin IST ist nicht lesbar und nichts zu beurteilen. Beide zusammen sind „fällig bis zum Stichtag“ auf den Seiten.",
+                "Beside meilensteine_faellig: due by the cut-off as well, but the done date cannot be read and nothing can be judged. Both together are “due by the cut-off” on the pages.",
+            ),
+            |row| Cell::count(figures(row).counts.due_unreadable),
+        )
+        .titled("Fällige Meilensteine: nicht lesbar", "Milestones due: unreadable").required().at_least(0),
+        Col::computed(
+            "meilensteine_erreicht_nach_stichtag",
+            Type::Integer,
+            "meilenstein-zaehlung",
+            (
+                "Von meilensteine_faellig_nicht_erreicht nach dem Stichtag erreicht, spätestens an dem Tag, an dem der Bericht geschrieben wurde.",
+                "Of meilensteine_faellig_nicht_erreicht, reached after the cut-off, by the day on which the report was written.",
+            ),
+            |row| Cell::count(figures(row).counts.reached_since),
+        )
+        .titled("Nach dem Stichtag erreicht", "Reached after the cut-off").required().at_least(0),
     ];
 }

@@ -240,6 +240,11 @@ pub(super) const CHANGES: &[Code] = &[
     Code::new("einschaetzung_schlechter", "schlechter eingeschätzt", "rated worse"),
     Code::new("einschaetzung_neu", "zuvor nicht eingeschätzt", "not rated before"),
     Code::new("einschaetzung_entfallen", "nicht mehr eingeschätzt", "no longer rated"),
+    Code::new(
+        "einschaetzung_geaendert",
+        "jetzt oder davor vertraulich oder nicht lesbar, nicht vergleichbar",
+        "confidential or unreadable now or before, not comparable",
+    ),
     Code::new("leitziel_neu", "neues Leitziel", "new guiding objective"),
     Code::new("leitziel_entfallen", "kein Leitziel mehr", "guiding objective gone"),
     Code::new("leitziel_umformuliert", "Leitziel anders formuliert", "guiding objective reworded"),

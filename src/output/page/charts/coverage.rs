@@ -8,6 +8,7 @@ use crate::output::chart::coverage as matrix;
 use crate::output::chart::{Chart, Place};
 use crate::output::context::Output;
 use crate::output::job::Job;
+use crate::output::page::charts::language_of_names;
 use crate::output::page::counted::Counted;
 use crate::output::page::list::YEAR;
 use crate::output::page::reuse::{self, Cell, Figures};
@@ -27,7 +28,10 @@ fn covered<'a>(output: &Output<'a>) -> Vec<(Option<DepartmentId>, matrix::Group<
     let without = portal.measure_ids().filter(|id| portal[*id].department.is_none()).collect();
     let rows = departments.chain(std::iter::once((None, output.format.word("nicht_angegeben"), without)));
     rows.filter(|(_, _, measures): &(_, _, Vec<MeasureId>)| !measures.is_empty())
-        .map(|(id, name, measures)| (id, matrix::Group { name, years: cells(output.views.coverage(), &measures) }))
+        .map(|(id, name, measures)| {
+            let language = id.map_or("", |id| language_of_names(output, portal[id].common.tongue()));
+            (id, matrix::Group { name, language, years: cells(output.views.coverage(), &measures) })
+        })
         .collect()
 }
 

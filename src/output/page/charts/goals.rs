@@ -4,6 +4,7 @@ use crate::model::value::Rating;
 use crate::output::chart::shares::Kind;
 use crate::output::chart::{Chart, goals};
 use crate::output::context::Output;
+use crate::output::page::charts::language_of_names;
 use crate::output::page::strategy::GoalRow;
 
 /// Its file, below the start page.
@@ -35,7 +36,8 @@ pub(in crate::output::page) fn of_goals(output: &Output<'_>, rows: &[GoalRow<'_>
     if has_withheld {
         key.insert(4, (Kind::Withheld, format.word("lesart_vertraulich")));
     }
-    goals::chart(&goals, format.word("grafik_ziele"), format.text("grafik_ziele_satz", &facts), &key)
+    let chart = goals::chart(&goals, format.word("grafik_ziele"), format.text("grafik_ziele_satz", &facts), &key)?;
+    Some(chart.named_in(language_of_names(output, output.settings.content_language)))
 }
 
 fn parts_of_goal(row: &GoalRow<'_>) -> Vec<(Kind, usize)> {

@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 
 use crate::derive::{Attainment, Days, Progress, indicator};
-use crate::model::{Indicator, Milestone, Report, ReportId};
+use crate::model::value::{Context, Quantity, Written, quantity};
+use crate::model::{Field, Indicator, Milestone, Report, ReportId};
 use crate::output::chart::timeline::Promise;
 use crate::output::chart::{Chart, bars, timeline};
 use crate::output::context::Output;
 use crate::output::format::Format;
 use crate::output::page::attained;
 use crate::output::page::breakdown::{BreakdownView, remark};
+use crate::output::page::charts::language_of_names;
 use crate::output::page::day::delay;
 use crate::output::page::reuse::{Cell, Figures};
 use crate::output::page::value;
@@ -38,7 +40,8 @@ pub(in crate::output::page) fn of_newest(output: &Output<'_>, id: ReportId, titl
     let moved = moved(output, id);
     let promises = moved.iter().map(|moved| promise(format, moved.as_ref()?));
     let words = days.iter().map(String::as_str).zip(promises);
-    let mut chart = timeline(format, report.cutoff, summary(output, id), milestones, words)?;
+    let mut chart = timeline(format, report.cutoff, summary(output, id), milestones, words)?
+        .named_in(language_of_names(output, report.common.tongue()));
     if titled == Titled::Alone {
         let measure = &output.portal[report.measure];
         let title = format!("{} ({}, {})", chart.title(), measure.key, report.year);
@@ -171,6 +174,27 @@ pub(in crate::output::page) fn timeline<'s>(
     timeline::chart(&steps, cutoff_day, words)
 }
 
+/// Target and actual value as they are written, in words. The indicator's unit stands behind the target, and where one of the
+/// two brings a unit of its own also behind the other; never behind one that brings its own.
+fn in_units(format: &Format, indicator: &Indicator) -> [String; 2] {
+    let own = [&indicator.target, &indicator.actual].map(has_own_unit);
+    let followed = |field, is_followed: bool| {
+        let words = value::words(format, field);
+        match indicator.unit.as_deref().filter(|_| is_followed) {
+            Some(unit) => format!("{words} {unit}"),
+            None => words,
+        }
+    };
+    [followed(&indicator.target, !own[0]), followed(&indicator.actual, own[0] && !own[1])]
+}
+
+/// Whether a number is written with its unit: „100 %“, „20.000 €“.
+fn has_own_unit(field: &Field<Quantity>) -> bool {
+    let word = field.correction.as_deref().unwrap_or(&field.raw);
+    let alone = quantity::read(Written::Quoted(word), &Context::default());
+    alone.known().and_then(Quantity::bounds).is_some_and(|(_, _, unit)| unit.is_some())
+}
+
 /// Planned against actual values of a report's indicators.
 pub(in crate::output::page) fn of_indicators(
     format: &Format,
@@ -182,10 +206,10 @@ pub(in crate::output::page) fn of_indicators(
         .zip(attainments)
         .filter_map(|(indicator, attainment)| {
             let percent = attainment.percent?;
+            let [target, actual] = in_units(format, indicator);
             let facts = vec![
-                ("ist", value::words(format, &indicator.actual).into()),
-                ("plan", value::words(format, &indicator.target).into()),
-                ("einheit", indicator.unit.as_deref().unwrap_or_default().into()),
+                ("ist", actual.into()),
+                ("plan", target.into()),
                 ("prozent", attained::percent(format, indicator, attainment).unwrap_or_default().into()),
             ];
             Some(bars::Measured {

@@ -4,13 +4,13 @@
 //! (GovData) and DCAT-AP 3.0 (SEMIC). All that is mandatory or recommended is said where the content knows it; a day
 //! that no document names is left out.
 
-use chrono::NaiveDate;
-use oxrdf::{IriParseError, Literal, NamedNode, Term, Triple};
-use rustc_hash::FxHashSet;
+use oxrdf::{IriParseError, Literal, NamedNode, Triple};
 
-use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDF, RDFS, SKOS, SPDX, VCARD, XSD, name};
+use super::names::{ADMS, AUTHORITY, DCAT, DCATAP, DCATDE, DCTERMS, FOAF, RDFS, SKOS, SPDX, VCARD, name};
+use super::statements::Graph;
+use super::terms::{content_words, date, encoded, eu_language, own_words, telephone, typed};
 use crate::output::context::Output;
-use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords};
+use crate::output::export::describe::dataset::{Dataset, Days, data_page, datasets, description, keywords, own};
 use crate::output::export::describe::{Files, fact};
 use crate::output::export::{DataFile, Subject as DataSubject};
 use crate::output::make_error::MakeError;
@@ -20,7 +20,7 @@ use crate::output::written::Written;
 pub(super) fn triples(output: &Output<'_>, files: &Files, written: &dyn Written) -> Result<Vec<Triple>, MakeError> {
     let datasets = datasets(output, files);
     let names = Names::of(output)?;
-    let mut graph = Graph { triples: Vec::new(), known: FxHashSet::default() };
+    let mut graph = Graph::default();
     catalogue(&mut graph, output, &names, &datasets)?;
     people(&mut graph, output, &names)?;
     if datasets.iter().any(|dataset| dataset.year.is_some()) {
@@ -153,12 +153,15 @@ fn people(graph: &mut Graph, output: &Output<'_>, names: &Names) -> Result<(), I
 /// The series that the data of single years belongs to.
 fn series(graph: &mut Graph, output: &Output<'_>, names: &Names) {
     let days = Days::of_portal(output.portal);
-    let title = format!("{}: Daten nach Berichtsjahren", output.settings.title);
-    let about = format!("Für jedes Berichtsjahr ein eigener Datensatz. {}", description(output));
+    let title =
+        format!("{}: {}", output.settings.title, own(output, "Daten nach Berichtsjahren", "data by reporting years"));
+    let each =
+        own(output, "Für jedes Berichtsjahr ein eigener Datensatz.", "For each reporting year a dataset of its own.");
+    let about = format!("{each} {}", description(output));
     graph
         .about(&names.series, name(DCAT, "DatasetSeries"))
-        .add(DCTERMS, "title", german(&title))
-        .add(DCTERMS, "description", german(&about))
+        .add(DCTERMS, "title", own_words(output, &title))
+        .add(DCTERMS, "description", own_words(output, &about))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add(DCAT, "contactPoint", names.contact.clone())
         .add_all(DCTERMS, "issued", days.issued.map(date))
@@ -176,11 +179,16 @@ fn service(graph: &mut Graph, output: &Output<'_>, names: &Names, datasets: &[Da
     let settings = output.settings;
     let node = names.below("schnittstelle")?;
     let standard = graph.standard("https://spec.openapis.org/oas/v3.1.0")?;
-    let about = "Alle Dateien unter festen Adressen, beschrieben in openapi.json; lesen mit GET, ohne Anmeldung.";
+    let title = format!("{}: {}", settings.title, own(output, "Schnittstelle", "interface"));
+    let about = own(
+        output,
+        "Alle Dateien unter festen Adressen, beschrieben in openapi.json; lesen mit GET, ohne Anmeldung.",
+        "All files at fixed addresses, described in openapi.json; to be read with GET, without an account.",
+    );
     graph
         .about(&node, name(DCAT, "DataService"))
-        .add(DCTERMS, "title", german(&format!("{}: Schnittstelle", settings.title)))
-        .add(DCTERMS, "description", german(about))
+        .add(DCTERMS, "title", own_words(output, &title))
+        .add(DCTERMS, "description", own_words(output, about))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add(DCAT, "contactPoint", names.contact.clone())
         .add(DCAT, "endpointURL", NamedNode::new(settings.base_url.as_str())?)
@@ -198,21 +206,31 @@ fn service(graph: &mut Graph, output: &Output<'_>, names: &Names, datasets: &[Da
 }
 
 /// Where the data comes from, in words.
-fn provenance(graph: &mut Graph, names: &Names) -> Result<NamedNode, IriParseError> {
+fn provenance(graph: &mut Graph, output: &Output<'_>, names: &Names) -> Result<NamedNode, IriParseError> {
     let node = names.below("herkunft")?;
     if !graph.has(&node) {
-        let about = "Aus den Jahresberichten der Ressorts, wie sie veröffentlicht sind; was daraus gelesen und berechnet ist, \
-                     steht in eigenen Spalten neben dem Wortlaut. Die Regeln sind öffentlich.";
-        graph.about(&node, name(DCTERMS, "ProvenanceStatement")).add(RDFS, "label", german(about));
+        let about = own(
+            output,
+            "Aus den Jahresberichten der Ressorts, wie sie veröffentlicht sind; was daraus gelesen und berechnet ist, steht \
+             in eigenen Spalten neben dem Wortlaut. Die Regeln sind öffentlich.",
+            "From the annual reports of the departments, as they are published; what is read and computed from them stands \
+             in columns of its own beside the wording. The rules are public.",
+        );
+        graph.about(&node, name(DCTERMS, "ProvenanceStatement")).add(RDFS, "label", own_words(output, about));
     }
     Ok(node)
 }
 
 /// From when a version is, in words.
-fn version_notes(dataset: &Dataset<'_>) -> Option<Literal> {
+fn version_notes(output: &Output<'_>, dataset: &Dataset<'_>) -> Option<Literal> {
     let day = dataset.days.modified?;
-    let words = format!("Stand der Dokumente vom {}. Ältere Fassungen sind nicht abrufbar.", day.format("%d.%m.%Y"));
-    Some(german(&words))
+    let (german, iso) = (day.format("%d.%m.%Y").to_string(), day.to_string());
+    let words = own(
+        output,
+        "Stand der Dokumente vom {tag}. Ältere Fassungen sind nicht abrufbar.",
+        "State of the documents of {tag}. Earlier versions cannot be had.",
+    );
+    Some(own_words(output, &words.replace("{tag}", own(output, &german, &iso))))
 }
 
 fn dataset(
@@ -227,13 +245,13 @@ fn dataset(
         None => names.page.clone(),
     };
     let version = dataset.days.modified.map(|day| Literal::new_simple_literal(day.to_string()));
-    let provenance = provenance(graph, names)?;
+    let provenance = provenance(graph, output, names)?;
     // The rules by which the columns are read and computed.
     let standard = graph.standard("https://www.w3.org/TR/tabular-data-model/")?;
     graph
         .about(node, name(DCAT, "Dataset"))
-        .add(DCTERMS, "title", german(&dataset.title))
-        .add(DCTERMS, "description", german(&format!("{} {}", dataset.about, description(output))))
+        .add(DCTERMS, "title", own_words(output, &dataset.title))
+        .add(DCTERMS, "description", own_words(output, &format!("{} {}", dataset.about, description(output))))
         .add(DCTERMS, "publisher", names.publisher.clone())
         .add(DCTERMS, "identifier", Literal::new_simple_literal(node.as_str()))
         .add_all(DCTERMS, "issued", dataset.days.issued.map(date))
@@ -251,7 +269,7 @@ fn dataset(
         .add_all(DCATDE, "contributorID", names.contributor.clone())
         .add(DCATAP, "availability", names.availability.clone())
         .add_all(DCAT, "version", version)
-        .add_all(ADMS, "versionNotes", version_notes(dataset))
+        .add_all(ADMS, "versionNotes", version_notes(output, dataset))
         .add(DCTERMS, "provenance", provenance)
         .add(DCTERMS, "conformsTo", standard)
         .add_all(DCAT, "inSeries", dataset.year.map(|_| names.series.clone()));
@@ -307,8 +325,8 @@ fn distribution(
     graph
         .about(&node, name(DCAT, "Distribution"))
         .add_all(DCTERMS, "conformsTo", standard)
-        .add(DCTERMS, "title", german(&format!("{} ({})", dataset.title, file.format.name)))
-        .add(DCTERMS, "description", german(file.format.about.de))
+        .add(DCTERMS, "title", own_words(output, &format!("{} ({})", dataset.title, file.format.name)))
+        .add(DCTERMS, "description", own_words(output, own(output, file.format.about.de, file.format.about.en)))
         .add(DCAT, "accessURL", url.clone())
         .add(DCAT, "downloadURL", url)
         .add(DCTERMS, "license", names.licence.clone())
@@ -329,189 +347,4 @@ fn distribution(
         typed(&fact.sha256.to_string(), "hexBinary"),
     );
     Ok(())
-}
-
-/// Triples in the making.
-struct Graph {
-    triples: Vec<Triple>,
-    /// What was begun already.
-    known: FxHashSet<NamedNode>,
-}
-
-/// Adds what is known about one subject.
-struct Subject<'g> {
-    graph: &'g mut Graph,
-    node: NamedNode,
-}
-
-impl Graph {
-    /// Begins a subject with its class.
-    fn about(&mut self, node: &NamedNode, class: NamedNode) -> Subject<'_> {
-        self.known.insert(node.clone());
-        self.on(node).add(RDF, "type", class)
-    }
-
-    /// A standard by its address, told of once.
-    fn standard(&mut self, address: &str) -> Result<NamedNode, IriParseError> {
-        let node = NamedNode::new(address)?;
-        if !self.has(&node) {
-            self.about(&node, name(DCTERMS, "Standard"));
-        }
-        Ok(node)
-    }
-
-    /// Whether anything is said of a node already.
-    fn has(&self, node: &NamedNode) -> bool {
-        self.known.contains(node)
-    }
-
-    /// Goes on with the subject begun last.
-    fn on(&mut self, node: &NamedNode) -> Subject<'_> {
-        Subject { graph: self, node: node.clone() }
-    }
-
-    fn period(&mut self, node: &NamedNode, (first, last): (NaiveDate, NaiveDate)) {
-        self.about(node, name(DCTERMS, "PeriodOfTime")).add(DCAT, "startDate", date(first)).add(
-            DCAT,
-            "endDate",
-            date(last),
-        );
-    }
-}
-
-impl Subject<'_> {
-    fn add(self, namespace: &str, local: &str, object: impl Into<Term>) -> Self {
-        self.graph.triples.push(Triple::new(self.node.clone(), name(namespace, local), object));
-        self
-    }
-
-    fn add_all<T: Into<Term>>(self, namespace: &str, local: &str, objects: impl IntoIterator<Item = T>) -> Self {
-        objects.into_iter().fold(self, |subject, object| subject.add(namespace, local, object))
-    }
-}
-
-/// German words; what XML cannot carry is replaced, so that every writing says the same.
-fn german(text: &str) -> Literal {
-    words(text, "de")
-}
-
-/// Words of the settings, which speak as the interface does.
-fn own_words(output: &Output<'_>, text: &str) -> Literal {
-    words(text, output.settings.language.tag())
-}
-
-/// Words of the documents.
-fn content_words(output: &Output<'_>, text: &str) -> Literal {
-    words(text, output.settings.content_language.bcp47)
-}
-
-fn words(text: &str, language: &str) -> Literal {
-    Literal::new_language_tagged_literal_unchecked(crate::output::feed::for_xml(text), language)
-}
-
-fn date(day: NaiveDate) -> Literal {
-    typed(&day.to_string(), "date")
-}
-
-fn typed(value: &str, kind: &str) -> Literal {
-    Literal::new_typed_literal(value, name(XSD, kind))
-}
-
-/// A language in the authority table of the EU: the code of ISO 639-3 in capitals.
-fn eu_language(name: &str) -> &'static str {
-    const CODES: [(&str, &str); 39] = [
-        ("bg", "BUL"),
-        ("bs", "BOS"),
-        ("cs", "CES"),
-        ("da", "DAN"),
-        ("de", "DEU"),
-        ("el", "ELL"),
-        ("en", "ENG"),
-        ("es", "SPA"),
-        ("et", "EST"),
-        ("fi", "FIN"),
-        ("fr", "FRA"),
-        ("frr", "FRR"),
-        ("fy", "FRY"),
-        ("ga", "GLE"),
-        ("hr", "HRV"),
-        ("hu", "HUN"),
-        ("it", "ITA"),
-        ("ku", "KUR"),
-        ("lt", "LIT"),
-        ("lv", "LAV"),
-        ("mk", "MKD"),
-        ("mt", "MLT"),
-        ("nds", "NDS"),
-        ("nl", "NLD"),
-        ("pl", "POL"),
-        ("pt", "POR"),
-        ("ro", "RON"),
-        ("ru", "RUS"),
-        ("sk", "SLK"),
-        ("sl", "SLV"),
-        ("so", "SOM"),
-        ("sq", "SQI"),
-        ("sr", "SRP"),
-        ("sv", "SWE"),
-        ("ti", "TIR"),
-        ("tr", "TUR"),
-        ("uk", "UKR"),
-        ("vi", "VIE"),
-        ("zh", "ZHO"),
-    ];
-    // `MUL` stands for several languages; every language of originals is among the codes (see the test).
-    CODES.iter().find(|(own, _)| *own == name).map_or("MUL", |(_, code)| code)
-}
-
-/// `0421-361 4746` as an address after RFC 3966; none where it holds anything but a number.
-fn telephone(written: &str) -> Option<NamedNode> {
-    let digits: String = written.chars().filter(|letter| letter.is_ascii_digit()).collect();
-    let is_number = written.chars().all(|letter| letter.is_ascii_digit() || " -/()+.".contains(letter));
-    let international = match (written.trim_start().starts_with('+'), digits.strip_prefix('0')) {
-        (true, _) => digits.clone(),
-        (false, Some(rest)) => format!("49{rest}"),
-        (false, None) => return None,
-    };
-    (is_number && digits.len() > 3).then(|| NamedNode::new(format!("tel:+{international}")).ok()).flatten()
-}
-
-/// An e-mail address as a part of an address: all but unreserved letters and `@` in percent encoding (RFC 6068).
-fn encoded(email: &str) -> String {
-    let mut encoded = String::with_capacity(email.len());
-    for byte in email.bytes() {
-        match byte {
-            b'@' | b'.' | b'-' | b'_' | b'~' | b'+' => encoded.push(byte.into()),
-            _ if byte.is_ascii_alphanumeric() => encoded.push(byte.into()),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_of_originals_has_a_code() {
-        for name in crate::model::ORIGINALS {
-            assert_ne!(eu_language(name), "MUL", "{name}");
-        }
-    }
-
-    #[test]
-    fn numbers_become_addresses_and_words_do_not() {
-        let of = |written: &str| telephone(written).map(NamedNode::into_string);
-        assert_eq!(of("0421-361 4746").as_deref(), Some("tel:+494213614746"));
-        assert_eq!(of("+49 421 361-0").as_deref(), Some("tel:+494213610"));
-        for none in ["115 (Bürgertelefon)", "siehe Website", "1", ""] {
-            assert_eq!(of(none), None, "{none}");
-        }
-    }
-
-    #[test]
-    fn mail_addresses_keep_their_letters() {
-        assert_eq!(encoded("büro+x@example.org"), "b%C3%BCro+x@example.org");
-    }
 }

@@ -6,6 +6,8 @@
 mod graph;
 mod json_ld;
 mod names;
+mod statements;
+mod terms;
 mod turtle;
 
 use std::io::Write;
