@@ -84,6 +84,8 @@ pub struct Views {
     differences: Vec<Option<Difference>>,
     /// One per report.
     keys: Vec<PartKeys>,
+    /// The official names of each department.
+    name_keys: Vec<Vec<Box<str>>>,
     coverage: Coverage,
     flows: Vec<Flow>,
     exits: Exits,
@@ -132,6 +134,7 @@ pub fn views(portal: &Portal, today: NaiveDate) -> Views {
         gaps: portal.reports.par_iter().map(gaps::of_report).collect(),
         measurability: portal.reports.par_iter().map(measurability::of_report).collect(),
         last_change: last_change(portal),
+        name_keys: portal.departments.iter().map(|department| naming::name_keys(&department.names)).collect(),
         ..Views::default()
     };
     for id in portal.report_ids() {
@@ -339,6 +342,12 @@ impl Views {
     }
 
     /// What a report's milestone is known by over the years, within its measure.
+    /// What an official name of a department is known by within it.
+    #[must_use]
+    pub fn name_key(&self, department: DepartmentId, index: usize) -> Option<&str> {
+        self.name_keys[department.index()].get(index).map(AsRef::as_ref)
+    }
+
     #[must_use]
     pub fn line_key(&self, portal: &Portal, report: ReportId, index: usize) -> Option<&str> {
         let (line, _) = *self.lines[report.index()].get(index)?;
