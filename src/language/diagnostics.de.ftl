@@ -780,10 +780,13 @@ distant-year = { $seite ->
     }
     .hinweis = Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
 
-# $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
+# $n: wie viele, $zeile: eine oder mehrere, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
 placeholder = { $n ->
     [one] Hier ist noch etwas auszufüllen: { $text }
-   *[other] An { $n } Stellen ist noch etwas auszufüllen (Zeilen { $zeilen }), zuerst: { $text }
+   *[other] An { $n } Stellen ist noch etwas auszufüllen ({ $zeile ->
+        [eine] Zeile
+       *[mehrere] Zeilen
+    } { $zeilen }), zuerst: { $text }
 }
     .warum = Der Platzhalter wird sonst so veröffentlicht. Bei Impressum, Datenschutz und Barrierefreiheit sind die Angaben gesetzlich vorgeschrieben.
     .hinweis = Ersetzen Sie die eckigen Klammern und alles darin durch die richtige Angabe. Entfällt sie, dann löschen Sie die Stelle.

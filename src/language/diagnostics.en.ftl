@@ -709,7 +709,10 @@ distant-year = { $seite ->
 
 placeholder = { $n ->
     [one] Something is still to be filled in here: { $text }
-   *[other] Something is still to be filled in at { $n } places (lines { $zeilen }), first: { $text }
+   *[other] Something is still to be filled in at { $n } places ({ $zeile ->
+        [eine] line
+       *[mehrere] lines
+    } { $zeilen }), first: { $text }
 }
     .warum = Otherwise the placeholder is published as it is. In the imprint, the privacy notice and the accessibility statement the details are required by law.
     .hinweis = Replace the square brackets and all that is in them by the right details. If none are needed, delete the place.

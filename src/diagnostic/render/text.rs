@@ -56,13 +56,16 @@ fn show<'d>(place: &'d Place, kind: AnnotationKind, label: Option<String>) -> El
     Snippet::source(line).line_start(position.line).path(path).annotation(mark).into()
 }
 
+/// A longer mark is cut: the renderer shows all of a line that is marked.
+const LONGEST_MARK: usize = 200;
+
 /// The part of a span that lies in its first line, in bytes of the line, between characters.
 fn mark(source: &Source, line: &str, span: &Range<usize>) -> Range<usize> {
     let begin = source.text().floor_char_boundary(span.start);
     let begin = source.text()[..begin].rfind('\n').map_or(0, |at| at + 1);
     let inside = |offset: usize| offset.saturating_sub(begin).min(line.len());
     let start = line.floor_char_boundary(inside(span.start));
-    start..line.ceil_char_boundary(inside(span.end)).max(start)
+    start..line.ceil_char_boundary(inside(span.end).min(start + LONGEST_MARK)).max(start)
 }
 
 /// A text in lines of at most `width` characters, broken at spaces.
@@ -130,6 +133,15 @@ mod tests {
         assert!(line.chars().count() <= 60, "{line}");
         assert_eq!(line.find("HERE").map(|at| line[..at].chars().count()), mark.find('^'));
         assert_eq!(mark.matches('^').count(), 4);
+    }
+
+    #[test]
+    fn a_long_mark_is_cut() {
+        let text = "[Platzhalter: ".repeat(40_000);
+        let source = Arc::new(Source::new("a.md", text.as_str()));
+        let fault = Diagnostic::new(Code::Placeholder, Place::at(&source, 0..text.len())).with("text", text.as_str());
+        let drawn = plain(&fault);
+        assert!(drawn.len() < 2_000, "{}", drawn.len());
     }
 
     #[test]
