@@ -947,6 +947,7 @@ foreign-output = { $art ->
         [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
         [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann benennen Sie den Ordner einmal um (oder leeren ihn, wenn ein Server oder Container ihn eingebunden hat) und bauen noch einmal; sonst wählen Sie bei „--out“ einen anderen Ordner.
        *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
+    [website] Der Ordner „{ $ordner }“ ist eine Website dieses Programms oder liegt in einer.
     }
 
 # $ordner, $portal
@@ -954,12 +955,14 @@ output-in-portal = Der Ordner „{ $ordner }“ und der Ordner „{ $portal }“
     .warum = { $art ->
         [darin] Was in „{ $portal }“ liegt, liest das Programm als Teil des Portals, auch was es selbst dorthin schreibt.
        *[darum] Beim Veröffentlichen wird der ganze Ordner ersetzt: Das Portal ginge verloren.
+        [website] Was für die Suchmaschine bestimmt ist, würde mit der Website veröffentlicht.
     }
     .hinweis = Wählen Sie bei „--out“ einen Ordner, der weder im Inhalt liegt noch ihn enthält, etwa einen neuen neben „content“.
 
 # $ordner
 busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.
     .warum = Zwei Läufe zugleich würden einander überschreiben.
+        [website] Wählen Sie bei „--out“ einen Ordner außerhalb der Website.
     .hinweis = Warten Sie, bis der andere Lauf fertig ist, und versuchen Sie es dann noch einmal.
 
 # $ordner, $grund

@@ -855,6 +855,7 @@ foreign-output = { $art ->
         [im-weg] Rename or move what is in the way, then build again.
         [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, rename the folder once (or empty it, where a server or container has it mounted) and build again; otherwise choose another folder at "--out".
        *[andere] Choose another folder or an empty one, or clear this one yourself.
+    [website] The folder "{ $ordner }" is a site of this program, or lies in one.
     }
 
 output-in-portal = The folder "{ $ordner }" and the portal's folder "{ $portal }" lie inside of each other.
@@ -862,12 +863,14 @@ output-in-portal = The folder "{ $ordner }" and the portal's folder "{ $portal }
         [darin] What lies in "{ $portal }" is read as a part of the portal, even what the program itself has written there.
        *[darum] Publishing replaces the whole folder: the portal would be lost.
     }
+        [website] What is meant for the search engine would be published with the site.
     .hinweis = At "--out", choose a folder that neither lies in the content nor holds it, such as a new one beside "content".
 
 busy = Something is being published to the folder "{ $ordner }" already.
     .warum = Two runs at a time would overwrite each other.
     .hinweis = Wait until the other run has ended, then try again.
 
+        [website] Choose a folder outside of the site at "--out".
 no-lock = No lock can be had in the folder "{ $ordner }" ({ ursache-im-system }).
     .warum = Without a lock, two runs at a time could write here and leave an incomplete site. Nothing has been changed.
     .hinweis = Network drives and some file systems of containers give no locks. At "--out", choose a folder on a disk of this machine and copy the finished site from there (with rsync, say), or have the network drive's locks switched on.
