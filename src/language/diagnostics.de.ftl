@@ -165,6 +165,7 @@ forbidden-attachment = { $art ->
     [gepackt] „{ $name }“ wird nicht veröffentlicht: Webserver schicken eine solche Datei anstelle der Datei ohne „.{ $endung }“.
     [server] „{ $name }“ wird nicht veröffentlicht: Mit Dateien dieses Namens werden Webserver eingestellt.
     [zeichen] „{ $name }“ wird nicht veröffentlicht: Im Namen steht ein unsichtbares Zeichen, ein Doppelpunkt oder ein umgekehrter Schrägstrich.
+    [geheim] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ enthalten Schlüssel oder Kennwörter.
     [ohne-endung] „{ $name }“ wird nicht veröffentlicht: Ohne Endung ist nicht zu erkennen, was für eine Datei es ist.
     [ausgeschlossen] „{ $name }“ wird nicht veröffentlicht: Die Einstellungen dieses Portals lassen „.{ $endung }“ nicht zu.
    *[unbekannt] „{ $name }“ wird nicht veröffentlicht: „.{ $endung }“ steht nicht auf der Liste der erlaubten Anlagen.
@@ -185,6 +186,7 @@ forbidden-attachment = { $art ->
        *[andere] { $art ->
             [server] Nehmen Sie die Datei aus dem Ordner. Ist sie wirklich eine Anlage, dann geben Sie ihr einen anderen Namen.
             [zeichen] Tippen Sie den Namen der Datei neu.
+            [geheim] Nehmen Sie die Datei aus dem Ordner. War sie schon öffentlich, dann ersetzen Sie den Schlüssel durch einen neuen. Eine Einstellung, die sie erlaubt, gibt es nicht.
             [ohne-endung] Gehört die Datei ins Portal, dann geben Sie ihr die richtige Endung. Sonst nehmen Sie sie aus dem Ordner.
             [ausgeschlossen] Erlaubt sind: { $erlaubt }. Speichern Sie die Datei in einer dieser Formen, oder ergänzen Sie „{ $endung }“ bei „endungen“ unter [anlagen] in „transparenz.toml“.
            *[unbekannt] Erlaubt sind: { $erlaubt }. Gehört die Datei ins Portal, dann speichern Sie sie in einer dieser Formen, oder nennen Sie „{ $endung }“ mit dem Grund unter [[anlagen.weitere]] in „transparenz.toml“. Sonst nehmen Sie sie aus dem Ordner.
@@ -871,15 +873,18 @@ attachment-type = { $art ->
         [aktiv] Löschen Sie den Eintrag. Was ins Portal gehört, kann in einer ZIP-Datei liegen.
         [form] Eine Endung besteht aus Buchstaben und Ziffern, etwa „dwg“.
        *[unbekannt] Bei „endungen“ stehen Endungen dieser Liste: { $erlaubt }. Eine andere nennen Sie mit ihrem Grund unter [[anlagen.weitere]].
+    [geheim] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
     }
 
 ## Gestaltung
 
 # $name, $vorhanden
+        [geheim] Solche Dateien enthalten Schlüssel oder Kennwörter. Wer sie hat, kommt an alles, was sie schützen.
 unknown-theme = Die Gestaltung „{ $name }“ gibt es nicht.
     .warum = Ohne Gestaltung lassen sich keine Seiten erzeugen.
     .hinweis = Berichtigen Sie „thema“ in „transparenz.toml“ oder die Angabe „--theme“, oder legen Sie den Ordner „themes/{ $name }“ an. { vorhanden-sind }
 
+        [geheim] Löschen Sie den Eintrag.
 # $datei
 useless-override = Die Datei „{ $datei }“ ersetzt nichts.
     .warum = Eine Datei der eigenen Gestaltung wirkt nur, wenn sie heißt wie die Datei, die sie ersetzen soll.

@@ -151,6 +151,7 @@ forbidden-attachment = { $art ->
     [gepackt] "{ $name }" is not published: web servers send such a file in place of the file without ".{ $endung }".
     [server] "{ $name }" is not published: web servers are set up by files of this name.
     [zeichen] "{ $name }" is not published: its name holds an invisible character, a colon or a backslash.
+    [geheim] "{ $name }" is not published: files ending in ".{ $endung }" hold keys or passwords.
     [ohne-endung] "{ $name }" is not published: without an ending nobody can tell what kind of file it is.
     [ausgeschlossen] "{ $name }" is not published: the settings of this portal do not allow ".{ $endung }".
    *[unbekannt] "{ $name }" is not published: ".{ $endung }" is not on the list of allowed attachments.
@@ -171,6 +172,7 @@ forbidden-attachment = { $art ->
        *[andere] { $art ->
             [server] Take the file out of the folder. If it really is an attachment, give it another name.
             [zeichen] Type the name of the file again.
+            [geheim] Take the file out of the folder. If it has been public already, replace the key by a new one. There is no setting that allows it.
             [ohne-endung] If the file belongs into the portal, give it the right ending. Otherwise take it out of the folder.
             [ausgeschlossen] Allowed are: { $erlaubt }. Save the file in one of these forms, or add "{ $endung }" to "endungen" under [anlagen] in "transparenz.toml".
            *[unbekannt] Allowed are: { $erlaubt }. If the file belongs into the portal, save it in one of these forms, or name "{ $endung }" with the reason under [[anlagen.weitere]] in "transparenz.toml". Otherwise take it out of the folder.
@@ -788,15 +790,18 @@ attachment-type = { $art ->
         [aktiv] Delete the entry. What belongs into the portal can lie in a ZIP file.
         [form] An ending consists of letters and digits, such as "dwg".
        *[unbekannt] At "endungen" stand endings of this list: { $erlaubt }. Name any other with its reason under [[anlagen.weitere]].
+    [geheim] Files ending in "{ $wert }" cannot be allowed as attachments.
     }
 
 ## Design
 
 unknown-theme = There is no theme "{ $name }".
+        [geheim] Such files hold keys or passwords. Whoever has them gets at all that they protect.
     .warum = Without a theme no pages can be made.
     .hinweis = Correct "thema" in "transparenz.toml" or the argument "--theme", or create the folder "themes/{ $name }". { vorhanden-sind }
 
 useless-override = The file "{ $datei }" replaces nothing.
+        [geheim] Delete the entry.
     .warum = A file of your own theme takes effect only if it is named like the file it is to replace.
     .hinweis = Correct the file's folder and name, or delete it.
 
