@@ -21,6 +21,8 @@ meinten-sie = { LEER($naechster) ->
    *[nein] { " " }Meinten Sie „{ $naechster }“?
 }
 
+leeres-wort = Nach einem leeren Wort kann niemand suchen.
+
 # $vorhanden
 vorhanden-sind = { LEER($vorhanden) ->
     [ja] Bisher gibt es dort noch keines.
@@ -163,9 +165,9 @@ misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht
 forbidden-attachment = { $art ->
     [aktiv] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ können etwas ausführen, im Browser, auf dem Server oder auf dem Rechner.
     [gepackt] „{ $name }“ wird nicht veröffentlicht: Webserver schicken eine solche Datei anstelle der Datei ohne „.{ $endung }“.
+    [geheim] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ enthalten Schlüssel oder Kennwörter.
     [server] „{ $name }“ wird nicht veröffentlicht: Mit Dateien dieses Namens werden Webserver eingestellt.
     [zeichen] „{ $name }“ wird nicht veröffentlicht: Im Namen steht ein unsichtbares Zeichen, ein Doppelpunkt oder ein umgekehrter Schrägstrich.
-    [geheim] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ enthalten Schlüssel oder Kennwörter.
     [ohne-endung] „{ $name }“ wird nicht veröffentlicht: Ohne Endung ist nicht zu erkennen, was für eine Datei es ist.
     [ausgeschlossen] „{ $name }“ wird nicht veröffentlicht: Die Einstellungen dieses Portals lassen „.{ $endung }“ nicht zu.
    *[unbekannt] „{ $name }“ wird nicht veröffentlicht: „.{ $endung }“ steht nicht auf der Liste der erlaubten Anlagen.
@@ -184,9 +186,9 @@ forbidden-attachment = { $art ->
         [makros] Speichern Sie die Datei ohne Makros (docx, xlsx, pptx), oder nehmen Sie sie aus dem Ordner.
         [packen] Gehört die Datei ins Portal, dann legen Sie sie in eine ZIP-Datei. Sonst nehmen Sie sie aus dem Ordner. Eine Einstellung, die sie erlaubt, gibt es nicht.
        *[andere] { $art ->
+            [geheim] Nehmen Sie die Datei aus dem Ordner. War sie schon öffentlich, dann ersetzen Sie den Schlüssel durch einen neuen. Eine Einstellung, die sie erlaubt, gibt es nicht.
             [server] Nehmen Sie die Datei aus dem Ordner. Ist sie wirklich eine Anlage, dann geben Sie ihr einen anderen Namen.
             [zeichen] Tippen Sie den Namen der Datei neu.
-            [geheim] Nehmen Sie die Datei aus dem Ordner. War sie schon öffentlich, dann ersetzen Sie den Schlüssel durch einen neuen. Eine Einstellung, die sie erlaubt, gibt es nicht.
             [ohne-endung] Gehört die Datei ins Portal, dann geben Sie ihr die richtige Endung. Sonst nehmen Sie sie aus dem Ordner.
             [ausgeschlossen] Erlaubt sind: { $erlaubt }. Speichern Sie die Datei in einer dieser Formen, oder ergänzen Sie „{ $endung }“ bei „endungen“ unter [anlagen] in „transparenz.toml“.
            *[unbekannt] Erlaubt sind: { $erlaubt }. Gehört die Datei ins Portal, dann speichern Sie sie in einer dieser Formen, oder nennen Sie „{ $endung }“ mit dem Grund unter [[anlagen.weitere]] in „transparenz.toml“. Sonst nehmen Sie sie aus dem Ordner.
@@ -350,10 +352,19 @@ wrong-type = „{ $schluessel }“ erwartet { erwartete-art }. Hier steht { gefu
        *[art-wert] Schreiben Sie einen einzigen Wert in geraden Anführungszeichen: { $schluessel } = "…"
     }
 
-# $schluessel
-missing-key = Die Angabe „{ $schluessel }“ fehlt oder ist leer.
-    .warum = Ohne sie ist das Dokument unvollständig.
+# $schluessel, $leer (kann fehlen), $wort (kann fehlen)
+missing-key = { $leer ->
+    [wort] Bei „{ $schluessel }“ steht ein leeres Wort vor dem Gleichheitszeichen.
+    [gegenwort] Bei „{ $schluessel }“ hat „{ $wort }“ ein leeres Wort neben sich.
+   *[angabe] Die Angabe „{ $schluessel }“ fehlt oder ist leer.
+}
+    .warum = { $leer ->
+        [wort] { leeres-wort }
+        [gegenwort] { leeres-wort }
+       *[angabe] Ohne sie ist das Dokument unvollständig.
+    }
     .hinweis = { $schluessel ->
+        [synonyme] Schreiben Sie auf beide Seiten ein Wort, etwa: Kita = "Kindertagesstätte". Oder löschen Sie die Zeile.
         [jahr] Ergänzen Sie eine Zeile mit dem Jahr, ohne Anführungszeichen, über dem ersten Abschnitt in eckigen Klammern, etwa: jahr = 2021
         [nummer] Ergänzen Sie eine Zeile mit der Nummer, ohne Anführungszeichen, etwa: nummer = 1
         [ressort] Ergänzen Sie eine Zeile mit dem Dateinamen des Ressorts, über dem ersten Abschnitt in eckigen Klammern, etwa: ressort = "inneres"
@@ -405,7 +416,7 @@ bad-url = { LEER($vorschlag) ->
     }
     .hinweis = { LEER($vorschlag) ->
         [ja] Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen, Umlaute oder Anführungszeichen.{ $schluessel ->
-            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“ und kein „..“.
+            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“, kein „..“ und keinen doppelten Schrägstrich, und am Ende steht ein Ordner, keine Datei wie „index.html“.
            *[andere] { "" }
         }
        *[nein] Schreiben Sie sie so, sie führt an denselben Ort: { $vorschlag }
@@ -862,29 +873,29 @@ unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begr
 # $wert, $art: aktiv, form oder unbekannt; $erlaubt: die Endungen der Liste, $naechster (kann leer sein)
 attachment-type = { $art ->
     [aktiv] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
+    [geheim] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
     [form] „{ $wert }“ ist keine Dateiendung.
    *[unbekannt] „{ $wert }“ steht nicht auf der Liste der Anlagen.{ meinten-sie }
 }
     .warum = { $art ->
         [aktiv] Solche Dateien können im Browser, auf dem Server oder auf dem Rechner etwas ausführen oder an die Stelle anderer treten. Wer eine einzige ablegen kann, hätte das Portal in der Hand.
+        [geheim] Solche Dateien enthalten Schlüssel oder Kennwörter. Wer sie hat, kommt an alles, was sie schützen.
        *[andere] Dateien mit dieser Endung würden nicht erkannt.
     }
     .hinweis = { $art ->
         [aktiv] Löschen Sie den Eintrag. Was ins Portal gehört, kann in einer ZIP-Datei liegen.
+        [geheim] Löschen Sie den Eintrag.
         [form] Eine Endung besteht aus Buchstaben und Ziffern, etwa „dwg“.
        *[unbekannt] Bei „endungen“ stehen Endungen dieser Liste: { $erlaubt }. Eine andere nennen Sie mit ihrem Grund unter [[anlagen.weitere]].
-    [geheim] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
     }
 
 ## Gestaltung
 
 # $name, $vorhanden
-        [geheim] Solche Dateien enthalten Schlüssel oder Kennwörter. Wer sie hat, kommt an alles, was sie schützen.
 unknown-theme = Die Gestaltung „{ $name }“ gibt es nicht.
     .warum = Ohne Gestaltung lassen sich keine Seiten erzeugen.
     .hinweis = Berichtigen Sie „thema“ in „transparenz.toml“ oder die Angabe „--theme“, oder legen Sie den Ordner „themes/{ $name }“ an. { vorhanden-sind }
 
-        [geheim] Löschen Sie den Eintrag.
 # $datei
 useless-override = Die Datei „{ $datei }“ ersetzt nichts.
     .warum = Eine Datei der eigenen Gestaltung wirkt nur, wenn sie heißt wie die Datei, die sie ersetzen soll.
@@ -936,6 +947,7 @@ rendering = { $weitere ->
 foreign-output = { $art ->
     [datei] „{ $ordner }“ ist eine Datei, kein Ordner.
     [demo] Der Ordner „{ $ordner }“ ist nicht leer.
+    [website] Der Ordner „{ $ordner }“ ist eine Website dieses Programms oder liegt in einer.
     [export] Im Ordner „{ $ordner }“ liegt eine „index.json“, die nicht von diesem Programm stammt.
     [im-weg] Im Ordner „{ $ordner }“ liegt etwas, das nicht von diesem Programm stammt, wo Dateien der Website hingehören: { $vorhanden }.
     [ohne-beweis] Der Ordner „{ $ordner }“ enthält Dateien, und seine Datei „.transparenz“ weist nicht nach, dass sie von diesem Programm stammen.
@@ -943,16 +955,17 @@ foreign-output = { $art ->
 }
     .warum = { $art ->
         [demo] Das Beispielportal würde sich mit dem vermischen, was dort schon liegt.
+        [website] Was für die Suchmaschine bestimmt ist, würde mit der Website veröffentlicht.
         [export] Sie würde überschrieben und ginge verloren.
         [im-weg] Es würde überschrieben und ginge verloren. Das bisherige Portal bleibt unverändert stehen.
         [ohne-beweis] Ersetzt wird nur, was das Programm nachweislich selbst geschrieben hat: „.transparenz“ nennt jede Datei der Website und die Prüfsumme dieser Liste. Frühere Fassungen schrieben keine solche Liste.
        *[ordner] Beim Veröffentlichen wird der Inhalt des Ordners ersetzt. Fremde Dateien gingen verloren.
     }
     .hinweis = { $art ->
+        [website] Wählen Sie bei „--out“ einen Ordner außerhalb der Website.
         [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
         [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann benennen Sie den Ordner einmal um (oder leeren ihn, wenn ein Server oder Container ihn eingebunden hat) und bauen noch einmal; sonst wählen Sie bei „--out“ einen anderen Ordner.
        *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.
-    [website] Der Ordner „{ $ordner }“ ist eine Website dieses Programms oder liegt in einer.
     }
 
 # $ordner, $portal
@@ -960,14 +973,12 @@ output-in-portal = Der Ordner „{ $ordner }“ und der Ordner „{ $portal }“
     .warum = { $art ->
         [darin] Was in „{ $portal }“ liegt, liest das Programm als Teil des Portals, auch was es selbst dorthin schreibt.
        *[darum] Beim Veröffentlichen wird der ganze Ordner ersetzt: Das Portal ginge verloren.
-        [website] Was für die Suchmaschine bestimmt ist, würde mit der Website veröffentlicht.
     }
     .hinweis = Wählen Sie bei „--out“ einen Ordner, der weder im Inhalt liegt noch ihn enthält, etwa einen neuen neben „content“.
 
 # $ordner
 busy = In den Ordner „{ $ordner }“ wird gerade schon veröffentlicht.
     .warum = Zwei Läufe zugleich würden einander überschreiben.
-        [website] Wählen Sie bei „--out“ einen Ordner außerhalb der Website.
     .hinweis = Warten Sie, bis der andere Lauf fertig ist, und versuchen Sie es dann noch einmal.
 
 # $ordner, $grund
