@@ -59,6 +59,15 @@ impl Language {
         format!("{}{mark}{}", tenths / 10, tenths % 10)
     }
 
+    /// A name in quotation marks; what stands for further names has none.
+    fn quoted(self, name: &str) -> String {
+        match self {
+            _ if name == Fact::MORE => name.to_owned(),
+            Self::German => format!("„{name}“"),
+            Self::English => format!("\"{name}\""),
+        }
+    }
+
     fn identifier(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
@@ -71,6 +80,13 @@ pub enum Fact {
     Text(Box<str>),
     /// A count, which a message may choose its plural by.
     Count(i64),
+    /// Names one after another, each in the quotation marks of the message's language.
+    Names(Vec<Box<str>>),
+}
+
+impl Fact {
+    /// The last of [names](Self::Names) where there are more.
+    pub const MORE: &'static str = "…";
 }
 
 impl From<&str> for Fact {
@@ -185,7 +201,7 @@ impl Texts {
     #[must_use]
     pub fn format(&self, id: &str, facts: &Arguments) -> String {
         let Some(pattern) = self.pattern(id) else { return id.to_owned() };
-        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact))).collect();
+        let arguments: FluentArgs<'_> = facts.iter().map(|(name, fact)| (*name, value(fact, self.language))).collect();
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
     }
@@ -228,8 +244,12 @@ fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
     Some(if plain.starts_with('-') { format!("-{text}") } else { text })
 }
 
-fn value(fact: &Fact) -> FluentValue<'_> {
+fn value(fact: &Fact, language: Language) -> FluentValue<'_> {
     match fact {
+        Fact::Names(names) => {
+            let quoted: Vec<String> = names.iter().map(|name| language.quoted(name)).collect();
+            FluentValue::from(quoted.join(", "))
+        }
         Fact::Text(text) => FluentValue::from(text.as_ref()),
         Fact::Count(count) => FluentValue::from(*count),
     }
@@ -273,6 +293,16 @@ mod tests {
         assert_eq!(texts.text("a"), "none");
         assert_eq!(texts.format("a", &vec![("b", Fact::from("x"))]), "x");
         assert_eq!(texts.format("a", &vec![("b", Fact::Count(0))]), "0");
+    }
+
+    #[test]
+    fn names_are_quoted_as_the_language_does() {
+        let said = |language| {
+            let (texts, _) = Texts::recoverable(language, &["a = { $b }\n"]);
+            texts.format("a", &vec![("b", Fact::Names(vec!["x".into(), "y".into(), Fact::MORE.into()]))])
+        };
+        assert_eq!(said(Language::German), "„x“, „y“, …");
+        assert_eq!(said(Language::English), "\"x\", \"y\", …");
     }
 
     #[test]
