@@ -86,7 +86,7 @@ impl<'s> Inspection<'s> {
                 }
             }
             (Kind::Words, DeValue::Table(table)) => {
-                table.iter().for_each(|(word, others)| self.word(key, word, others))
+                table.iter().for_each(|(word, others)| self.word(key, word, others));
             }
             (Kind::Integer(least, most), DeValue::Integer(number)) => {
                 if in_range(number, least, most).is_none() {
