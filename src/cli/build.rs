@@ -76,11 +76,8 @@ fn exchanged(build: &Build, printer: &Printer, published: &Published) {
         Manner::Files(steps) => printer.say("cli-einzeln-ausgetauscht", &vec![("n", steps.into())]),
     }
     if !committed.kept.is_empty() {
-        let facts = vec![
-            ("n", committed.kept.len().into()),
-            ("ordner", folder().into()),
-            ("dateien", listed(&committed.kept).into()),
-        ];
+        let facts =
+            vec![("n", committed.kept.len().into()), ("ordner", folder().into()), ("dateien", listed(&committed.kept))];
         printer.say("cli-fremde-dateien", &facts);
     }
     for left in &committed.left {

@@ -56,6 +56,9 @@ fn refused(folder: &Path, root: &Path) -> Option<Diagnostic> {
         return Some(*fault);
     }
     let fault = || Diagnostic::general(Code::ForeignOutput).with("ordner", folder.display().to_string());
+    if publish::is_in_site(folder) {
+        return Some(fault().with("art", "website"));
+    }
     is_foreign(folder).then(|| fault().with("art", "export"))
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::file_type::{FILE_TYPES, FileType, is_active};
+use crate::model::file_type::{FILE_TYPES, FileType, is_active, is_secret};
 use crate::schema::{Entry, Reader, nearest};
 
 /// Which types of files may lie beside documents.
@@ -63,6 +63,8 @@ fn further_type(reader: &Reader<'_>, faults: &mut Vec<Diagnostic>) -> Option<Fur
     let ending = bare(written.value);
     if is_active(&ending) {
         faults.push(unusable(reader, &written, &ending, "aktiv"));
+    } else if is_secret(&ending) {
+        faults.push(unusable(reader, &written, &ending, "geheim"));
     } else if ending.is_empty() || !ending.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         faults.push(unusable(reader, &written, &ending, "form"));
     }

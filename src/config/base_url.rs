@@ -50,12 +50,30 @@ impl FromStr for BaseUrl {
 
     fn from_str(text: &str) -> Result<Self, NotABaseUrl> {
         let text = text.trim();
-        let steps = text.split('/').skip(2).any(|part| matches!(part, "." | ".."));
-        if !crate::model::is_url(text) || text.contains(['?', '#']) || steps {
+        if !crate::model::is_url(text) || text.contains(['?', '#']) || !has_sound_path(text) {
             return Err(NotABaseUrl);
         }
         Ok(Self(if text.ends_with('/') { text.into() } else { format!("{text}/").into() }))
     }
+}
+
+/// Whether the path of an address consists of folders: no steps, however they are written, none without a name, and no page at
+/// its end.
+fn has_sound_path(url: &str) -> bool {
+    let Some((_, path)) = url.splitn(3, '/').nth(2).and_then(|rest| rest.split_once('/')) else { return true };
+    let path = path.strip_suffix('/').unwrap_or(path);
+    if path.is_empty() {
+        return !url.ends_with("//");
+    }
+    let is_page = |name: &str| {
+        let endings = [".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp"];
+        endings.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending))
+    };
+    let is_folder = |name: &str| {
+        let plain = name.to_ascii_lowercase().replace("%2e", ".");
+        !matches!(plain.as_str(), "" | "." | "..") && !plain.contains("%2f") && !plain.contains("%5c")
+    };
+    path.split('/').all(is_folder) && !path.rsplit('/').next().is_some_and(is_page)
 }
 
 impl fmt::Display for BaseUrl {
@@ -75,7 +93,25 @@ mod tests {
         assert_eq!(base.join(&Address::file("feed.xml")), "https://transparenz.bremen.de/digitalisierung/feed.xml");
         assert_eq!(base.host(), "transparenz.bremen.de");
         assert!("transparenz.bremen.de".parse::<BaseUrl>().is_err());
-        for bad in ["https://a.de/?b", "https://ä/%zz/../", "https://a.de/b/../c", "https://a.de/./"] {
+        for good in
+            ["https://a.de", "https://a.de/", "https://a.de:8080/b/c", "https://a.de/v1.2/", "https://a.de/.well/"]
+        {
+            assert!(good.parse::<BaseUrl>().is_ok(), "{good}");
+        }
+        for bad in [
+            "https://a.de/?b",
+            "https://ä/%zz/../",
+            "https://a.de/b/../c",
+            "https://a.de/./",
+            "https://a.de/%2e%2E/x/",
+            "https://a.de/.%2e/",
+            "https://a.de/b%2fc/",
+            "https://a.de/index.html",
+            "https://a.de/b/index.HTM/",
+            "https://a.de//",
+            "https://a.de//x/",
+            "https://a.de/x//",
+        ] {
             assert!(bad.parse::<BaseUrl>().is_err(), "{bad}");
             assert_eq!(BaseUrl::spelling(bad), None, "{bad}");
         }

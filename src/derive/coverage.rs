@@ -93,6 +93,21 @@ impl Coverage {
         })
     }
 
+    /// The missing reports of some measures, by year and then in the order of the measures.
+    #[must_use]
+    pub fn missing_of(&self, measures: &[MeasureId]) -> Vec<(MeasureId, i32, Missing)> {
+        let of_measure = |id: &MeasureId| {
+            let id = *id;
+            self.of(id).filter_map(move |(year, place)| match place {
+                Place::Missing(missing) => Some((id, year, missing)),
+                _ => None,
+            })
+        };
+        let mut missing: Vec<_> = measures.iter().flat_map(of_measure).collect();
+        missing.sort_by_key(|(_, year, _)| *year);
+        missing
+    }
+
     /// How many places of a year have a word.
     #[must_use]
     pub fn count(&self, year: i32, key: &str) -> usize {

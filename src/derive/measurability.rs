@@ -57,6 +57,25 @@ pub enum EmptySection {
     },
 }
 
+impl EmptySection {
+    /// The goal.
+    #[must_use]
+    pub const fn goal(&self) -> GoalId {
+        match self {
+            Self::Goal(goal) | Self::Letter { goal, .. } => *goal,
+        }
+    }
+
+    /// The section as the strategy counts it; none where the goal has no measure at all.
+    #[must_use]
+    pub fn letter(&self) -> Option<&str> {
+        match self {
+            Self::Goal(_) => None,
+            Self::Letter { section, .. } => Some(section),
+        }
+    }
+}
+
 /// What cannot be measured in a report.
 #[must_use]
 pub fn of_report(report: &Report) -> Measurability {

@@ -84,6 +84,8 @@ pub struct Views {
     differences: Vec<Option<Difference>>,
     /// One per report.
     keys: Vec<PartKeys>,
+    /// The official names of each department.
+    name_keys: Vec<Vec<Box<str>>>,
     coverage: Coverage,
     flows: Vec<Flow>,
     exits: Exits,
@@ -93,6 +95,7 @@ pub struct Views {
     /// One per report.
     measurability: Vec<Measurability>,
     without_milestones: Vec<MeasureId>,
+    /// In the order of the goals.
     empty_sections: Vec<EmptySection>,
     last_change: Option<NaiveDate>,
 }
@@ -131,6 +134,7 @@ pub fn views(portal: &Portal, today: NaiveDate) -> Views {
         of_department: vec![(Vec::new(), Vec::new()); portal.departments.len()],
         gaps: portal.reports.par_iter().map(gaps::of_report).collect(),
         measurability: portal.reports.par_iter().map(measurability::of_report).collect(),
+        name_keys: portal.departments.iter().map(|department| naming::name_keys(&department.names)).collect(),
         last_change: last_change(portal),
         ..Views::default()
     };
@@ -338,6 +342,12 @@ impl Views {
         keys.changes.iter().chain(&keys.notes).nth(number).map(AsRef::as_ref)
     }
 
+    /// What an official name of a department is known by within it.
+    #[must_use]
+    pub fn name_key(&self, department: DepartmentId, index: usize) -> Option<&str> {
+        self.name_keys[department.index()].get(index).map(AsRef::as_ref)
+    }
+
     /// What a report's milestone is known by over the years, within its measure.
     #[must_use]
     pub fn line_key(&self, portal: &Portal, report: ReportId, index: usize) -> Option<&str> {
@@ -406,6 +416,15 @@ impl Views {
         &self.department_gaps
     }
 
+    /// Those of one department, by year.
+    #[must_use]
+    pub fn gaps_of_department(&self, id: DepartmentId) -> &[DepartmentGaps] {
+        let all = &self.department_gaps;
+        let start = all.partition_point(|row| row.department < id);
+        let length = all[start..].partition_point(|row| row.department == id);
+        &all[start..start + length]
+    }
+
     /// What cannot be measured in a report.
     #[must_use]
     pub fn measurability(&self, id: ReportId) -> &Measurability {
@@ -418,10 +437,19 @@ impl Views {
         &self.without_milestones
     }
 
-    /// Sections of the strategy without a measure.
+    /// Sections of the strategy without a measure, in the order of the goals.
     #[must_use]
     pub fn empty_sections(&self) -> &[EmptySection] {
         &self.empty_sections
+    }
+
+    /// Those of one goal.
+    #[must_use]
+    pub fn empty_sections_of(&self, goal: GoalId) -> &[EmptySection] {
+        let all = &self.empty_sections;
+        let start = all.partition_point(|section| section.goal() < goal);
+        let length = all[start..].partition_point(|section| section.goal() == goal);
+        &all[start..start + length]
     }
 
     /// What is computed about a report.

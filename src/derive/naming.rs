@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::difference::{Change, PartName};
 use super::matching::{Named, Thread, normalised};
-use crate::model::{Portal, Report, slug};
+use crate::model::{OfficialName, Portal, Report, slug};
 
 /// Longer keys are cut, and told apart by a checksum of the whole.
 const LONGEST: usize = 60;
@@ -63,6 +63,15 @@ pub fn change_keys(
 pub fn note_keys(report: &Report) -> Vec<Box<str>> {
     let notes = report.common.changes.iter();
     told_apart(notes.map(|note| format!("berichtigung-{}-{}", note.date, word_key(&note.text))))
+}
+
+/// The keys of a department's official names: their words, and the first year where one is given.
+#[must_use]
+pub fn name_keys(names: &[OfficialName]) -> Vec<Box<str>> {
+    told_apart(names.iter().map(|name| {
+        let words = word_key(&name.title);
+        name.from.map_or(words.clone(), |year| format!("{words}-{year}"))
+    }))
 }
 
 /// A text as part of a key: its words, short, with a checksum where that loses some of them.

@@ -18,7 +18,8 @@ pub use odd_space::is_odd_space;
 pub use outcome::Outcome;
 pub use source::{Place, Position, Source};
 
-use crate::language::{Arguments, Fact};
+use crate::language::Arguments;
+pub use crate::language::Fact;
 
 /// One thing to say: what (`code`), where (`place`), and the facts that its message names.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use super::load::AttachedFile;
 use crate::config::AttachmentTypes;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::file_type::{FileType, PACKED, active_ending, ending, is_active, is_servers_own};
+use crate::model::file_type::{FileType, PACKED, active_ending, ending, is_active, is_secret, is_servers_own};
 
 /// Looks at every file beside documents.
 #[must_use]
@@ -25,6 +25,8 @@ enum Refusal {
     Active,
     /// It is packed, and would be sent as another file.
     Packed,
+    /// It holds keys or passwords.
+    Secret,
     /// Nothing tells what it is.
     NoEnding,
     /// The settings leave its type out.
@@ -40,6 +42,7 @@ impl Refusal {
             Self::Letters => "zeichen",
             Self::Active => "aktiv",
             Self::Packed => "gepackt",
+            Self::Secret => "geheim",
             Self::NoEnding => "ohne-endung",
             Self::LeftOut => "ausgeschlossen",
             Self::Unlisted => "unbekannt",
@@ -72,6 +75,9 @@ fn refusal(name: &str, types: &AttachmentTypes) -> Option<(Refusal, String)> {
     }
     let ending = ending(name).filter(|ending| !ending.is_empty());
     let Some(ending) = ending else { return Some((Refusal::NoEnding, String::new())) };
+    if is_secret(&ending) {
+        return Some((Refusal::Secret, ending));
+    }
     if types.allow(&ending) {
         return None;
     }
@@ -139,7 +145,7 @@ mod tests {
             (".htaccess", Refusal::ServersOwn),
             ("zeichnung.svg", Refusal::Active),
             ("id_rsa", Refusal::NoEnding),
-            ("server.key", Refusal::Unlisted),
+            ("server.key", Refusal::Secret),
             ("portal.sql", Refusal::Unlisted),
             ("boese.html.", Refusal::Active),
             ("bericht.", Refusal::NoEnding),

@@ -22,6 +22,8 @@ meinten-sie = { LEER($naechster) ->
    *[nein] { " " }Meinten Sie „{ $naechster }“?
 }
 
+leeres-wort = Nach einem leeren Wort kann niemand suchen.
+
 # $vorhanden
 vorhanden-sind = { LEER($vorhanden) ->
     [ja] Bisher gibt es dort noch keines.
@@ -164,6 +166,7 @@ misplaced-file = An dieser Stelle wird keine Datei erwartet. Sie erscheint nicht
 forbidden-attachment = { $art ->
     [aktiv] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ können etwas ausführen, im Browser, auf dem Server oder auf dem Rechner.
     [gepackt] „{ $name }“ wird nicht veröffentlicht: Webserver schicken eine solche Datei anstelle der Datei ohne „.{ $endung }“.
+    [geheim] „{ $name }“ wird nicht veröffentlicht: Dateien mit „.{ $endung }“ enthalten Schlüssel oder Kennwörter.
     [server] „{ $name }“ wird nicht veröffentlicht: Mit Dateien dieses Namens werden Webserver eingestellt.
     [zeichen] „{ $name }“ wird nicht veröffentlicht: Im Namen steht ein unsichtbares Zeichen, ein Doppelpunkt oder ein umgekehrter Schrägstrich.
     [ohne-endung] „{ $name }“ wird nicht veröffentlicht: Ohne Endung ist nicht zu erkennen, was für eine Datei es ist.
@@ -184,6 +187,7 @@ forbidden-attachment = { $art ->
         [makros] Speichern Sie die Datei ohne Makros (docx, xlsx, pptx), oder nehmen Sie sie aus dem Ordner.
         [packen] Gehört die Datei ins Portal, dann legen Sie sie in eine ZIP-Datei. Sonst nehmen Sie sie aus dem Ordner. Eine Einstellung, die sie erlaubt, gibt es nicht.
        *[andere] { $art ->
+            [geheim] Nehmen Sie die Datei aus dem Ordner. War sie schon öffentlich, dann ersetzen Sie den Schlüssel durch einen neuen. Eine Einstellung, die sie erlaubt, gibt es nicht.
             [server] Nehmen Sie die Datei aus dem Ordner. Ist sie wirklich eine Anlage, dann geben Sie ihr einen anderen Namen.
             [zeichen] Tippen Sie den Namen der Datei neu.
             [ohne-endung] Gehört die Datei ins Portal, dann geben Sie ihr die richtige Endung. Sonst nehmen Sie sie aus dem Ordner.
@@ -358,10 +362,19 @@ wrong-type = „{ $schluessel }“ erwartet { erwartete-art }. Hier steht { gefu
        *[art-wert] Schreiben Sie einen einzigen Wert in geraden Anführungszeichen: { $schluessel } = "…"
     }
 
-# $schluessel
-missing-key = Die Angabe „{ $schluessel }“ fehlt oder ist leer.
-    .warum = Ohne sie ist das Dokument unvollständig.
+# $schluessel, $leer (kann fehlen), $wort (kann fehlen)
+missing-key = { $leer ->
+    [wort] Bei „{ $schluessel }“ steht ein leeres Wort vor dem Gleichheitszeichen.
+    [gegenwort] Bei „{ $schluessel }“ hat „{ $wort }“ ein leeres Wort neben sich.
+   *[angabe] Die Angabe „{ $schluessel }“ fehlt oder ist leer.
+}
+    .warum = { $leer ->
+        [wort] { leeres-wort }
+        [gegenwort] { leeres-wort }
+       *[angabe] Ohne sie ist das Dokument unvollständig.
+    }
     .hinweis = { $schluessel ->
+        [synonyme] Schreiben Sie auf beide Seiten ein Wort, etwa: Kita = "Kindertagesstätte". Oder löschen Sie die Zeile.
         [jahr] Ergänzen Sie eine Zeile mit dem Jahr, ohne Anführungszeichen, über dem ersten Abschnitt in eckigen Klammern, etwa: jahr = 2021
         [nummer] Ergänzen Sie eine Zeile mit der Nummer, ohne Anführungszeichen, etwa: nummer = 1
         [ressort] Ergänzen Sie eine Zeile mit dem Dateinamen des Ressorts, über dem ersten Abschnitt in eckigen Klammern, etwa: ressort = "inneres"
@@ -413,7 +426,7 @@ bad-url = { LEER($vorschlag) ->
     }
     .hinweis = { LEER($vorschlag) ->
         [ja] Schreiben Sie die ganze Adresse mit „https://“ am Anfang und ohne Leerzeichen, Umlaute oder Anführungszeichen.{ $schluessel ->
-            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“ und kein „..“.
+            [basis_url] { " " }Sie enthält auch kein „?“, kein „#“, kein „..“ und keinen doppelten Schrägstrich, und am Ende steht ein Ordner, keine Datei wie „index.html“.
            *[andere] { "" }
         }
        *[nein] Schreiben Sie sie so, sie führt an denselben Ort: { $vorschlag }
@@ -811,10 +824,13 @@ distant-year = { $seite ->
        *[andere] Prüfen Sie das Jahr. Steht es so in der Quelle, dann lassen Sie es stehen: Es wird veröffentlicht, wie es ist.
     }
 
-# $n: wie viele, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
+# $n: wie viele, $zeile: eine oder mehrere, $zeilen: ihre Zeilen, $text: was in der ersten Klammer steht
 placeholder = { $n ->
     [one] Hier ist noch etwas auszufüllen: { $text }
-   *[other] An { $n } Stellen ist noch etwas auszufüllen (Zeilen { $zeilen }), zuerst: { $text }
+   *[other] An { $n } Stellen ist noch etwas auszufüllen ({ $zeile ->
+        [eine] Zeile
+       *[mehrere] Zeilen
+    } { $zeilen }), zuerst: { $text }
 }
     .warum = Der Platzhalter wird sonst so veröffentlicht. Bei Impressum, Datenschutz und Barrierefreiheit sind die Angaben gesetzlich vorgeschrieben.
     .hinweis = Ersetzen Sie die eckigen Klammern und alles darin durch die richtige Angabe. Entfällt sie, dann löschen Sie die Stelle.
@@ -888,15 +904,18 @@ unknown-term = „{ $wert }“ ist bei „{ $schluessel }“ kein bekannter Begr
 # $wert, $art: aktiv, form oder unbekannt; $erlaubt: die Endungen der Liste, $naechster (kann leer sein)
 attachment-type = { $art ->
     [aktiv] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
+    [geheim] Dateien mit „{ $wert }“ lassen sich nicht als Anlagen erlauben.
     [form] „{ $wert }“ ist keine Dateiendung.
    *[unbekannt] „{ $wert }“ steht nicht auf der Liste der Anlagen.{ meinten-sie }
 }
     .warum = { $art ->
         [aktiv] Solche Dateien können im Browser, auf dem Server oder auf dem Rechner etwas ausführen oder an die Stelle anderer treten. Wer eine einzige ablegen kann, hätte das Portal in der Hand.
+        [geheim] Solche Dateien enthalten Schlüssel oder Kennwörter. Wer sie hat, kommt an alles, was sie schützen.
        *[andere] Dateien mit dieser Endung würden nicht erkannt.
     }
     .hinweis = { $art ->
         [aktiv] Löschen Sie den Eintrag. Was ins Portal gehört, kann in einer ZIP-Datei liegen.
+        [geheim] Löschen Sie den Eintrag.
         [form] Eine Endung besteht aus Buchstaben und Ziffern, etwa „dwg“.
        *[unbekannt] Bei „endungen“ stehen Endungen dieser Liste: { $erlaubt }. Eine andere nennen Sie mit ihrem Grund unter [[anlagen.weitere]].
     }
@@ -959,6 +978,7 @@ rendering = { $weitere ->
 foreign-output = { $art ->
     [datei] „{ $ordner }“ ist eine Datei, kein Ordner.
     [demo] Der Ordner „{ $ordner }“ ist nicht leer.
+    [website] Der Ordner „{ $ordner }“ ist eine Website dieses Programms oder liegt in einer.
     [export] Im Ordner „{ $ordner }“ liegt eine „index.json“, die nicht von diesem Programm stammt.
     [im-weg] Im Ordner „{ $ordner }“ liegt etwas, das nicht von diesem Programm stammt, wo Dateien der Website hingehören: { $vorhanden }.
     [ohne-beweis] Der Ordner „{ $ordner }“ enthält Dateien, und seine Datei „.transparenz“ weist nicht nach, dass sie von diesem Programm stammen.
@@ -966,12 +986,14 @@ foreign-output = { $art ->
 }
     .warum = { $art ->
         [demo] Das Beispielportal würde sich mit dem vermischen, was dort schon liegt.
+        [website] Was für die Suchmaschine bestimmt ist, würde mit der Website veröffentlicht.
         [export] Sie würde überschrieben und ginge verloren.
         [im-weg] Es würde überschrieben und ginge verloren. Das bisherige Portal bleibt unverändert stehen.
         [ohne-beweis] Ersetzt wird nur, was das Programm nachweislich selbst geschrieben hat: „.transparenz“ nennt jede Datei der Website und die Prüfsumme dieser Liste. Frühere Fassungen schrieben keine solche Liste.
        *[ordner] Beim Veröffentlichen wird der Inhalt des Ordners ersetzt. Fremde Dateien gingen verloren.
     }
     .hinweis = { $art ->
+        [website] Wählen Sie bei „--out“ einen Ordner außerhalb der Website.
         [im-weg] Benennen Sie um oder verschieben Sie, was im Weg liegt, und bauen Sie noch einmal.
         [ohne-beweis] Sehen Sie nach, was in dem Ordner liegt. Ist es nur eine frühere Fassung der Website, dann benennen Sie den Ordner einmal um (oder leeren ihn, wenn ein Server oder Container ihn eingebunden hat) und bauen noch einmal; sonst wählen Sie bei „--out“ einen anderen Ordner.
        *[andere] Wählen Sie einen anderen oder einen leeren Ordner, oder räumen Sie diesen selbst aus.

@@ -21,6 +21,8 @@ meinten-sie = { LEER($naechster) ->
    *[nein] { " " }Did you mean "{ $naechster }"?
 }
 
+leeres-wort = Nobody can search for an empty word.
+
 vorhanden-sind = { LEER($vorhanden) ->
     [ja] So far there are none.
    *[nein] There are: { $vorhanden }.
@@ -150,6 +152,7 @@ misplaced-file = No file is expected here. It does not appear in the portal.
 forbidden-attachment = { $art ->
     [aktiv] "{ $name }" is not published: files ending in ".{ $endung }" can run something, in the browser, on the server or on a computer.
     [gepackt] "{ $name }" is not published: web servers send such a file in place of the file without ".{ $endung }".
+    [geheim] "{ $name }" is not published: files ending in ".{ $endung }" hold keys or passwords.
     [server] "{ $name }" is not published: web servers are set up by files of this name.
     [zeichen] "{ $name }" is not published: its name holds an invisible character, a colon or a backslash.
     [ohne-endung] "{ $name }" is not published: without an ending nobody can tell what kind of file it is.
@@ -170,6 +173,7 @@ forbidden-attachment = { $art ->
         [makros] Save the file without macros (docx, xlsx, pptx), or take it out of the folder.
         [packen] If the file belongs into the portal, put it into a ZIP file. Otherwise take it out of the folder. There is no setting that allows it.
        *[andere] { $art ->
+            [geheim] Take the file out of the folder. If it has been public already, replace the key by a new one. There is no setting that allows it.
             [server] Take the file out of the folder. If it really is an attachment, give it another name.
             [zeichen] Type the name of the file again.
             [ohne-endung] If the file belongs into the portal, give it the right ending. Otherwise take it out of the folder.
@@ -332,9 +336,18 @@ wrong-type = "{ $schluessel }" expects { erwartete-art }. Here there is { gefund
        *[art-wert] Write a single value in straight quotation marks: { $schluessel } = "…"
     }
 
-missing-key = The entry "{ $schluessel }" is missing or empty.
-    .warum = Without it the document is incomplete.
+missing-key = { $leer ->
+    [wort] At "{ $schluessel }" there is an empty word before the equals sign.
+    [gegenwort] At "{ $schluessel }" there is an empty word beside "{ $wort }".
+   *[angabe] The entry "{ $schluessel }" is missing or empty.
+}
+    .warum = { $leer ->
+        [wort] { leeres-wort }
+        [gegenwort] { leeres-wort }
+       *[angabe] Without it the document is incomplete.
+    }
     .hinweis = { $schluessel ->
+        [synonyme] Write a word on both sides, such as: Kita = "Kindertagesstätte". Or delete the line.
         [jahr] Add a line with the year, without quotation marks, above the first section in square brackets, such as: jahr = 2021
         [nummer] Add a line with the number, without quotation marks, such as: nummer = 1
         [ressort] Add a line with the department's file name, above the first section in square brackets, such as: ressort = "inneres"
@@ -381,7 +394,7 @@ bad-url = { LEER($vorschlag) ->
     }
     .hinweis = { LEER($vorschlag) ->
         [ja] Write the whole address with "https://" at the beginning and without spaces, umlauts or quotation marks.{ $schluessel ->
-            [basis_url] { " " }It has no "?", no "#" and no ".." either.
+            [basis_url] { " " }It has no "?", no "#", no ".." and no double slash either, and a folder at its end, no file such as "index.html".
            *[andere] { "" }
         }
        *[nein] Write it like this, it leads to the same place: { $vorschlag }
@@ -740,7 +753,10 @@ distant-year = { $seite ->
 
 placeholder = { $n ->
     [one] Something is still to be filled in here: { $text }
-   *[other] Something is still to be filled in at { $n } places (lines { $zeilen }), first: { $text }
+   *[other] Something is still to be filled in at { $n } places ({ $zeile ->
+        [eine] line
+       *[mehrere] lines
+    } { $zeilen }), first: { $text }
 }
     .warum = Otherwise the placeholder is published as it is. In the imprint, the privacy notice and the accessibility statement the details are required by law.
     .hinweis = Replace the square brackets and all that is in them by the right details. If none are needed, delete the place.
@@ -805,15 +821,18 @@ unknown-term = "{ $wert }" is no known term of "{ $schluessel }".{ LEER($naechst
 
 attachment-type = { $art ->
     [aktiv] Files ending in "{ $wert }" cannot be allowed as attachments.
+    [geheim] Files ending in "{ $wert }" cannot be allowed as attachments.
     [form] "{ $wert }" is no ending of a file.
    *[unbekannt] "{ $wert }" is not on the list of attachments.{ meinten-sie }
 }
     .warum = { $art ->
         [aktiv] Such files can run something in the browser, on the server or on a computer, or take the place of others. Whoever can put down a single one would have the portal in hand.
+        [geheim] Such files hold keys or passwords. Whoever has them gets at all that they protect.
        *[andere] Files with this ending would not be recognised.
     }
     .hinweis = { $art ->
         [aktiv] Delete the entry. What belongs into the portal can lie in a ZIP file.
+        [geheim] Delete the entry.
         [form] An ending consists of letters and digits, such as "dwg".
        *[unbekannt] At "endungen" stand endings of this list: { $erlaubt }. Name any other with its reason under [[anlagen.weitere]].
     }
@@ -867,6 +886,7 @@ rendering = { $weitere ->
 foreign-output = { $art ->
     [datei] "{ $ordner }" is a file, not a folder.
     [demo] The folder "{ $ordner }" is not empty.
+    [website] The folder "{ $ordner }" is a site of this program, or lies in one.
     [export] In the folder "{ $ordner }" there is an "index.json" that is not from this program.
     [im-weg] In the folder "{ $ordner }" there is something that is not from this program where files of the site belong: { $vorhanden }.
     [ohne-beweis] The folder "{ $ordner }" holds files, and its file ".transparenz" does not prove that they are from this program.
@@ -874,12 +894,14 @@ foreign-output = { $art ->
 }
     .warum = { $art ->
         [demo] The sample portal would mingle with what is there already.
+        [website] What is meant for the search engine would be published with the site.
         [export] It would be overwritten and lost.
         [im-weg] It would be overwritten and lost. The portal that is there stays unchanged.
         [ohne-beweis] Only what the program has provably written itself is replaced: ".transparenz" names every file of the site and the checksum of that list. Earlier versions wrote no such list.
        *[ordner] Publishing replaces what is in the folder. Other files would be lost.
     }
     .hinweis = { $art ->
+        [website] Choose a folder outside of the site at "--out".
         [im-weg] Rename or move what is in the way, then build again.
         [ohne-beweis] Look at what is in the folder. If it is only an earlier version of the site, rename the folder once (or empty it, where a server or container has it mounted) and build again; otherwise choose another folder at "--out".
        *[andere] Choose another folder or an empty one, or clear this one yourself.

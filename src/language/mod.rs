@@ -70,6 +70,15 @@ impl Language {
         moment.format(if is_midnight { day } else { time }).to_string()
     }
 
+    /// A name in quotation marks; what stands for further names has none.
+    fn quoted(self, name: &str) -> String {
+        match self {
+            _ if name == Fact::MORE => name.to_owned(),
+            Self::German => format!("„{name}“"),
+            Self::English => format!("\"{name}\""),
+        }
+    }
+
     fn identifier(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
@@ -86,12 +95,19 @@ pub enum Fact {
     Day(NaiveDate),
     /// A moment, in Bremen's time: a day where it is the day's first.
     Moment(NaiveDateTime),
+    /// Names one after another, each in the quotation marks of the message's language.
+    Names(Vec<Box<str>>),
 }
 
 impl From<NaiveDate> for Fact {
     fn from(day: NaiveDate) -> Self {
         Self::Day(day)
     }
+}
+
+impl Fact {
+    /// The last of [names](Self::Names) where there are more.
+    pub const MORE: &'static str = "…";
 }
 
 impl From<&str> for Fact {
@@ -267,6 +283,10 @@ fn written(day: NaiveDate, language: Language) -> String {
 fn value(fact: &Fact, language: Language) -> FluentValue<'_> {
     match fact {
         Fact::Day(day) => FluentValue::from(written(*day, language)),
+        Fact::Names(names) => {
+            let quoted: Vec<String> = names.iter().map(|name| language.quoted(name)).collect();
+            FluentValue::from(quoted.join(", "))
+        }
         Fact::Text(text) => FluentValue::from(text.as_ref()),
         Fact::Count(count) => FluentValue::from(*count),
         Fact::Moment(moment) => FluentValue::from(language.moment(*moment)),
@@ -318,6 +338,16 @@ mod tests {
         assert_eq!(texts.text("a"), "none");
         assert_eq!(texts.format("a", &vec![("b", Fact::from("x"))]), "x");
         assert_eq!(texts.format("a", &vec![("b", Fact::Count(0))]), "0");
+    }
+
+    #[test]
+    fn names_are_quoted_as_the_language_does() {
+        let said = |language| {
+            let (texts, _) = Texts::recoverable(language, &["a = { $b }\n"]);
+            texts.format("a", &vec![("b", Fact::Names(vec!["x".into(), "y".into(), Fact::MORE.into()]))])
+        };
+        assert_eq!(said(Language::German), "„x“, „y“, …");
+        assert_eq!(said(Language::English), "\"x\", \"y\", …");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Characters that are no marks, kept from being read as such (content-model.md, "Text"): `*` between letters or digits
-//! (Bürger*innen, 2*3*4), and `>` before a number at the beginning of a line (`> 90 Prozent`).
+//! (Bürger*innen, 2*3*4), `>` before a number at the beginning of a line (`> 90 Prozent`), and `>` behind so many others
+//! that nobody quotes like that: the parser takes a square of the depth of quotations.
 //!
 //! In: a body. Out: the same text for the parser, byte for byte as long, so that all places hold; each such character is
 //! a control character in it, which no text has that was loaded. [`restored`] puts the written ones back.
@@ -13,18 +14,27 @@ use unicode_normalization::char::is_combining_mark;
 const STAR: char = '\u{7F}';
 /// Stands for „greater than“.
 const GREATER: char = '\u{1}';
+/// Stands for a „greater than“ that would quote deeper than [`DEEPEST`].
+const TOO_DEEP: char = '\u{2}';
+/// Every stand-in.
+const ALL: [char; 3] = [STAR, GREATER, TOO_DEEP];
+
+/// Quotations inside of quotations, at most.
+const DEEPEST: usize = 100;
 
 /// The text with its characters that are no marks hidden from the parser.
 pub(super) fn hidden(text: &str) -> Cow<'_, str> {
-    if text.contains([STAR, GREATER]) {
+    if text.contains(ALL) {
         return Cow::Borrowed(text);
     }
     let mut found: Vec<(usize, char)> = stars(text).map(|at| (at, STAR)).collect();
     found.extend(comparisons(text).into_iter().map(|at| (at, GREATER)));
+    found.extend(too_deep(text).map(|at| (at, TOO_DEEP)));
     if found.is_empty() {
         return Cow::Borrowed(text);
     }
     found.sort_unstable();
+    found.dedup_by_key(|(at, _)| *at);
     let mut hidden = String::with_capacity(text.len());
     let mut from = 0;
     for (at, stand_in) in found {
@@ -38,7 +48,7 @@ pub(super) fn hidden(text: &str) -> Cow<'_, str> {
 
 /// The words as they were written.
 pub(super) fn restored(words: CowStr<'_>) -> CowStr<'_> {
-    if !words.contains([STAR, GREATER]) {
+    if !words.contains(ALL) {
         return words;
     }
     words.chars().map(shown).collect::<String>().into()
@@ -47,7 +57,7 @@ pub(super) fn restored(words: CowStr<'_>) -> CowStr<'_> {
 const fn shown(letter: char) -> char {
     match letter {
         STAR => '*',
-        GREATER => '>',
+        GREATER | TOO_DEEP => '>',
         other => other,
     }
 }
@@ -88,6 +98,18 @@ fn is_of_a_word(letter: char) -> bool {
     letter.is_alphanumeric()
         || is_combining_mark(letter)
         || matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Every `>` before the words of a line that stands behind [`DEEPEST`] others.
+fn too_deep(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut start = 0;
+    text.split_inclusive('\n').flat_map(move |line| {
+        let from = start;
+        start += line.len();
+        let marks =
+            line.bytes().enumerate().take_while(|(_, byte)| b" \t>-+*.)".contains(byte) || byte.is_ascii_digit());
+        marks.filter(|(_, byte)| *byte == b'>').skip(DEEPEST).map(move |(at, _)| from + at)
+    })
 }
 
 /// „Greater than“ at the beginning of lines. Several lines below one another with `>` are a quotation unless each of them

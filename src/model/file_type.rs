@@ -20,8 +20,8 @@ enum Start {
     Near(&'static [u8]),
     /// A text of this beginning, after a byte order mark if there is one.
     Text(&'static str),
-    /// Too many beginnings to be certain.
-    Any,
+    /// Sound: words about it (ID3) or its first frame, after zeros if there are any.
+    Mp3,
 }
 
 /// So many bytes of a file are enough to tell whether it fits its ending.
@@ -54,7 +54,7 @@ pub const FILE_TYPES: &[FileType] = &[
     FileType::new("gif", Start::At(0, b"GIF8")),
     FileType::new("webp", Start::At(8, b"WEBP")),
     // Sound, films, and their subtitles.
-    FileType::new("mp3", Start::Any),
+    FileType::new("mp3", Start::Mp3),
     FileType::new("m4a", ISO_MEDIA),
     FileType::new("mp4", ISO_MEDIA),
     FileType::new("webm", Start::At(0, b"\x1a\x45\xdf\xa3")),
@@ -79,8 +79,18 @@ impl FileType {
             Start::At(place, bytes) => first.get(place..).is_some_and(|rest| rest.starts_with(bytes)),
             Start::Near(bytes) => first.windows(bytes.len()).any(|window| window == bytes),
             Start::Text(beginning) => is_text(first, beginning),
-            Start::Any => true,
+            Start::Mp3 => is_mp3(first),
         }
+    }
+}
+
+/// Whether these are the first bytes of sound as MP3: a tag, or eleven set bits, with which every frame begins.
+fn is_mp3(first: &[u8]) -> bool {
+    let zeros = first.iter().take_while(|byte| **byte == 0).count();
+    match &first[zeros..] {
+        [b'I', b'D', b'3', ..] | [b'T', b'A', b'G', ..] => true,
+        [0xff, second, ..] => second & 0xe0 == 0xe0,
+        rest => rest.is_empty() && !first.is_empty(),
     }
 }
 
@@ -91,10 +101,35 @@ fn is_text(first: &[u8], beginning: &str) -> bool {
         return beginning.is_empty();
     }
     let text = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
-    let is_page = [&b"<!doctype html"[..], b"<html"]
-        .iter()
-        .any(|page| text.trim_ascii_start().get(..page.len()).is_some_and(|start| start.eq_ignore_ascii_case(page)));
-    !text.contains(&0) && !is_page && text.starts_with(beginning.as_bytes())
+    !text.contains(&0) && !is_page(text) && text.starts_with(beginning.as_bytes())
+}
+
+/// How pages and drawings begin that browsers run.
+const PAGES: &[&[u8]] = &[
+    b"<!doctype",
+    b"<?xml",
+    b"<html",
+    b"<head",
+    b"<body",
+    b"<script",
+    b"<svg",
+    b"<iframe",
+    b"<style",
+    b"<title",
+    b"<meta",
+];
+
+/// Whether a text begins as a page does, after spaces and comments.
+fn is_page(text: &[u8]) -> bool {
+    let mut rest = text.trim_ascii_start();
+    while let Some(comment) = rest.strip_prefix(b"<!--") {
+        let Some(end) = comment.windows(3).position(|end| end == b"-->") else { return true };
+        rest = comment[end + 3..].trim_ascii_start();
+    }
+    PAGES.iter().any(|page| {
+        let (start, after) = rest.split_at(page.len().min(rest.len()));
+        start.eq_ignore_ascii_case(page) && !after.first().is_some_and(u8::is_ascii_alphanumeric)
+    })
 }
 
 /// Endings of what a browser shows as a page or runs for one. XML is among them: it can be a page, or name a script that
@@ -146,9 +181,9 @@ const RUN_BY_BROWSERS: &[&str] = &[
 
 /// Endings of what a web server runs, wherever in a name they stand, or is steered by.
 const RUN_BY_SERVERS: &[&str] = &[
-    "php", "php3", "php4", "php5", "php7", "php8", "phps", "phtml", "pht", "phar", "inc", "asp", "aspx", "asa", "asax",
-    "ashx", "asmx", "ascx", "axd", "cer", "cdx", "cshtml", "vbhtml", "jsp", "jspx", "jspf", "jsw", "cfm", "cfml",
-    "cgi", "fcgi", "pl", "pm", "py", "rb", "lua", "sh", "var", "asis", "config", "htaccess", "htpasswd",
+    "phps", "phar", "inc", "asp", "aspx", "asa", "asax", "ashx", "asmx", "ascx", "axd", "cer", "cdx", "cshtml",
+    "vbhtml", "jsp", "jspx", "jspf", "jsw", "cfm", "cfml", "cgi", "fcgi", "pl", "pm", "py", "rb", "lua", "sh", "var",
+    "asis", "config", "htaccess", "htpasswd",
 ];
 
 /// Endings of pages whose commands web servers carry out (server-side includes).
@@ -164,12 +199,33 @@ const RUN_BY_COMPUTERS: &[&str] = &[
 
 /// Endings of single packed files, which web servers send in place of the file whose name they carry: `karte.json.gz` as
 /// `karte.json`.
-pub const PACKED: &[&str] = &["gz", "br", "zst", "zz", "z", "bz2", "xz"];
+pub const PACKED: &[&str] = &[
+    "gz", "br", "zst", "zz", "z", "bz", "bz2", "xz", "lzma", "lz", "lz4", "lzo", "lzh", "sz", "tgz", "tbz", "tbz2",
+    "txz", "tzst",
+];
+
+/// Endings of keys and stores of passwords, which are nobody's but their owner's.
+const SECRET: &[&str] =
+    &["key", "pem", "p8", "p12", "pfx", "ppk", "pkcs8", "pkcs12", "jks", "keystore", "kdb", "kdbx", "ovpn"];
+
+/// Whether files of this ending (in small letters) hold keys or passwords: no setting lets them in.
+#[must_use]
+pub fn is_secret(ending: &str) -> bool {
+    SECRET.contains(&ending)
+}
 
 /// Whether files of this ending (in small letters) run somewhere, or take another file's place: no setting lets them in.
 #[must_use]
 pub fn is_active(ending: &str) -> bool {
-    [RUN_BY_BROWSERS, RUN_BY_SERVERS, RUN_BY_COMPUTERS, PACKED].iter().any(|list| list.contains(&ending))
+    runs_on_servers(ending) || [RUN_BY_BROWSERS, RUN_BY_COMPUTERS, PACKED].iter().any(|list| list.contains(&ending))
+}
+
+/// PHP counts its versions in its endings, and servers are set up for any of them.
+fn runs_on_servers(ending: &str) -> bool {
+    let is_php = ["php", "phtml", "pht"]
+        .iter()
+        .any(|name| ending.strip_prefix(name).is_some_and(|version| version.bytes().all(|byte| byte.is_ascii_digit())));
+    is_php || RUN_BY_SERVERS.contains(&ending)
 }
 
 /// The ending of a file's name, in small letters; none where it has no point.
@@ -185,15 +241,14 @@ pub fn active_ending(name: &str) -> Option<String> {
     if is_active(&last) {
         return Some(last);
     }
-    let is_served =
-        |ending: &String| [RUN_BY_BROWSERS, RUN_BY_SERVERS].iter().any(|list| list.contains(&ending.as_str()));
+    let is_served = |ending: &String| RUN_BY_BROWSERS.contains(&ending.as_str()) || runs_on_servers(ending);
     endings(name).find(is_served)
 }
 
 /// Whether a web server may run a file of this name, or refuse it as a program.
 #[must_use]
 pub fn is_run_by_servers(name: &str) -> bool {
-    endings(name).any(|ending| RUN_BY_SERVERS.contains(&ending.as_str()) || WITH_INCLUDES.contains(&ending.as_str()))
+    endings(name).any(|ending| runs_on_servers(&ending) || WITH_INCLUDES.contains(&ending.as_str()))
 }
 
 fn endings(name: &str) -> impl Iterator<Item = String> {
@@ -257,6 +312,10 @@ mod tests {
             ("boese.html", Some("html")),
             ("BOESE.HTML", Some("html")),
             ("liste.php.pdf", Some("php")),
+            ("liste.php6.pdf", Some("php6")),
+            ("liste.php99", Some("php99")),
+            ("karte.json.lzma", Some("lzma")),
+            ("liste.phx.pdf", None),
             ("liste.asp;.jpg", Some("asp")),
             ("liste.php ", Some("php")),
             ("karte.json.gz", Some("gz")),
@@ -283,6 +342,9 @@ mod tests {
             ("csv", b"\xff\xfea\0;\0"),
             ("txt", b"<html> ist der Anfang einer Seite."[1..].as_ref()),
             ("vtt", b"\xef\xbb\xbfWEBVTT\n"),
+            ("mp3", b"ID3\x04"),
+            ("mp3", b"\0\0\xff\xfb\x90"),
+            ("txt", b"<titelblatt> und <b>"),
         ] {
             assert!(fits(ending, first), "{ending}: {first:?}");
         }
@@ -293,6 +355,12 @@ mod tests {
             ("csv", b"PK\x03\x04\0\0"),
             ("csv", b" \n<!doctype HTML>"),
             ("txt", b"\xef\xbb\xbf<html>"),
+            ("txt", b"  <!-- x --><html><script>"),
+            ("txt", b"<!-- x -->\n<!-- y -->\t<SCRIPT src=a>"),
+            ("txt", b"<?xml version=\"1.0\"?><svg>"),
+            ("csv", b"<svg xmlns="),
+            ("mp3", b"<html>"),
+            ("mp3", b""),
             ("vtt", b"1\n00:00"),
         ] {
             assert!(!fits(ending, first), "{ending}: {first:?}");

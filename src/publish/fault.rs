@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use super::marker::MARKER_FILE;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Fact};
 
 /// A diagnostic about a file that cannot be written.
 pub(super) fn unwritable(path: &str, error: &io::Error) -> Box<Diagnostic> {
@@ -24,8 +24,8 @@ pub(super) fn foreign(folder: &Path) -> Box<Diagnostic> {
 
 /// Paths in a message: the first ones.
 #[must_use]
-pub fn listed(paths: &[String]) -> String {
+pub fn listed(paths: &[String]) -> Fact {
     const MOST_NAMED: usize = 5;
-    let named = paths.iter().take(MOST_NAMED).map(|path| format!("„{path}“")).collect::<Vec<_>>().join(", ");
-    if paths.len() > MOST_NAMED { format!("{named}, …") } else { named }
+    let more = (paths.len() > MOST_NAMED).then_some(Fact::MORE);
+    Fact::Names(paths.iter().take(MOST_NAMED).map(String::as_str).chain(more).map(Box::from).collect())
 }

@@ -42,7 +42,7 @@ pub use fault::listed;
 pub use marker::MARKER_FILE;
 pub use place::STAGING_ENDING;
 pub use staging::Committed;
-pub use target::{Target, outside_of_portal};
+pub use target::{Target, is_in_site, outside_of_portal};
 
 /// What was published.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -139,3 +139,13 @@ fn absolute(folder: &Path) -> io::Result<PathBuf> {
     }
     Ok(whole)
 }
+
+/// Whether a folder is a published site, or lies in one.
+#[must_use]
+pub fn is_in_site(folder: &Path) -> bool {
+    let written = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    // Where a link leads counts, as far as the folder is there already.
+    let real = written.ancestors().find_map(|part| part.canonicalize().ok());
+    let is_site = |folder: &Path| fs::symlink_metadata(folder.join(MARKER_FILE)).is_ok();
+    written.ancestors().chain(real.iter().flat_map(|real| real.ancestors())).any(is_site)
+}

@@ -86,10 +86,7 @@ impl<'s> Inspection<'s> {
                 }
             }
             (Kind::Words, DeValue::Table(table)) => {
-                for value in table.values() {
-                    let kind = if matches!(value.get_ref(), DeValue::Array(_)) { Kind::Texts } else { Kind::Text };
-                    self.value(&Key { kind, ..*key }, value);
-                }
+                table.iter().for_each(|(word, others)| self.word(key, word, others));
             }
             (Kind::Integer(least, most), DeValue::Integer(number)) => {
                 if in_range(number, least, most).is_none() {
@@ -117,6 +114,30 @@ impl<'s> Inspection<'s> {
             (Kind::Value, DeValue::Table(table)) => self.value_table(table, &span),
             (Kind::Written | Kind::Value, scalar) if is_scalar(scalar) => {}
             (_, other) => self.wrong_type(key, other, &span),
+        }
+    }
+
+    /// A word with the others for the same: none of them is empty.
+    fn word(&mut self, key: &Key, word: &Spanned<toml::de::DeString<'_>>, others: &Spanned<DeValue<'_>>) {
+        let empty =
+            |place, what| Diagnostic::new(Code::MissingKey, place).with("schluessel", key.name).with("leer", what);
+        if word.get_ref().trim().is_empty() {
+            return self.report(empty(self.place(&word.span()), "wort"));
+        }
+        let (kind, others) = match others.get_ref() {
+            DeValue::Array(others) => (Kind::Texts, others.iter().collect()),
+            _ => (Kind::Text, vec![others]),
+        };
+        for other in others {
+            self.escapes(other);
+            match other.get_ref() {
+                DeValue::String(text) if text.trim().is_empty() => {
+                    let fault = empty(self.place(&other.span()), "gegenwort").with("wort", word.get_ref().as_ref());
+                    self.report(fault);
+                }
+                DeValue::String(_) => {}
+                found => self.wrong_type(&Key { kind, ..*key }, found, &other.span()),
+            }
         }
     }
 

@@ -337,6 +337,24 @@ fn an_export_writes_through_no_link() {
 }
 
 #[test]
+fn an_export_keeps_out_of_a_site() {
+    let (_folder, root, site) = portal();
+    support::sound(&root, &site);
+    let before = support::tree(&site);
+    for (folder, language, words) in [
+        (site.clone(), "en", "is a site of this program, or lies in one"),
+        (site.join("engine"), "de", "ist eine Website dieses Programms oder liegt in einer"),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_transparenz"));
+        command.args(["--lang", language, "export", "opensearch", "--today", support::TODAY, "--root"]).arg(&root);
+        let output = command.arg("--out").arg(&folder).output().unwrap();
+        let told = said(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(output.status.code() == Some(1) && told.contains(words), "{told}");
+    }
+    assert!(support::tree(&site) == before);
+}
+
+#[test]
 fn of_two_exports_at_once_one_says_that_the_other_is_at_work() {
     let (folder, root, _) = portal();
     let engine = folder.path().join("engine");

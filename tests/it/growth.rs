@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use transparenz::config::Overrides;
-use transparenz::{diagnostic, prepare};
+use transparenz::{diagnostic, prepare, publish};
 
 use crate::support::{SETTINGS, visibility};
 
@@ -99,9 +99,31 @@ const PORTALS: &[(&str, fn(usize) -> Files)] = &[
     }),
 ];
 
+/// What grew out of proportion only while the site was made: these portals are made as a whole, so that they are shorter.
+const SITES: &[(&str, fn(usize) -> Files)] = &[
+    ("names of a department", |n| {
+        let names = each(n, "[[namen]]\nname = \"Ressort N\"\nvon = 2000\nbis = 2001\n");
+        let mut files = common();
+        files[1].1 = format!("+++\ntitel = \"Ressort\"\n{names}+++\n");
+        files
+    }),
+    ("goals", |n| {
+        with_others(n, |index| {
+            let text = format!("+++\nnummer = {index}\ntitel = \"Ziel {index}\"\n+++\nText.\n");
+            (format!("content/ziele/{index}.md"), text)
+        })
+    }),
+    ("quotes in quotes", |n| {
+        with_others(1, |index| {
+            (format!("content/seiten/s{index}.md"), format!("+++\ntitel = \"x\"\n+++\n{}x\n", "> ".repeat(n * 20)))
+        })
+    }),
+];
+
 /// How many pieces the shorter portal has, how many times as many the longer one, and how many times as long it may take; a
 /// square would take 16 times as long.
 const FEW: usize = 1_000;
+const FEW_OF_SITE: usize = 250;
 const TIMES: usize = 4;
 const AT_MOST: u32 = 8;
 
@@ -166,6 +188,23 @@ fn time(root: &Path) -> Duration {
     }
     diagnostic::sort(&mut found);
     std::hint::black_box(diagnostic::limited(found));
+    passed(start, before)
+}
+
+/// The time to make a site as a whole, without writing it.
+#[allow(clippy::disallowed_methods, reason = "a test of time; nothing that is written knows of it")]
+fn time_of_site(root: &Path) -> Duration {
+    let (start, before) = (Instant::now(), processor_time());
+    let mut found = Vec::new();
+    if let Some(prepared) = prepare(root, &Overrides::default(), visibility(false)).drain_into(&mut found) {
+        let site = prepared.site().drain_into(&mut found);
+        std::hint::black_box(publish::dry_run(&site, &|_, _| {}));
+    }
+    passed(start, before)
+}
+
+/// The time since then: this thread's own, where the system counts it.
+fn passed(start: Instant, before: Option<Duration>) -> Duration {
     match (before, processor_time()) {
         (Some(before), Some(after)) => after.saturating_sub(before),
         _ => start.elapsed(),
@@ -188,20 +227,21 @@ fn write(files: &Files) -> tempfile::TempDir {
     folder
 }
 
-#[test]
-fn time_grows_with_the_front_matter_and_no_faster() {
+/// The portals that take more than their length's share of time.
+fn out_of_proportion(portals: &[(&str, fn(usize) -> Files)], few: usize, time: fn(&Path) -> Duration) -> Vec<String> {
     // All in one thread, whose time is counted: what other tests do at the same time does not matter.
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let time = |root: &Path| alone.install(|| time(root));
     let empty = write(&common());
     // What every portal costs is no growth.
-    let always = (0..ATTEMPTS).map(|_| alone.install(|| time(empty.path()))).min().unwrap();
-    let mut out_of_proportion = Vec::new();
-    for (name, portal) in PORTALS {
-        let (short, long) = (write(&portal(FEW)), write(&portal(FEW * TIMES)));
+    let always = (0..ATTEMPTS).map(|_| time(empty.path())).min().unwrap();
+    let mut found = Vec::new();
+    for (name, portal) in portals {
+        let (short, long) = (write(&portal(few)), write(&portal(few * TIMES)));
         let (mut few, mut many) = (Duration::MAX, Duration::MAX);
         let is_in_proportion = (0..ATTEMPTS).any(|_| {
-            few = few.min(alone.install(|| time(short.path())).saturating_sub(always));
-            many = many.min(alone.install(|| time(long.path())).saturating_sub(always));
+            few = few.min(time(short.path()).saturating_sub(always));
+            many = many.min(time(long.path()).saturating_sub(always));
             // What takes less than this is quick enough, whatever its proportion.
             many < Duration::from_millis(40) || many < few * AT_MOST
         });
@@ -209,8 +249,20 @@ fn time_grows_with_the_front_matter_and_no_faster() {
             println!("{name}: {few:?} → {many:?}");
         }
         if !is_in_proportion {
-            out_of_proportion.push(format!("{name}: {few:?} → {many:?}"));
+            found.push(format!("{name}: {few:?} → {many:?}"));
         }
     }
-    assert!(out_of_proportion.is_empty(), "{out_of_proportion:#?}");
+    found
+}
+
+#[test]
+fn time_grows_with_the_front_matter_and_no_faster() {
+    let found = out_of_proportion(PORTALS, FEW, time);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn time_to_make_a_site_grows_with_it_and_no_faster() {
+    let found = out_of_proportion(SITES, FEW_OF_SITE, time_of_site);
+    assert!(found.is_empty(), "{found:#?}");
 }

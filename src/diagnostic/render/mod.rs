@@ -99,7 +99,14 @@ const LISTS: [&str; 2] = ["erlaubt", "vorhanden"];
 /// A fact on one line and of a bearable length. What looks like a plain space or like nothing is shown by its number, or a
 /// message about it would show a perfect word: `31.12.2019⟨U+200B⟩`.
 fn presentable(name: &str, fact: &Fact) -> Fact {
-    let Fact::Text(text) = fact else { return fact.clone() };
+    match fact {
+        Fact::Text(text) => Fact::from(presentable_text(name, text)),
+        Fact::Count(_) | Fact::Day(_) | Fact::Moment(_) => fact.clone(),
+        Fact::Names(names) => Fact::Names(names.iter().map(|one| presentable_text(name, one).into()).collect()),
+    }
+}
+
+fn presentable_text(name: &str, text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -110,10 +117,10 @@ fn presentable(name: &str, fact: &Fact) -> Fact {
     }
     let line = visible_line(&line).into_owned();
     if LISTS.contains(&name) || line.chars().count() <= LONGEST_FACT {
-        return Fact::from(line);
+        return line;
     }
     let start: String = line.chars().take(LONGEST_FACT).collect();
-    Fact::from(format!("{}…", start.trim_end()))
+    format!("{}…", start.trim_end())
 }
 
 /// First and last position of a place; the last is behind the last character.

@@ -56,13 +56,17 @@ fn show<'d>(place: &'d Place, kind: AnnotationKind, label: Option<String>) -> El
     let mark = mark(place.source(), line, span);
     let (before, marked, after) = (&line[..mark.start], &line[mark.clone()], &line[mark.end..]);
     let (before, marked) = (without_data(before), without_data(marked));
-    let mark = kind.span(before.len()..before.len() + marked.len()).label(label);
+    let end = before.len() + marked.floor_char_boundary(LONGEST_MARK);
+    let mark = kind.span(before.len()..end).label(label);
     Snippet::source([before, marked, without_data(after)].concat())
         .line_start(position.line)
         .path(path)
         .annotation(mark)
         .into()
 }
+
+/// A longer mark is cut: the renderer shows all of a line that is marked.
+const LONGEST_MARK: usize = 200;
 
 /// The part of a span that lies in its first line, in bytes of the line, between characters.
 fn mark(source: &Source, line: &str, span: &Range<usize>) -> Range<usize> {
@@ -167,6 +171,15 @@ mod tests {
             let drawn = plain(&Diagnostic::new(Code::PastedPicture, Place::at(&source, at)));
             assert!(!drawn.contains("QUJD") && drawn.contains(";base64,…)"), "{drawn}");
         }
+    }
+
+    #[test]
+    fn a_long_mark_is_cut() {
+        let text = "[Platzhalter: ".repeat(40_000);
+        let source = Arc::new(Source::new("a.md", text.as_str()));
+        let fault = Diagnostic::new(Code::Placeholder, Place::at(&source, 0..text.len())).with("text", text.as_str());
+        let drawn = plain(&fault);
+        assert!(drawn.len() < 2_000, "{}", drawn.len());
     }
 
     #[test]

@@ -14,8 +14,7 @@
 //! Check both against the source and correct the wrong one. If the source gives both like this, say so in a note.
 
 use super::{documents, place};
-use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::language::Fact;
+use crate::diagnostic::{Code, Diagnostic, Fact, Place};
 use crate::model::value::Period;
 use crate::model::{Common, Department, Field, Measure, Portal, Report};
 

@@ -19,8 +19,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::{Seen, documents, place};
-use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::language::Fact;
+use crate::diagnostic::{Code, Diagnostic, Fact, Place};
 use crate::model::value::Period;
 use crate::model::{Common, Field, Held, Hold, Measure, MeasureId, Portal, Report};
 

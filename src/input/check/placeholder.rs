@@ -37,9 +37,11 @@ fn in_body(body: &Body) -> Option<Diagnostic> {
     let (first, mark) = placeholders(body.text()).next()?;
     let starts: Vec<usize> = placeholders(body.text()).map(|(at, _)| at).collect();
     let (first, words) = whole(body, first, mark);
+    let lines = lines(body, &starts);
     let fault = Diagnostic::new(Code::Placeholder, Place::at(&body.source, first))
         .with("n", starts.len())
-        .with("zeilen", lines(body, &starts))
+        .with("zeile", if lines.contains(',') { "mehrere" } else { "eine" })
+        .with("zeilen", lines)
         .with("text", words);
     Some(fault)
 }

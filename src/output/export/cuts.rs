@@ -84,7 +84,7 @@ fn measures_of_department(output: Output<'_>, id: DepartmentId) -> Vec<MeasureId
     let reported = output.views.reports_of_department(id).iter().map(|report| output.portal[*report].measure);
     let responsible = output.views.measures_of_department(id).iter().copied();
     let all: std::collections::BTreeSet<usize> = responsible.chain(reported).map(MeasureId::index).collect();
-    output.portal.measure_ids().filter(|id| all.contains(&id.index())).collect()
+    all.into_iter().map(MeasureId::new).collect()
 }
 
 fn of_goal(output: Output<'_>, id: GoalId) -> Vec<ReportId> {

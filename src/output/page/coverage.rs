@@ -10,7 +10,7 @@ use super::framed::page;
 use super::list::{self, Paging};
 use super::row;
 use crate::derive::coverage::{Missing, Place};
-use crate::model::{Address, DepartmentId, MeasureId};
+use crate::model::{Address, MeasureId};
 use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::job::Job;
@@ -183,11 +183,9 @@ pub(super) fn missing_in<'a>(output: &Output<'a>, year: i32) -> Vec<MissingRow<'
     missing_rows(output, output.views.coverage().missing().filter(|(_, of, _)| *of == year))
 }
 
-/// The missing reports of a department, the newest first.
-pub(super) fn missing_of<'a>(output: &Output<'a>, department: DepartmentId) -> Vec<MissingRow<'a>> {
-    let all: Vec<_> =
-        output.views.coverage().missing().filter(|(_, _, it)| it.department == Some(department)).collect();
-    missing_rows(output, all.into_iter().rev())
+/// The missing reports of some measures, the newest first.
+pub(super) fn missing_of<'a>(output: &Output<'a>, measures: &[MeasureId]) -> Vec<MissingRow<'a>> {
+    missing_rows(output, output.views.coverage().missing_of(measures).into_iter().rev())
 }
 
 /// Measures by goal: they are in this order already.

@@ -151,7 +151,7 @@ fn view<'a>(output: &Output<'a>, id: DepartmentId) -> (Frame<'a>, DepartmentPage
         all_reports: reports.len(),
         state: state(output, id),
         reports_list: reports_list(department),
-        missing: coverage::missing_of(output, id),
+        missing: coverage::missing_of(output, output.views.measures_of_department(id)),
         gaps: gaps::rows(output, Some(id)),
     };
     (frame, page)

@@ -8,7 +8,7 @@ use super::gap_lists;
 use super::list;
 use super::row;
 use super::word_tables;
-use crate::derive::{EmptySection, Gaps};
+use crate::derive::Gaps;
 use crate::model::{Address, DepartmentId, GoalId, ReportId};
 use crate::output::context::Output;
 use crate::output::label::Label;
@@ -84,8 +84,9 @@ fn by_reason<'a>(output: &Output<'a>, reports: &[ReportId], page: &Address) -> V
 
 /// The gaps by department and year, the newest year first; of one department, or of all.
 pub(super) fn rows<'a>(output: &Output<'a>, of: Option<DepartmentId>) -> Vec<GapRow<'a>> {
-    let all = output.views.department_gaps().iter().filter(|row| of.is_none_or(|id| row.department == id));
+    let all = of.map_or_else(|| output.views.department_gaps(), |id| output.views.gaps_of_department(id));
     let mut rows: Vec<GapRow<'a>> = all
+        .iter()
         .map(|row| GapRow {
             department: row::department_link(output, &output.portal[row.department]),
             year: row.year,
@@ -111,15 +112,10 @@ pub(super) struct EmptyRow<'a> {
 
 /// The sections of the strategy without a measure; of one goal, or of all.
 pub(super) fn empty_sections<'a>(output: &Output<'a>, of: Option<GoalId>) -> Vec<EmptyRow<'a>> {
-    let sections = output.views.empty_sections().iter().map(|section| match section {
-        EmptySection::Goal(goal) => (*goal, None),
-        EmptySection::Letter { goal, section } => (*goal, Some(section.as_str())),
+    let sections = of.map_or_else(|| output.views.empty_sections(), |id| output.views.empty_sections_of(id));
+    let rows = sections.iter().map(|section| {
+        let goal = &output.portal[section.goal()];
+        EmptyRow { goal: row::goal_link(output, goal), number: goal.number, section: section.letter() }
     });
-    let sections = sections.filter(|(goal, _)| of.is_none_or(|id| *goal == id));
-    sections
-        .map(|(goal, section)| {
-            let goal = &output.portal[goal];
-            EmptyRow { goal: row::goal_link(output, goal), number: goal.number, section }
-        })
-        .collect()
+    rows.collect()
 }

@@ -11,7 +11,7 @@ use super::framed::page;
 use super::gaps::{self, EmptyRow};
 use super::row::{self, MeasureRow};
 use super::row_table::RowTable;
-use super::strategy::{GoalRow, goal_rows};
+use super::strategy::{GoalRow, goal_row, goal_rows};
 use crate::model::{Address, GoalId};
 use crate::output::artefact::Content;
 use crate::output::context::Output;
@@ -33,7 +33,7 @@ struct GoalPage<'a> {
     title: &'a str,
     body: &'a str,
     about: About<'a>,
-    row: Option<GoalRow<'a>>,
+    row: GoalRow<'a>,
     /// What its measures' newest reports declare, and where they stand by their dates, as HTML.
     charts: Vec<String>,
     measures: Vec<MeasureRow<'a>>,
@@ -67,22 +67,20 @@ fn view<'a>(output: &Output<'a>, id: GoalId) -> (Frame<'a>, GoalPage<'a>) {
         .document(&goal.common, &output.portal.goal_address(goal))
         .cited(output);
     let measures = output.views.measures_of(id);
-    let missing = output.views.coverage().missing().filter(|(measure, _, _)| output.portal[*measure].goal == Some(id));
-    let missing: Vec<_> = missing.collect();
     let unmeasured = Unmeasured::of(output, measures.iter().filter_map(|id| output.views.latest_of(*id)));
-    let row = goal_rows(output).into_iter().nth(id.index());
-    let charts = row.iter().flat_map(|row| charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle"));
+    let row = goal_row(output, id);
+    let charts = charts::word_and_dates_plain(output, &row.state, "massnahmen-tabelle");
     let page = GoalPage {
         workbook: cut_address(&output.portal.goal_address(goal), "xlsx"),
         csv: cut_address(&output.portal.goal_address(goal), "csv"),
-        charts: charts.collect(),
+        charts,
         number: goal.number,
         title: &goal.title,
         body: &body.html,
         about: About::of(&goal.common, output.format),
         row,
         measures: measures.iter().map(|id| row::measure(output, *id)).collect(),
-        missing: coverage::missing_rows(output, missing.into_iter().rev()),
+        missing: coverage::missing_of(output, measures),
         empty: gaps::empty_sections(output, Some(id)),
         unmeasured: found::table(output, &frame.root, (Scope::Portal, &unmeasured), usize::MAX),
     };

@@ -8,7 +8,7 @@ use super::frame::{DocumentVersion, Frame};
 use super::framed::page;
 use super::gaps::{self, EmptyRow};
 use super::tally::{Tally, tally};
-use crate::model::{Address, Portal, ReportId, StrategyId};
+use crate::model::{Address, GoalId, Portal, ReportId, StrategyId};
 use crate::output::artefact::Content;
 use crate::output::context::Output;
 use crate::output::job::Job;
@@ -50,25 +50,24 @@ pub(super) struct GoalRow<'a> {
 }
 
 pub(super) fn goal_rows<'a>(output: &Output<'a>) -> Vec<GoalRow<'a>> {
-    let goals = output.portal.goal_ids();
-    goals
-        .map(|id| {
-            let goal = &output.portal[id];
-            let measures = output.views.measures_of(id);
-            let list = Counted::measures().with("ziel", &goal.number.to_string());
-            let latest: Vec<ReportId> = measures.iter().filter_map(|id| output.views.latest_of(*id)).collect();
-            GoalRow {
-                address: output.portal.goal_address(goal),
-                number: goal.number,
-                title: &goal.title,
-                short: goal.short_title(),
-                measures: measures.len(),
-                measures_with_report: latest.len(),
-                state: tally(output, &latest).counting(&list),
-                list: list.list(),
-            }
-        })
-        .collect()
+    output.portal.goal_ids().map(|id| goal_row(output, id)).collect()
+}
+
+pub(super) fn goal_row<'a>(output: &Output<'a>, id: GoalId) -> GoalRow<'a> {
+    let goal = &output.portal[id];
+    let measures = output.views.measures_of(id);
+    let list = Counted::measures().with("ziel", &goal.number.to_string());
+    let latest: Vec<ReportId> = measures.iter().filter_map(|id| output.views.latest_of(*id)).collect();
+    GoalRow {
+        address: output.portal.goal_address(goal),
+        number: goal.number,
+        title: &goal.title,
+        short: goal.short_title(),
+        measures: measures.len(),
+        measures_with_report: latest.len(),
+        state: tally(output, &latest).counting(&list),
+        list: list.list(),
+    }
 }
 
 pub(super) fn artefacts<'a>(output: &Output<'a>, to: &mut Vec<Job<'a>>) {

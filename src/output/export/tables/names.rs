@@ -1,7 +1,6 @@
 //! `ressortnamen`: one row an official name of a department, with the years in which it was in use.
 
 use super::{Row, Rows};
-use crate::derive::naming::{told_apart, word_key};
 use crate::model::{Department, DepartmentId, OfficialName};
 use crate::output::context::Output;
 use crate::output::export::{Cell, Column, Type, Words};
@@ -24,13 +23,9 @@ fn name(row: Row<'_, NameKey>) -> Option<&OfficialName> {
     department(row).names.get(row.key.index)
 }
 
-/// The key of the name within its department: its words, and its first year where it has one.
-fn own_key(row: Row<'_, NameKey>) -> Option<Box<str>> {
-    let key = |name: &OfficialName| {
-        let words = word_key(&name.title);
-        name.from.map_or(words.clone(), |year| format!("{words}-{year}"))
-    };
-    told_apart(department(row).names.iter().map(key)).into_iter().nth(row.key.index)
+/// The key of the name within its department.
+fn own_key<'a>(row: Row<'a, NameKey>) -> Option<&'a str> {
+    row.output.views.name_key(row.key.department, row.key.index)
 }
 
 type Col = Column<NameKey>;
