@@ -13,8 +13,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::{Seen, page_of};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::language::Fact;
+use crate::diagnostic::{Code, Diagnostic, Fact};
 
 pub(super) fn run(seen: &Seen<'_>) -> Vec<Diagnostic> {
     let Some(page) = page_of(seen.portal, "barrierefreiheit") else { return Vec::new() };
