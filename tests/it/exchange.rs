@@ -552,7 +552,9 @@ fn of_two_runs_at_once_none_breaks_the_site() {
 
 /// Every page ends as pages end, and has the styles, scripts and pictures that it names.
 fn has_whole_pages(out: &Path) {
-    for (path, bytes) in tree(out).into_iter().filter(|(path, _)| path.ends_with(".html") && !path.starts_with('.')) {
+    for (path, bytes) in tree(out).into_iter().filter(|(path, _)| {
+        Path::new(path).extension().is_some_and(|ending| ending == "html") && !path.starts_with('.')
+    }) {
         let html = String::from_utf8(bytes).unwrap();
         assert!(html.trim_end().ends_with("</html>"), "{path}");
         let named = |tag: &str, attribute: &str| -> Vec<String> {

@@ -13,8 +13,11 @@ use crate::support::{SETTINGS, visibility};
 /// Path and text of each file.
 type Files = Vec<(String, String)>;
 
+/// Makes a portal of so many pieces.
+type Portal = fn(usize) -> Files;
+
 /// What grew out of proportion, or could.
-const PORTALS: &[(&str, fn(usize) -> Files)] = &[
+const PORTALS: &[(&str, Portal)] = &[
     ("unknown keys", |n| report(&each(n, "schluessel_N = N\n"))),
     ("unknown keys of tables", |n| report(&each(n, "[[meilenstein]]\nname = \"N\"\nfarbe = \"N\"\n"))),
     ("a list of texts", |n| report(&format!("projektziele = [{}]\n", each(n, "\"Ziel N\", ")))),
@@ -100,7 +103,7 @@ const PORTALS: &[(&str, fn(usize) -> Files)] = &[
 ];
 
 /// What grew out of proportion only while the site was made: these portals are made as a whole, so that they are shorter.
-const SITES: &[(&str, fn(usize) -> Files)] = &[
+const SITES: &[(&str, Portal)] = &[
     ("names of a department", |n| {
         let names = each(n, "[[namen]]\nname = \"Ressort N\"\nvon = 2000\nbis = 2001\n");
         let mut files = common();
@@ -228,7 +231,7 @@ fn write(files: &Files) -> tempfile::TempDir {
 }
 
 /// The portals that take more than their length's share of time.
-fn out_of_proportion(portals: &[(&str, fn(usize) -> Files)], few: usize, time: fn(&Path) -> Duration) -> Vec<String> {
+fn out_of_proportion(portals: &[(&str, Portal)], few: usize, time: fn(&Path) -> Duration) -> Vec<String> {
     // All in one thread, whose time is counted: what other tests do at the same time does not matter.
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
     let time = |root: &Path| alone.install(|| time(root));
