@@ -128,7 +128,7 @@ test("the filter finds words as people write them", async () => {
       ["berichtet", 1], ["groesse", 1], ["D 13", 0],
     ]) {
       await page.locator("#filter-q").fill(query);
-      await said(page, new RegExp(`^${found} von 2 `));
+      await said(page, new RegExp(`^${found} von 2\\b`));
     }
   });
 });
