@@ -57,7 +57,7 @@ impl Sink for JobSink<'_> {
     fn open(&self, address: &Address) -> Result<Box<dyn NewFile + '_>, MakeError> {
         // What is not named before belongs to a group, about whose files nothing else is known.
         let artefact = self.job.artefacts().find(|artefact| artefact.address == *address);
-        Ok(Box::new(Output {
+        Ok(Box::new(OpenFile {
             sink: self,
             path: address.output_path(),
             address: address.clone(),
@@ -88,7 +88,7 @@ impl Sink for JobSink<'_> {
 }
 
 /// A file on its way.
-struct Output<'s> {
+struct OpenFile<'s> {
     sink: &'s JobSink<'s>,
     address: Address,
     path: String,
@@ -104,7 +104,7 @@ struct Output<'s> {
     bytes: u64,
 }
 
-impl Output<'_> {
+impl OpenFile<'_> {
     /// Looks through what has come since the last time.
     fn look_through(&mut self) {
         if let (Some(page), Some(new)) = (self.page, self.held.get(self.seen..)) {
@@ -142,7 +142,7 @@ impl Output<'_> {
     }
 }
 
-impl Write for Output<'_> {
+impl Write for OpenFile<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         // Whoever writes a page says where no tag is open.
         if self.page.is_none() && self.held.len() >= HELD {
@@ -158,7 +158,7 @@ impl Write for Output<'_> {
     }
 }
 
-impl NewFile for Output<'_> {
+impl NewFile for OpenFile<'_> {
     fn finish(mut self: Box<Self>) -> Result<(), MakeError> {
         self.look_through();
         if self.to.is_some() {

@@ -122,10 +122,9 @@ pub fn data_files(output: &Output<'_>) -> Vec<DataFile> {
 /// The files of open data that jobs make: each format with all tables, then what belongs to all, then year by year.
 fn listed<'j, 'a: 'j>(jobs: impl Iterator<Item = &'j Job<'a>>) -> Vec<DataFile> {
     let mut files: Vec<DataFile> = jobs.flat_map(Job::artefacts).filter_map(|it| it.data.clone()).collect();
-    let row_formats = || ROW_FORMATS.iter().map(|it| it.format);
     let rank = |file: &DataFile| match file.subject {
         Subject::Table(_) => {
-            let nth = row_formats().position(|format| std::ptr::eq(format, file.format) || format == file.format);
+            let nth = ROW_FORMATS.iter().position(|format| format.format == file.format);
             (0, nth.unwrap_or(ROW_FORMATS.len()), 0)
         }
         Subject::All | Subject::State => (1, 0, 0),
